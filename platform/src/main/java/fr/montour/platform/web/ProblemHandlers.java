@@ -1,0 +1,52 @@
+package fr.montour.platform.web;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Exceptions that carry a refusal of their own; everything else goes through {@link ProblemErrorResponses}. */
+@Factory
+final class ProblemHandlers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandlers.class);
+    private static final int STORE_RETRY_SECONDS = 5;
+
+    @Singleton
+    ExceptionHandler<ProblemException, HttpResponse<?>> problems(ProblemRenderer renderer) {
+        return (request, refusal) -> renderer.render(request, refusal.problem());
+    }
+
+    @Singleton
+    @Replaces(DefaultAuthorizationExceptionHandler.class)
+    ExceptionHandler<AuthorizationException, HttpResponse<?>> authorization(ProblemRenderer renderer) {
+        return (request, refusal) -> {
+            var type = refusal.isForbidden() ? PlatformProblem.FORBIDDEN : PlatformProblem.LOGIN_REQUIRED;
+            return renderer.render(request, new ProblemException(type).problem());
+        };
+    }
+
+    @Singleton
+    ExceptionHandler<MongoException, HttpResponse<?>> store(ProblemRenderer renderer) {
+        return (request, failure) -> {
+            LOG.error("store failed on {} {}", request.getMethod(), request.getPath(), failure);
+            return renderer.render(request, storeProblem(failure).problem());
+        };
+    }
+
+    private static ProblemException storeProblem(MongoException failure) {
+        boolean unreachable = failure instanceof MongoTimeoutException || failure instanceof MongoSocketException;
+        return unreachable
+                ? new ProblemException(PlatformProblem.STORE_UNAVAILABLE)
+                        .with(ProblemRenderer.RETRY_AFTER_SECONDS, STORE_RETRY_SECONDS)
+                : new ProblemException(PlatformProblem.INTERNAL_ERROR);
+    }
+}
