@@ -1,0 +1,5 @@
+/** The document store of a machine without Docker: mongo-java-server on an H2 file, in this JVM or its own. */
+@NullMarked
+package fr.montour.backing.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the backing servers. */
+@NullMarked
+package fr.montour.backing;
+
+import org.jspecify.annotations.NullMarked;
