@@ -101,7 +101,6 @@ public final class TokenVerifier {
         }
     }
 
-    @SuppressWarnings("JavaUtilDate") // Nimbus speaks java.util.Date
     private static @Nullable Instant instant(java.util.@Nullable Date date) {
         return date == null ? null : date.toInstant();
     }

@@ -3,17 +3,11 @@ package fr.montour.platform.app;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
-/** The clock and the randomness that rules receive; tests replace both. */
+/** The randomness that rules receive; tests replace it. (The {@code InstantSource} is Micronaut's own bean.) */
 @Factory
-final class TimeAndChance {
-
-    @Singleton
-    InstantSource clock() {
-        return InstantSource.system();
-    }
+final class Chance {
 
     @Singleton
     RandomGenerator random() {
