@@ -36,7 +36,8 @@ class RabbitMqNodeIT {
 
             try (var connection = connect(uri);
                     var channel = connection.createChannel()) {
-                assertThat(new String(channel.basicGet(QUEUE, true).getBody(), UTF_8)).isEqualTo("booked");
+                assertThat(new String(channel.basicGet(QUEUE, true).getBody(), UTF_8))
+                        .isEqualTo("booked");
             }
         }
         assertThat(node.ports()).noneMatch(Ports::isOpen);
