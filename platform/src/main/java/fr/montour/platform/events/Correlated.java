@@ -1,14 +1,13 @@
 package fr.montour.platform.events;
 
+import fr.montour.platform.web.Correlation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** The correlation id of the event being handled, in the log context for as long as this is open. */
 final class Correlated implements AutoCloseable {
 
-    static final String MDC_KEY = "correlationId";
-
-    private final @Nullable String before = MDC.get(MDC_KEY);
+    private final @Nullable String before = Correlation.currentId();
 
     Correlated(@Nullable String correlationId) {
         put(correlationId);
@@ -21,9 +20,9 @@ final class Correlated implements AutoCloseable {
 
     private static void put(@Nullable String value) {
         if (value == null) {
-            MDC.remove(MDC_KEY);
+            MDC.remove(Correlation.MDC_KEY);
         } else {
-            MDC.put(MDC_KEY, value);
+            MDC.put(Correlation.MDC_KEY, value);
         }
     }
 }

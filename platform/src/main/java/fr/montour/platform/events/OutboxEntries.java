@@ -1,5 +1,6 @@
 package fr.montour.platform.events;
 
+import fr.montour.platform.web.Correlation;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
@@ -10,7 +11,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.bson.Document;
-import org.slf4j.MDC;
 
 /** Makes the entries of a document's {@code outbox} array. */
 @Singleton
@@ -44,7 +44,7 @@ public class OutboxEntries {
                         source,
                         subject,
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        MDC.get(Correlated.MDC_KEY),
+                        Correlation.currentId(),
                         toJson(payload))
                 .toDocument();
     }

@@ -1,0 +1,64 @@
+package fr.montour.platform.events;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What staff see of the parking queue of this service. */
+@Controller("/internal/parked")
+@Secured("supervisor")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ParkedController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ParkedController.class);
+
+    private final Parking parking;
+
+    ParkedController(Parking parking) {
+        this.parking = parking;
+    }
+
+    /** Events that could not be handled, the first ones. */
+    @Get
+    List<ParkedEvent> parked(@QueryValue(defaultValue = "100") @Min(1) @Max(1000) int limit) {
+        try {
+            return parking.list(limit);
+        } catch (IOException | TimeoutException e) {
+            throw away(e);
+        }
+    }
+
+    /** Handles one of them again. */
+    @Post("/{eventId}/replay")
+    HttpResponse<?> replay(String eventId, Principal by) {
+        try {
+            if (!parking.replay(eventId)) {
+                return HttpResponse.notFound();
+            }
+        } catch (IOException | TimeoutException e) {
+            throw away(e);
+        }
+        LOG.info("Event {} replayed by {}", eventId, by.getName());
+        return HttpResponse.accepted();
+    }
+
+    private static HttpStatusException away(Exception e) {
+        LOG.warn("The parking queue cannot be reached: {}", e.toString());
+        return new HttpStatusException(HttpStatus.SERVICE_UNAVAILABLE, "The message broker cannot be reached");
+    }
+}
