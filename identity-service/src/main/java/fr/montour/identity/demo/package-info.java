@@ -1,0 +1,5 @@
+/** Made-up people for demonstrations. Only java.* and JSpecify. */
+@NullMarked
+package fr.montour.identity.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package fr.montour.identity.demo.web;
+
+import fr.montour.identity.IdentityProblem;
+import fr.montour.identity.demo.MakeDemoPeople;
+import fr.montour.platform.web.ProblemException;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+
+/** Made-up people, only where demonstrations are switched on. */
+@Controller("/demo-people")
+@Secured("supervisor")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DemoController {
+
+    private final DemoConfiguration demo;
+    private final MakeDemoPeople makePeople;
+
+    DemoController(DemoConfiguration demo, MakeDemoPeople makePeople) {
+        this.demo = demo;
+        this.makePeople = makePeople;
+    }
+
+    @Post
+    @Status(HttpStatus.CREATED)
+    @Operation(
+            summary = "Makes up to 1,000 people in the simulated FranceConnect; repeatable",
+            description = "The same prefix gives the same people again. Refused with demo-disabled.")
+    DemoPeopleView make(@Valid @Body DemoPeopleRequest request) {
+        if (!demo.enabled()) {
+            throw new ProblemException(IdentityProblem.DEMO_DISABLED);
+        }
+        return DemoPeopleView.of(makePeople.make(request.prefix(), request.count()));
+    }
+}

@@ -1,0 +1,28 @@
+package fr.montour.identity.keycloak;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Health that a short hiccup does not shake: up from the first good answer, down only after a time without any. */
+final class SteadyHealth {
+
+    private final Duration tolerance;
+    private final InstantSource clock;
+    private volatile @Nullable Instant lastGood;
+
+    SteadyHealth(Duration tolerance, InstantSource clock) {
+        this.tolerance = tolerance;
+        this.clock = clock;
+    }
+
+    void answered() {
+        lastGood = clock.instant();
+    }
+
+    boolean isUp() {
+        Instant seen = lastGood;
+        return seen != null && !clock.instant().isAfter(seen.plus(tolerance));
+    }
+}

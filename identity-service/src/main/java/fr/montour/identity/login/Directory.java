@@ -1,0 +1,25 @@
+package fr.montour.identity.login;
+
+import fr.montour.identity.person.AccountId;
+import fr.montour.identity.person.PivotClaims;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the realms know about their accounts, beyond what their tokens carry. */
+public interface Directory {
+
+    /**
+     * An account.
+     *
+     * @param claims names of staff, whole pivot identity of the public
+     * @param acr level of assurance of the brokered login
+     */
+    record Entry(
+            String username,
+            @Nullable String email,
+            PivotClaims claims,
+            @Nullable String acr) {}
+
+    /** The account, unless it was deleted meanwhile. */
+    Optional<Entry> find(AccountId account);
+}

@@ -1,0 +1,18 @@
+package fr.montour.identity.login;
+
+import fr.montour.identity.person.AccountId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verified ID token says.
+ *
+ * @param roles roles of the realm; empty for the public
+ * @param organisation site of an agent, association of a partner
+ * @param acr level of assurance as the realm passes it on
+ */
+public record ProvenLogin(
+        AccountId account,
+        Set<String> roles,
+        @Nullable String organisation,
+        @Nullable String acr) {}

@@ -1,0 +1,49 @@
+package fr.montour.identity.login.web;
+
+import fr.montour.identity.IdentityProblem;
+import fr.montour.identity.Outcomes;
+import fr.montour.identity.login.LogIn;
+import fr.montour.identity.person.Language;
+import fr.montour.identity.person.Realm;
+import fr.montour.identity.person.Rejection;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Logins, told by the gateway. */
+@Controller("/logins")
+@Secured("gateway")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class LoginController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginController.class);
+
+    private final LogIn logIn;
+
+    LoginController(LogIn logIn) {
+        this.logIn = logIn;
+    }
+
+    @Post
+    @Operation(
+            summary = "Tells of a login; repeatable",
+            description =
+                    "Verifies the ID token itself, registers the person at the first login and refreshes their civil"
+                            + " identity at later ones. Refused with login-invalid, assurance-too-low, person-blocked.")
+    LoginView logIn(@Valid @Body LoginRequest request) {
+        var realm = Realm.named(request.realm()).orElseThrow(() -> IdentityProblem.of(Rejection.TOKEN_INVALID));
+        var language =
+                Optional.ofNullable(request.locale()).flatMap(Language::of).orElse(Language.FR);
+        var login = Outcomes.orProblem(logIn.logIn(realm, request.idToken(), language));
+        LOG.info("login of person {} through realm {}", login.person().id(), realm.slug());
+        return LoginView.of(login);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.montour.identity.login.web;
+
+import fr.montour.identity.login.LoggedIn;
+import fr.montour.identity.login.Role;
+import fr.montour.identity.person.PersonKind;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who logged in.
+ *
+ * @param organisation site of an agent, association of a partner
+ * @param emailKnown whether mail can reach them
+ */
+@Serdeable
+public record LoginView(
+        String personId,
+        PersonKind kind,
+        List<String> roles,
+        @Nullable String organisation,
+        @Nullable String assurance,
+        @Nullable String givenName,
+        String familyName,
+        String locale,
+        boolean emailKnown) {
+
+    static LoginView of(LoggedIn login) {
+        var person = login.person();
+        return new LoginView(
+                person.id().value(),
+                person.kind(),
+                login.roles().stream().map(Role::code).sorted().toList(),
+                login.organisation(),
+                person.assurance() == null ? null : person.assurance().code(),
+                person.identity().givenName(),
+                person.identity().familyName(),
+                person.contact().language().code(),
+                person.contact().email() != null);
+    }
+}

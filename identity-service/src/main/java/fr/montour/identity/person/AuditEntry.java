@@ -1,0 +1,18 @@
+package fr.montour.identity.person;
+
+import java.time.Instant;
+
+/**
+ * One line of the journal of a person; never changed or removed.
+ *
+ * @param by who decided
+ * @param reason why, in their words
+ */
+public record AuditEntry(Instant at, PersonId by, Action action, String reason) {
+
+    /** What was decided. */
+    public enum Action {
+        BLOCKED,
+        UNBLOCKED
+    }
+}

@@ -1,0 +1,40 @@
+package fr.montour.identity.person;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where persons are kept. Every write touches one document, so that a crash leaves nothing half-written. */
+public interface Persons {
+
+    /**
+     * A person as read, to be replaced only if nobody else wrote meanwhile.
+     *
+     * @param version number of writes so far
+     */
+    record Stored(Person person, long version) {}
+
+    /**
+     * Binds an account to a person, once for ever.
+     *
+     * @param candidate the id to bind when the account is new
+     * @return the id the account is bound to: the candidate, or that of an earlier (perhaps interrupted) first login
+     */
+    PersonId claim(AccountId account, PersonId candidate);
+
+    /**
+     * Keeps a new person, with the events that tell of it, in one write.
+     *
+     * @return false when a person of that id is there already; nothing is written then
+     */
+    boolean add(Person.Change<Person.Active> registration);
+
+    /** The person of that id. */
+    Optional<Stored> find(PersonId id);
+
+    /**
+     * Replaces a person, appends to the journal what it has more than before, and keeps the events, in one write.
+     *
+     * @return false when somebody else wrote since it was read; nothing is written then
+     */
+    boolean replace(Stored read, Person next, List<PersonEvent> events);
+}

@@ -1,0 +1,9 @@
+package fr.montour.identity.person.store;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/** A decision that the realm may not have been told of yet. */
+@MappedEntity("access_tasks")
+record AccessTaskDocument(@Id String id, String personId, Instant since) {}

@@ -1,0 +1,119 @@
+package fr.montour.identity.person.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
+import fr.montour.identity.person.AccountId;
+import fr.montour.identity.person.Person;
+import fr.montour.identity.person.PersonEvent;
+import fr.montour.identity.person.PersonId;
+import fr.montour.identity.person.Persons;
+import fr.montour.identity.person.events.PersonEvents;
+import fr.montour.platform.events.OutboxEntries;
+import fr.montour.platform.events.OutboxRelay;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/**
+ * Persons in two collections: {@code accounts}, where the insert of {@code _id = realm:sub} binds an account to a person id
+ * once for ever, and {@code persons}, with journal and outbox inside the document.
+ */
+@Singleton
+public class MongoPersons implements Persons {
+
+    /** Collection of the persons, which carries an outbox. */
+    public static final String PERSONS = "persons";
+
+    private static final String ACCOUNTS = "accounts";
+    private static final String PERSON_ID = "personId";
+
+    private final MongoCollection<Document> accounts;
+    private final MongoCollection<Document> persons;
+    private final PersonEvents events;
+    private final OutboxRelay relay;
+
+    MongoPersons(MongoDatabase database, PersonEvents events, OutboxRelay relay) {
+        this.accounts = database.getCollection(ACCOUNTS);
+        this.persons = database.getCollection(PERSONS);
+        this.events = events;
+        this.relay = relay;
+    }
+
+    @Override
+    public PersonId claim(AccountId account, PersonId candidate) {
+        return bound(account).orElseGet(() -> bind(account, candidate));
+    }
+
+    private PersonId bind(AccountId account, PersonId candidate) {
+        var binding = new Document(PersonDocuments.ID, account.key()).append(PERSON_ID, candidate.value());
+        return insert(accounts, binding) ? candidate : bound(account).orElseThrow();
+    }
+
+    private Optional<PersonId> bound(AccountId account) {
+        return Optional.ofNullable(
+                        accounts.find(eq(PersonDocuments.ID, account.key())).first())
+                .map(document -> new PersonId(document.getString(PERSON_ID)));
+    }
+
+    @Override
+    public boolean add(Person.Change<Person.Active> registration) {
+        var person = registration.next();
+        var document = PersonDocuments.lasting(person.profile());
+        document.putAll(PersonDocuments.changing(person));
+        document.append(PersonDocuments.VERSION, 1L)
+                .append(PersonDocuments.JOURNAL, List.of())
+                .append(OutboxEntries.FIELD, events.entries(registration.events()));
+        boolean added = insert(persons, document);
+        if (added) {
+            relay.wake(PERSONS, person.id().value());
+        }
+        return added;
+    }
+
+    @Override
+    public Optional<Stored> find(PersonId id) {
+        return Optional.ofNullable(
+                        persons.find(eq(PersonDocuments.ID, id.value())).first())
+                .map(document -> new Stored(PersonDocuments.read(document), document.getLong(PersonDocuments.VERSION)));
+    }
+
+    @Override
+    public boolean replace(Stored read, Person next, List<PersonEvent> happened) {
+        String id = next.id().value();
+        var appended = next.journal().stream()
+                .skip(read.person().journal().size())
+                .map(PersonDocuments::entry)
+                .toList();
+        var written = persons.updateOne(
+                and(eq(PersonDocuments.ID, id), eq(PersonDocuments.VERSION, read.version())),
+                Updates.combine(
+                        new Document("$set", PersonDocuments.changing(next)),
+                        Updates.inc(PersonDocuments.VERSION, 1L),
+                        Updates.pushEach(PersonDocuments.JOURNAL, appended),
+                        Updates.pushEach(OutboxEntries.FIELD, events.entries(happened))));
+        boolean replaced = written.getMatchedCount() == 1;
+        if (replaced && !happened.isEmpty()) {
+            relay.wake(PERSONS, id);
+        }
+        return replaced;
+    }
+
+    private static boolean insert(MongoCollection<Document> collection, Document document) {
+        try {
+            collection.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.montour.identity.person.store;
+
+import fr.montour.identity.person.AccessTasks;
+import fr.montour.identity.person.PersonId;
+import fr.montour.platform.ids.RandomIds;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Collection {@code access_tasks}, nearly always empty. */
+@Singleton
+public class StoredAccessTasks implements AccessTasks {
+
+    private final AccessTaskRepository tasks;
+    private final RandomIds ids;
+    private final InstantSource clock;
+
+    StoredAccessTasks(AccessTaskRepository tasks, RandomIds ids, InstantSource clock) {
+        this.tasks = tasks;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Task remember(PersonId person) {
+        var task = new Task(ids.next("t_"), person);
+        tasks.save(new AccessTaskDocument(
+                task.id(), person.value(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        return task;
+    }
+
+    @Override
+    public void forget(Task task) {
+        tasks.deleteById(task.id());
+    }
+
+    @Override
+    public List<Task> pending() {
+        return tasks.findAll().stream()
+                .map(task -> new Task(task.id(), new PersonId(task.personId())))
+                .toList();
+    }
+}

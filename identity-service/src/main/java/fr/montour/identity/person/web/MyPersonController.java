@@ -1,0 +1,48 @@
+package fr.montour.identity.person.web;
+
+import fr.montour.identity.Outcomes;
+import fr.montour.identity.person.ChangePreferences;
+import fr.montour.platform.token.Caller;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+
+/** What people see and choose about themselves. */
+@Controller("/persons/me")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class MyPersonController {
+
+    private final CallingPerson people;
+    private final ChangePreferences preferences;
+
+    MyPersonController(CallingPerson people, ChangePreferences preferences) {
+        this.people = people;
+        this.preferences = preferences;
+    }
+
+    @Get
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Operation(summary = "What is known of the caller")
+    PersonView me(Caller caller) {
+        return PersonView.of(people.of(caller).profile());
+    }
+
+    @Put("/preferences")
+    @Secured({"applicant", "partner"})
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Language and, for those to whom FranceConnect gives none, e-mail address; repeatable",
+            description = "An absent address is left as it is, an empty one removed. Refused with preferences-invalid.")
+    void prefer(Caller caller, @Valid @Body PreferencesRequest request) {
+        Outcomes.orProblem(preferences.change(CallingPerson.idOf(caller.id()), request.locale(), request.email()));
+    }
+}
