@@ -67,14 +67,13 @@ final class DeliveryProcessor {
             var verdict = work.run();
             meters.counter("montour.events.consumed", "type", type, "outcome", verdict.name())
                     .increment();
-            var safe =
-                    switch (verdict) {
-                        case Verdict.Handled() -> true;
-                        case Verdict.Skipped() -> true;
-                        case Verdict.Failed(var reason, var counts) -> retry(delivery, type, reason, counts);
-                        case Verdict.Unreadable(var reason) ->
-                            park(delivery, type, Headers.attempts(delivery.getProperties()), reason);
-                    };
+            var safe = switch (verdict) {
+                case Verdict.Handled() -> true;
+                case Verdict.Skipped() -> true;
+                case Verdict.Failed(var reason, var counts) -> retry(delivery, type, reason, counts);
+                case Verdict.Unreadable(var reason) ->
+                    park(delivery, type, Headers.attempts(delivery.getProperties()), reason);
+            };
             var tag = delivery.getEnvelope().getDeliveryTag();
             if (safe) {
                 channel.basicAck(tag, false);

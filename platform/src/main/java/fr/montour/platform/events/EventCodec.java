@@ -27,8 +27,8 @@ final class EventCodec {
     }
 
     byte[] encode(OutboxEntry entry) throws IOException {
-        var data = Objects.requireNonNull(
-                json.readValue(entry.data().getBytes(StandardCharsets.UTF_8), JsonNode.class));
+        var data =
+                Objects.requireNonNull(json.readValue(entry.data().getBytes(StandardCharsets.UTF_8), JsonNode.class));
         return json.writeValueAsBytes(new CloudEvent(
                 CloudEvent.VERSION,
                 entry.id(),

@@ -46,7 +46,11 @@ final class Headers {
 
     /** The same message with another count of attempts and reason; it rests {@code millis} where it is put. */
     static BasicProperties again(
-            BasicProperties properties, String messageId, int attempts, @Nullable String reason, @Nullable Long millis) {
+            BasicProperties properties,
+            String messageId,
+            int attempts,
+            @Nullable String reason,
+            @Nullable Long millis) {
         var headers = new HashMap<String, Object>();
         headers.put(ATTEMPTS, attempts);
         if (reason != null) {

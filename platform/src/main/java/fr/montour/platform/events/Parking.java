@@ -20,8 +20,7 @@ public class Parking {
     private final EventCodec codec;
     private final EventsConfiguration configuration;
 
-    Parking(
-            Broker broker, Topology topology, Handlers handlers, EventCodec codec, EventsConfiguration configuration) {
+    Parking(Broker broker, Topology topology, Handlers handlers, EventCodec codec, EventsConfiguration configuration) {
         this.broker = broker;
         this.topology = topology;
         this.handlers = handlers;
