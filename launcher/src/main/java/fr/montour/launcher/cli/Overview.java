@@ -1,0 +1,42 @@
+package fr.montour.launcher.cli;
+
+import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Stack;
+
+/** What a newcomer needs to know once a stack runs: where to look, and who can log in. */
+final class Overview {
+    private final Stack stack;
+
+    Overview(Stack stack) {
+        this.stack = stack;
+    }
+
+    String text() {
+        String gateway = stack.url(Piece.GATEWAY).toString();
+        return """
+                Where to look
+                  applicants      %1$s/
+                  partners        %1$s/partner
+                  staff           %1$s/staff
+                  mailbox         %2$s/
+                  API             %1$s/swagger/
+                  of services     %3$s/swagger/  %4$s/swagger/
+                                  %5$s/swagger/  %6$s/swagger/
+                  Keycloak        %7$s/
+
+                Who can log in (password of all: montour)
+                  applicants      claire.dupont and others of the simulated FranceConnect
+                  staff           agent.bobigny (agent), chef.bobigny (supervisor)
+                  partners        aide.solidarite
+
+                Next: ./montour demo   ./montour status   ./montour logs gateway -f   ./montour down
+                """.formatted(
+                        gateway,
+                        stack.mailbox(),
+                        stack.url(Piece.IDENTITY),
+                        stack.url(Piece.WAITING_ROOM),
+                        stack.url(Piece.SLOT),
+                        stack.url(Piece.NOTIFICATION),
+                        stack.url(Piece.KEYCLOAK));
+    }
+}

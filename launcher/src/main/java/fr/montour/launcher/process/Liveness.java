@@ -1,0 +1,41 @@
+package fr.montour.launcher.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.locks.LockSupport;
+
+/** Whether processes really run. */
+public final class Liveness {
+    private static final long POLL_NANOS = Duration.ofMillis(25).toNanos();
+
+    private Liveness() {}
+
+    /** Whether it runs: alive, and not merely a dead entry that its parent never collected (init-less containers). */
+    public static boolean runs(ProcessHandle process) {
+        return process.isAlive() && !isZombie(process.pid());
+    }
+
+    /** Waits until none of them runs; false when the patience ended first. */
+    static boolean awaitEnd(Collection<ProcessHandle> processes, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (processes.stream().anyMatch(Liveness::runs)) {
+            if (System.nanoTime() - deadline > 0) {
+                return false;
+            }
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+        return true;
+    }
+
+    private static boolean isZombie(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}

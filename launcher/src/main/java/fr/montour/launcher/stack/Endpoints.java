@@ -1,0 +1,47 @@
+package fr.montour.launcher.stack;
+
+import fr.montour.backing.rabbitmq.RabbitMqNode;
+import java.net.URI;
+
+/** Where every piece of a stack is found: given servers where they are, the others on this machine's ports. */
+final class Endpoints {
+    static final String RABBITMQ_USER = "montour";
+
+    private final StackConfig config;
+    private final Secrets secrets;
+
+    Endpoints(StackConfig config, Secrets secrets) {
+        this.config = config;
+        this.secrets = secrets;
+    }
+
+    /** Address of a piece, as its clients use it. */
+    URI of(Piece piece) {
+        return piece.uriVariable()
+                .filter(_ -> config.isGiven(piece))
+                .map(variable -> URI.create(config.given().get(variable)))
+                .orElseGet(() -> own(piece));
+    }
+
+    /** Page that shows the mails. */
+    URI mailbox() {
+        String given = config.given().get("MONTOUR_MAILBOX_URL");
+        return URI.create(given != null ? given : "http://localhost:" + port(Port.MAILBOX));
+    }
+
+    private URI own(Piece piece) {
+        int port = port(piece.ports().getFirst());
+        return switch (piece) {
+            case MONGODB -> URI.create("mongodb://127.0.0.1:" + port);
+            case RABBITMQ -> RabbitMqNode.uri(port, RABBITMQ_USER, secrets.get("MONTOUR_RABBITMQ_PASSWORD"));
+            case MAIL -> URI.create("smtp://127.0.0.1:" + port);
+            // People's browsers go there too, and the name is part of what tokens and redirects are checked against.
+            case KEYCLOAK, GATEWAY -> URI.create("http://localhost:" + port);
+            case IDENTITY, WAITING_ROOM, SLOT, NOTIFICATION -> URI.create("http://127.0.0.1:" + port);
+        };
+    }
+
+    private int port(Port port) {
+        return config.ports().get(port);
+    }
+}

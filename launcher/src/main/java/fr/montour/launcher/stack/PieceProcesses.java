@@ -1,0 +1,120 @@
+package fr.montour.launcher.stack;
+
+import fr.montour.backing.process.LocalProcess;
+import fr.montour.backing.process.Readiness;
+import fr.montour.launcher.process.Liveness;
+import fr.montour.launcher.process.LogExcerpt;
+import fr.montour.launcher.process.ProcessIdentity;
+import fr.montour.launcher.process.ProcessRecord;
+import fr.montour.launcher.process.Reaper;
+import fr.montour.launcher.process.RunFolder;
+import fr.montour.launcher.process.Spawner;
+import fr.montour.launcher.process.Strays;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** The local processes of one stack: starts, awaits, finds and ends single pieces. */
+final class PieceProcesses {
+    /** A process that was started, with what it was started from. */
+    record Started(ProcessHandle process, LocalProcess description) {}
+
+    private static final Duration CONTAINER_START = Duration.ofMinutes(3);
+    private static final long POLL_NANOS = Duration.ofMillis(100).toNanos();
+
+    private final Descriptions descriptions;
+    private final Layout layout;
+    private final RunFolder records;
+    private final Spawner spawner;
+    private final Strays strays;
+
+    PieceProcesses(Descriptions descriptions, Layout layout) {
+        this.descriptions = descriptions;
+        this.layout = layout;
+        this.records = new RunFolder(layout.records());
+        this.spawner = new Spawner(layout.state());
+        this.strays = new Strays(layout.state());
+    }
+
+    Optional<ProcessHandle> running(Piece piece) {
+        return records.running(piece.label());
+    }
+
+    Optional<ProcessRecord> recorded(Piece piece) {
+        return records.read(piece.label());
+    }
+
+    /** Starts the process and remembers it; returns before it is ready. */
+    Started spawn(Piece piece) {
+        LocalProcess description = descriptions.of(piece);
+        Path log = layout.log(piece);
+        try {
+            Process process = spawner.spawn(description, log);
+            ProcessIdentity identity = ProcessIdentity.of(process.toHandle())
+                    .orElseThrow(() -> new StackException(
+                            piece.label() + " ended at once: " + LogExcerpt.cause(log) + " (log: " + log + ")"));
+            records.write(new ProcessRecord(
+                    piece.label(), identity, description.ports().getFirst(), log));
+            return new Started(process.toHandle(), description);
+        } catch (IOException e) {
+            throw new StackException(piece.label() + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns when the piece can be used; a failure tells the cause and the log. */
+    void awaitReady(Piece piece, Started started) {
+        Readiness readiness = started.description().readiness();
+        Duration patience = started.description().startTimeout();
+        if (!await(readiness, () -> Liveness.runs(started.process()), patience)) {
+            String what = Liveness.runs(started.process())
+                    ? "is not ready after " + patience.toSeconds() + " s"
+                    : "ended while starting";
+            Path log = layout.log(piece);
+            throw new StackException(piece.label() + " " + what + ": " + LogExcerpt.cause(log) + "\n  log: " + log);
+        }
+    }
+
+    /** Returns when a piece that runs in a container can be used. */
+    void awaitContainer(Piece piece) {
+        if (!await(descriptions.readiness(piece), () -> true, CONTAINER_START)) {
+            throw new StackException(piece.label() + " is not ready after " + CONTAINER_START.toSeconds()
+                    + " s; see docker compose --env-file .montour/docker.env logs " + piece.label());
+        }
+    }
+
+    private static boolean await(Readiness readiness, BooleanSupplier mayStillCome, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (mayStillCome.getAsBoolean() && System.nanoTime() - deadline < 0) {
+            if (readiness.isReady()) {
+                // The port may have been answered by somebody else while our own process was on its way out.
+                return mayStillCome.getAsBoolean();
+            }
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+        return false;
+    }
+
+    /** Ends the piece politely, then by force; does nothing when it does not run. */
+    void stop(Piece piece) {
+        running(piece).ifPresent(process -> new Reaper(stopTimeout(piece)).end(List.of(process)));
+        records.remove(piece.label());
+    }
+
+    /** Ends the piece with SIGKILL; its record stays, so that it counts as died. */
+    void kill(Piece piece) {
+        running(piece).ifPresent(process -> new Reaper(Duration.ZERO).kill(List.of(process)));
+    }
+
+    /** Ends whatever pieces that run no more left behind; only to be called when none runs. */
+    void sweep() {
+        new Reaper(Duration.ofSeconds(2)).end(strays.find());
+    }
+
+    private static Duration stopTimeout(Piece piece) {
+        return piece.isService() ? Descriptions.SERVICE_STOP : Descriptions.SERVER_STOP;
+    }
+}

@@ -1,0 +1,237 @@
+package fr.montour.launcher.stack;
+
+import fr.montour.launcher.process.RunFolder;
+import fr.montour.launcher.stack.StackConfig.BackingMode;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+
+/**
+ * A complete Mon Tour on this machine: backing servers and services as processes that live on when the caller ends,
+ * until {@link #stop}. Everything about it is kept in one state folder, so that any number of stacks on different ports
+ * can stand side by side, and a later command finds what an earlier one started.
+ *
+ * <p>Failures are {@link StackException}s with a message for people.
+ */
+public final class Stack implements AutoCloseable {
+    private final StackConfig config;
+    private final Secrets secrets;
+    private final Layout layout;
+    private final PlanFile plan;
+    private final PieceProcesses processes;
+    private final Containers containers;
+
+    private Stack(StackConfig config, Layout layout) {
+        this.config = config;
+        this.layout = layout;
+        this.secrets = new SecretsFile(layout.secrets()).loadOrCreate();
+        this.plan = new PlanFile(layout.plan());
+        this.processes = new PieceProcesses(new Descriptions(config, secrets), layout);
+        this.containers = new Containers(layout);
+    }
+
+    /**
+     * The stack of a state folder: the one that was started there, as it was set up then, else one yet to be started
+     * with this configuration.
+     */
+    public static Stack of(StackConfig requested) {
+        Layout layout = new Layout(requested.project(), requested.state());
+        boolean runs = new RunFolder(layout.records())
+                .all().stream().anyMatch(known -> known.identity().find().isPresent());
+        return new Stack(runs ? new PlanFile(layout.plan()).read(requested).orElse(requested) : requested, layout);
+    }
+
+    /**
+     * Like {@link #of}, with the question settled whether backing servers of a new stack run in containers; says what
+     * was found.
+     */
+    public static Stack prepare(StackConfig requested, Progress progress) {
+        Stack stack = of(requested);
+        return stack.config.backing() == BackingMode.AUTO || !stack.runs()
+                ? of(stack.containers.decide(requested, progress))
+                : stack;
+    }
+
+    /**
+     * Starts what does not run yet and returns when all is ready; on failure nothing of what it started is left.
+     *
+     * @return the pieces it started, none when all ran already
+     */
+    public Set<Piece> start(Progress progress) {
+        try (StackLock _ = StackLock.acquire(layout.lock())) {
+            if (!runs()) {
+                processes.sweep();
+            }
+            Set<Piece> missing = select(piece -> !config.isGiven(piece)
+                    && !isContainer(piece)
+                    && processes.running(piece).isEmpty());
+            requireBuilt(missing);
+            new PortCheck().require(missing, config.ports());
+            plan.write(config);
+            var attempt = new StartAttempt(processes, progress);
+            try (TakeBack _ = new TakeBack(attempt, progress)) {
+                startContainers(progress);
+                attempt.run(missing);
+                return missing;
+            } catch (StackException e) {
+                attempt.abandon();
+                if (!runs()) {
+                    forget();
+                }
+                throw e;
+            }
+        }
+    }
+
+    /** Stops services, then backing servers, then whatever they left; does nothing when nothing runs. */
+    public void stop(Progress progress) {
+        try (StackLock _ = StackLock.acquire(layout.lock())) {
+            stopAll(Piece::isService, progress);
+            stopAll(piece -> !piece.isService(), progress);
+            if (config.backing() == BackingMode.DOCKER) {
+                containers.stop();
+            }
+            forget();
+        }
+    }
+
+    /** {@link #stop} in silence. */
+    @Override
+    public void close() {
+        stop(Progress.silent());
+    }
+
+    /** Stops one piece and leaves the rest alone. */
+    public void stop(Piece piece) {
+        processes.stop(piece);
+    }
+
+    /** Starts one piece and returns when it is ready; does nothing when it runs. */
+    public void start(Piece piece, Progress progress) {
+        if (processes.running(piece).isEmpty()) {
+            new PortCheck().require(Set.of(piece), config.ports());
+            new StartAttempt(processes, progress).run(Set.of(piece));
+        }
+    }
+
+    /** Stops and starts one piece, also one that does not run. */
+    public void restart(Piece piece, Progress progress) {
+        if (config.isGiven(piece)) {
+            throw new StackException(piece.label() + " is a server of yours ("
+                    + piece.uriVariable().orElse("") + "): restart it yourself");
+        }
+        if (isContainer(piece)) {
+            containers.restart(piece);
+        } else {
+            stop(piece);
+            start(piece, progress);
+        }
+    }
+
+    /** Ends one piece at once and without warning (SIGKILL), as a crash would. */
+    public void kill(Piece piece) {
+        processes.kill(piece);
+    }
+
+    /** Where a piece answers. */
+    public URI url(Piece piece) {
+        return new Endpoints(config, secrets).of(piece);
+    }
+
+    /** Page that shows the mails. */
+    public URI mailbox() {
+        return new Endpoints(config, secrets).mailbox();
+    }
+
+    /** File that a piece writes to. */
+    public Path log(Piece piece) {
+        return layout.log(piece);
+    }
+
+    /** Secrets of this stack. */
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /** How the stack is set up. */
+    public StackConfig config() {
+        return config;
+    }
+
+    /** Whether any piece of it runs. */
+    public boolean runs() {
+        return Arrays.stream(Piece.values())
+                .anyMatch(piece -> processes.running(piece).isPresent());
+    }
+
+    /** Every piece with what is known about it now. */
+    public List<PieceStatus> status() {
+        return new StatusReader(config, processes, new Descriptions(config, secrets), this::isContainer).read();
+    }
+
+    private void startContainers(Progress progress) {
+        Set<Piece> pieces = select(piece -> isContainer(piece) && !config.isGiven(piece));
+        if (!pieces.isEmpty()) {
+            long begin = System.nanoTime();
+            containers.start(config, secrets, List.copyOf(pieces));
+            progress.say("containers", "started", Duration.ofNanos(System.nanoTime() - begin));
+            pieces.forEach(piece -> processes.awaitContainer(piece));
+        }
+    }
+
+    private void stopAll(Predicate<Piece> which, Progress progress) {
+        Set<Piece> running =
+                select(piece -> which.test(piece) && processes.running(piece).isPresent());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Void>> ends = running.stream()
+                    .map(piece -> CompletableFuture.runAsync(() -> stopOne(piece, progress), threads))
+                    .toList();
+            ends.forEach(CompletableFuture::join);
+        }
+    }
+
+    private void stopOne(Piece piece, Progress progress) {
+        long begin = System.nanoTime();
+        processes.stop(piece);
+        progress.say(piece.label(), "stopped", Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private void forget() {
+        for (Piece piece : Piece.values()) {
+            processes.stop(piece);
+        }
+        processes.sweep();
+        plan.remove();
+    }
+
+    private void requireBuilt(Set<Piece> pieces) {
+        pieces.stream()
+                .filter(Piece::isService)
+                .map(layout::jar)
+                .filter(jar -> !Files.exists(jar))
+                .findFirst()
+                .ifPresent(jar -> {
+                    throw new StackException(
+                            config.project().relativize(jar) + " is not built: ./montour up builds it");
+                });
+    }
+
+    private boolean isContainer(Piece piece) {
+        return config.backing() == BackingMode.DOCKER && !piece.isService() && !config.isGiven(piece);
+    }
+
+    private Set<Piece> select(Predicate<Piece> condition) {
+        Set<Piece> selected = EnumSet.noneOf(Piece.class);
+        config.pieces().stream().filter(condition).forEach(selected::add);
+        return selected;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.montour.launcher.stack;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stack to run and where.
+ *
+ * @param project folder of the checkout, with the built services
+ * @param state folder for logs, data, secrets and records of this stack
+ * @param javaHome JDK that runs the services
+ * @param ports where everything listens
+ * @param pieces what to start; all but in tests
+ * @param backing where the backing servers come from
+ * @param given servers that exist already and are not started, by the variables of {@link Piece#uriVariable()}
+ * @param extra further environment variables for every service
+ */
+public record StackConfig(
+        Path project,
+        Path state,
+        Path javaHome,
+        PortPlan ports,
+        Set<Piece> pieces,
+        BackingMode backing,
+        Map<String, String> given,
+        Map<String, String> extra) {
+
+    /** Where backing servers come from. */
+    public enum BackingMode {
+        /** Containers where a Docker engine answers and has the images, local processes otherwise. */
+        AUTO,
+        /** Containers, or a failure. */
+        DOCKER,
+        /** Local processes. */
+        LOCAL
+    }
+
+    /** Copies what could change. */
+    public StackConfig {
+        project = project.toAbsolutePath().normalize();
+        state = state.toAbsolutePath().normalize();
+        pieces = Set.copyOf(pieces);
+        given = Map.copyOf(given);
+        extra = Map.copyOf(extra);
+    }
+
+    /** The development stack of a checkout: standard ports unless the environment moves them, demo calls on. */
+    public static StackConfig development(Path project, Map<String, String> environment) {
+        return new StackConfig(
+                project,
+                project.resolve(".montour"),
+                Path.of(System.getProperty("java.home")),
+                PortPlan.from(environment),
+                EnumSet.allOf(Piece.class),
+                BackingMode.AUTO,
+                environment,
+                Map.of("MONTOUR_DEMO_ENABLED", environment.getOrDefault("MONTOUR_DEMO_ENABLED", "true")));
+    }
+
+    /** The same stack in a folder of its own on free ports, for tests: local processes, nothing given. */
+    public static StackConfig isolated(Path project, Path state) {
+        return development(project, Map.of())
+                .withState(state)
+                .withPorts(PortPlan.random())
+                .withBacking(BackingMode.LOCAL);
+    }
+
+    /** With another state folder. */
+    public StackConfig withState(Path other) {
+        return new StackConfig(project, other, javaHome, ports, pieces, backing, given, extra);
+    }
+
+    /** With other ports. */
+    public StackConfig withPorts(PortPlan other) {
+        return new StackConfig(project, state, javaHome, other, pieces, backing, given, extra);
+    }
+
+    /** With only these pieces. */
+    public StackConfig withPieces(Set<Piece> only) {
+        return new StackConfig(project, state, javaHome, ports, only, backing, given, extra);
+    }
+
+    /** With another origin of the backing servers. */
+    public StackConfig withBacking(BackingMode mode) {
+        return new StackConfig(project, state, javaHome, ports, pieces, mode, given, extra);
+    }
+
+    /** With one more variable for every service. */
+    public StackConfig withVariable(String name, String value) {
+        Map<String, String> more = new HashMap<>(extra);
+        more.put(name, value);
+        return new StackConfig(project, state, javaHome, ports, pieces, backing, given, more);
+    }
+
+    /** Whether a piece is somebody else's server. */
+    public boolean isGiven(Piece piece) {
+        return piece.uriVariable().map(given::get).filter(uri -> !uri.isBlank()).isPresent();
+    }
+}
