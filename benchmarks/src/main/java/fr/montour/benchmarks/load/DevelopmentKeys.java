@@ -1,0 +1,117 @@
+package fr.montour.benchmarks.load;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import fr.montour.gateway.cookie.CookieSeal;
+import fr.montour.gateway.cookie.HostCookies;
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.login.Audience;
+import fr.montour.gateway.page.Language;
+import fr.montour.gateway.place.PlaceTicket;
+import fr.montour.gateway.session.Session;
+import fr.montour.launcher.stack.Secrets;
+import fr.montour.platform.token.Caller;
+import fr.montour.platform.token.TokenSigner;
+import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes sessions and tokens with the keys of a development stack, so that Keycloak is not what is measured. Whoever holds these keys is the
+ * gateway; that is why they are generated per stack and readable by their owner only.
+ */
+final class DevelopmentKeys implements AutoCloseable {
+
+    static final String CSRF = "load";
+
+    private static final Duration LIFETIME = Duration.ofHours(1);
+
+    private final ApplicationContext gateway;
+    private final CookieSeal seal;
+    private final TokenSigner gatewayKey;
+    private final TokenSigner waitingRoomKey;
+    private final TokenSigner identityKey;
+
+    DevelopmentKeys(Secrets secrets) {
+        gateway = ApplicationContext.run(Map.of(
+                "montour.gateway.cookie-keys", secrets.get("MONTOUR_COOKIE_KEYS"),
+                "montour.gateway.public-url", "http://localhost:8080"));
+        seal = gateway.getBean(CookieSeal.class);
+        gatewayKey = new TokenSigner(secrets.get("MONTOUR_GATEWAY_SIGNING_KEY"));
+        waitingRoomKey = new TokenSigner(secrets.get("MONTOUR_WAITING_ROOM_SIGNING_KEY"));
+        identityKey = new TokenSigner(secrets.get("MONTOUR_IDENTITY_SIGNING_KEY"));
+    }
+
+    /** Value of the {@code Cookie} header of a person who is logged in. */
+    String session(String personId) {
+        var session = new Session(
+                "s_" + personId,
+                Audience.APPLICANTS,
+                personId,
+                Set.of("applicant"),
+                null,
+                "eidas1",
+                "Load",
+                Language.FRENCH,
+                true,
+                CSRF,
+                expiry());
+        return HostCookies.PREFIX + Session.COOKIE + "=" + seal.seal(Session.PURPOSE, session);
+    }
+
+    /** The same with a place in a line. */
+    String place(String personId, String line, long number) {
+        var ticket = new PlaceTicket(line, number, personId, expiry());
+        return session(personId) + "; " + HostCookies.PREFIX + PlaceTicket.cookieName(new LineId(line)) + "="
+                + seal.seal(PlaceTicket.PURPOSE, ticket);
+    }
+
+    /** Value of the {@code Authorization} header of a call that the gateway makes. */
+    String caller(String personId, String service, String role) {
+        var claims = new Caller(personId, Set.of(role), null, "eidas1").toClaims();
+        return "Bearer " + sign(gatewayKey, "montour-gateway", service, claims);
+    }
+
+    /** An admission that was never called for. */
+    String admission(String personId, String line, long number) {
+        var claims = new JWTClaimsSet.Builder()
+                .subject(personId)
+                .jwtID("a_" + personId)
+                .claim("line", line)
+                .claim("number", number);
+        return sign(waitingRoomKey, "montour-waiting-room", "montour-admission", claims);
+    }
+
+    /** A civil identity for a booking. */
+    String statement(String personId) {
+        var claims = new JWTClaimsSet.Builder()
+                .subject(personId)
+                .claim("givenName", "Load")
+                .claim("familyName", "Test")
+                .claim("birthDate", "1990-01-01")
+                .claim("assurance", "eidas1")
+                .claim("locale", "fr");
+        return sign(identityKey, "montour-identity", "slot-service", claims);
+    }
+
+    private static String sign(TokenSigner key, String issuer, String audience, JWTClaimsSet.Builder claims) {
+        Instant now = Instant.now();
+        return key.sign(claims.issuer(issuer)
+                .audience(audience)
+                .issueTime(Date.from(now))
+                .notBeforeTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(LIFETIME)))
+                .build());
+    }
+
+    private static Instant expiry() {
+        return Instant.now().plus(LIFETIME);
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+    }
+}

@@ -1,0 +1,18 @@
+package fr.montour.benchmarks.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.function.LongFunction;
+
+/** One request per operation, made before the clock starts. */
+record FixedRequests(String name, URI server, LongFunction<Request> requests, long limit) implements Scenario {
+
+    FixedRequests(String name, URI server, LongFunction<Request> requests) {
+        this(name, server, requests, Long.MAX_VALUE);
+    }
+
+    @Override
+    public boolean run(Connection connection, long n) throws IOException {
+        return connection.send(requests.apply(n)).isSuccess();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.montour.benchmarks.load;
+
+import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.ConnectionFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells notification-service of the people of a run, who have no e-mail address, so that their bookings are not parked. */
+final class Registrations {
+
+    private static final long CONFIRM_MILLIS = 10_000;
+
+    private Registrations() {}
+
+    static void publish(URI broker, List<String> personIds) throws Exception {
+        var factory = new ConnectionFactory();
+        factory.setUri(broker);
+        try (var connection = factory.newConnection();
+                var channel = connection.createChannel()) {
+            channel.confirmSelect();
+            var properties = new AMQP.BasicProperties.Builder()
+                    .contentType("application/cloudevents+json")
+                    .deliveryMode(2)
+                    .build();
+            for (String id : personIds) {
+                channel.basicPublish(
+                        "montour.events",
+                        "person.registered.v1",
+                        properties,
+                        event(id).getBytes(StandardCharsets.UTF_8));
+            }
+            channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
+        }
+    }
+
+    private static String event(String personId) {
+        return """
+                {"specversion": "1.0", "id": "%s", "source": "identity-service", "type": "person.registered.v1", \
+                "subject": "%s", "time": "%s", "datacontenttype": "application/json", "data": {"personId": "%s", \
+                "kind": "APPLICANT", "givenName": "Load", "familyName": "Test", "locale": "fr"}}"""
+                .formatted(UUID.randomUUID(), personId, Instant.now(), personId);
+    }
+}
