@@ -1,0 +1,154 @@
+package fr.montour.waiting.admission;
+
+import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.Advance;
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.Places;
+import fr.montour.waiting.place.Tally;
+import fr.montour.waiting.place.Ticker;
+import fr.montour.waiting.place.Tickets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Calls the next people of a line. Every node runs one; they need not know of each other.
+ *
+ * <p>Who is called is decided by one write of the line, conditional on its version: it moves the number being served, the
+ * active people and the bucket together, and leaves the calls as a list of intents. Then each call is written to its
+ * place. A crash between the two leaves the list, and the next tick of any node finishes it.
+ */
+public final class Admitter {
+
+    /** Numbers looked at in one tick, so that a stretch of people who left cannot hold a tick for ever. */
+    private static final int MAX_NUMBERS = 2_000;
+    /** Numbers looked ahead when one is in flight, so that all that a crash left behind run out together. */
+    private static final int LOOK_AHEAD = 500;
+
+    private final Lines lines;
+    private final Tickets tickets;
+    private final Places places;
+    private final FrontOfLine front;
+    private final InstantSource clock;
+    private final Ticker ticker;
+    private final Supplier<AdmissionId> ids;
+    private final Tally tally;
+    private final Map<LineId, Watch> watches = new ConcurrentHashMap<>();
+
+    /** What this node remembers of a line. */
+    private record Watch(RateWatch rate, FlightWatch flight) {}
+
+    public Admitter(
+            Lines lines,
+            Tickets tickets,
+            Places places,
+            InstantSource clock,
+            Ticker ticker,
+            Supplier<AdmissionId> ids,
+            Tally tally) {
+        this.lines = lines;
+        this.tickets = tickets;
+        this.places = places;
+        this.front = new FrontOfLine(tickets, places);
+        this.clock = clock;
+        this.ticker = ticker;
+        this.ids = ids;
+        this.tally = tally;
+    }
+
+    /** Finishes what is begun, then calls whom rate, credit and order allow now. One at a time per line and node. */
+    public void tick(LineId id) {
+        Line line = lines.find(id).orElse(null);
+        if (line == null) {
+            return;
+        }
+        Watch watch = watches.computeIfAbsent(id, any -> new Watch(new RateWatch(), new FlightWatch()));
+        watch.rate().saw(line.version(), line.tokens(), ticker.nanos());
+        settle(line, line.calls());
+        if (line.mayCall()) {
+            callNext(line, watch);
+        }
+    }
+
+    private void callNext(Line line, Watch watch) {
+        long decided = ticker.nanos();
+        TokenBucket bucket = watch.rate().bucket(line.settings().ratePerMinute(), decided);
+        int allowed = Math.min(line.room(), bucket.whole());
+        if (allowed == 0) {
+            return;
+        }
+        var next = new NextCalls(line, allowed, clock.instant(), ids);
+        gather(next, line, watch.flight());
+        Advance advance = next.toAdvance(bucket);
+        if (!advance.isEmpty() && lines.advance(advance)) {
+            watch.rate().wrote(line.version() + 1, advance.tokens(), decided);
+            watch.flight().forgetUpTo(advance.serving());
+            settle(line, advance.calls());
+        }
+    }
+
+    private void gather(NextCalls next, Line line, FlightWatch flight) {
+        if (!line.secondChances().isEmpty()) {
+            next.callSecondChances(front.waiting(line.id(), line.secondChances()));
+        }
+        long last = Math.min(line.lastNumber(), line.serving() + MAX_NUMBERS);
+        while (next.missing() > 0 && next.serving() < last) {
+            long from = next.serving() + 1;
+            long to = Math.min(last, next.serving() + next.missing());
+            next.take(front.turns(line.id(), from, to));
+            boolean blocked = next.missing() > 0 && next.serving() < to;
+            if (blocked && !discardLost(line, next.serving() + 1, flight)) {
+                return;
+            }
+        }
+    }
+
+    /** Gives up numbers whose place has not come for the whole grace; true if the next one is among them. */
+    private boolean discardLost(Line line, long from, FlightWatch flight) {
+        long to = Math.min(line.lastNumber(), from + LOOK_AHEAD);
+        boolean moved = false;
+        for (Turn turn : front.turns(line.id(), from, to)) {
+            if (turn instanceof Turn.InFlight lost) {
+                if (flight.isLost(lost.number(), ticker.nanos())) {
+                    tickets.discard(line.id(), lost.number(), lost.holder());
+                    tally.discarded(line.id());
+                    moved |= lost.number() == from;
+                }
+            } else {
+                moved |= turn.number() == from;
+            }
+        }
+        return moved;
+    }
+
+    /** Writes calls to their places; whoever is not there to be called makes room at once. */
+    private void settle(Line line, List<Call> calls) {
+        if (calls.isEmpty()) {
+            return;
+        }
+        int called = places.call(line.id(), line.name(), calls);
+        tally.called(line.id(), called);
+        if (called < calls.size()) {
+            Map<PlaceId, Place> found = places.findAll(
+                    calls.stream().map(call -> placeOf(line, call)).toList());
+            for (Call call : calls) {
+                Place place = found.get(placeOf(line, call));
+                if (place == null || place.number() != call.number() || place instanceof Place.Ended) {
+                    lines.free(line.id(), call.number(), call.id());
+                }
+            }
+        }
+        lines.settled(line.id(), calls);
+    }
+
+    private static PlaceId placeOf(Line line, Call call) {
+        return new PlaceId(line.id(), call.person());
+    }
+}

@@ -1,0 +1,51 @@
+package fr.montour.waiting.admission;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one node knows about the age of the bucket in a line's document, on its own clock that never jumps.
+ *
+ * <p>The document holds tokens and a version but no time: clocks of nodes differ and jump. A node fills the bucket by the
+ * time since it <em>first saw</em> the version, which is never more than the time since it was written. So however many
+ * nodes there are and whatever their clocks say, together they never exceed the rate. The node that wrote the version knows
+ * its age exactly and loses nothing; the others stay behind it by {@link #YIELD} and take over when it falls silent. That
+ * is a habit, not a leadership: nothing but the conditional write decides.
+ */
+final class RateWatch {
+
+    /** How long after the first whole token a node that did not write the last version leaves it to the one that did. */
+    static final Duration YIELD = Duration.ofMillis(300);
+
+    private @Nullable Seen seen;
+
+    private record Seen(long version, double tokens, long since, boolean own) {}
+
+    /** The document was read; {@code now} is after the answer came. */
+    void saw(long version, double tokens, long now) {
+        if (seen == null || seen.version() != version) {
+            seen = new Seen(version, tokens, now, false);
+        }
+    }
+
+    /** This node wrote the version, with the tokens left at {@code decided}. */
+    void wrote(long version, double tokens, long decided) {
+        seen = new Seen(version, tokens, decided, true);
+    }
+
+    /** What is in the bucket at a rate, or an empty one while another node should act. */
+    TokenBucket bucket(int ratePerMinute, long now) {
+        if (seen == null) {
+            return new TokenBucket(0);
+        }
+        var stored = new TokenBucket(seen.tokens());
+        Duration elapsed = Duration.ofNanos(now - seen.since());
+        if (!seen.own()) {
+            Duration overdue = elapsed.minus(YIELD);
+            if (overdue.isNegative() || stored.after(overdue, ratePerMinute).whole() == 0) {
+                return new TokenBucket(0);
+            }
+        }
+        return stored.after(elapsed, ratePerMinute);
+    }
+}

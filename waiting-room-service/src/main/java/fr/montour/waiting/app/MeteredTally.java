@@ -1,0 +1,46 @@
+package fr.montour.waiting.app;
+
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.place.Tally;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+
+/** Counts as Micrometer meters {@code montour.line.*}, tagged by line. */
+@Singleton
+final class MeteredTally implements Tally {
+
+    private final MeterRegistry meters;
+
+    MeteredTally(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public void joined(LineId line) {
+        count("montour.line.joins", line, 1);
+    }
+
+    @Override
+    public void called(LineId line, int people) {
+        count("montour.line.calls", line, people);
+    }
+
+    @Override
+    public void claimed(LineId line) {
+        count("montour.line.claims", line, 1);
+    }
+
+    @Override
+    public void missed(LineId line) {
+        count("montour.line.misses", line, 1);
+    }
+
+    @Override
+    public void discarded(LineId line) {
+        count("montour.line.discarded.numbers", line, 1);
+    }
+
+    private void count(String name, LineId line, int amount) {
+        meters.counter(name, "line", line.value()).increment(amount);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.montour.waiting.board.web;
+
+import fr.montour.waiting.board.LineBook;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+
+/** The board. Answers from memory on the event loop: it never blocks. */
+@Controller("/board")
+@Secured("gateway")
+class BoardController {
+
+    private final LineBook book;
+
+    BoardController(LineBook book) {
+        this.book = book;
+    }
+
+    @Get
+    @Operation(summary = "All lines, at most a second old")
+    BoardView board() {
+        return BoardView.of(book);
+    }
+}

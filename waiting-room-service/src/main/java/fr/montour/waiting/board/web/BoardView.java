@@ -1,0 +1,46 @@
+package fr.montour.waiting.board.web;
+
+import fr.montour.waiting.board.LineBook;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineState;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the doors need to answer polls by themselves.
+ *
+ * @param at when the lines were read
+ */
+@Serdeable
+record BoardView(Instant at, List<Row> lines) {
+
+    /** One line. */
+    @Serdeable
+    record Row(
+            String lineId,
+            LineState state,
+            long serving,
+            long lastNumber,
+            long credit,
+            int ratePerMinute,
+            int measuredPerMinute) {
+
+        static Row of(Line line, Instant at) {
+            return new Row(
+                    line.id().value(),
+                    line.state(),
+                    line.serving(),
+                    line.lastNumber(),
+                    line.credit(),
+                    line.settings().ratePerMinute(),
+                    line.pace().perMinute(at));
+        }
+    }
+
+    static BoardView of(LineBook book) {
+        Instant at = book.at();
+        return new BoardView(
+                at, book.lines().stream().map(line -> Row.of(line, at)).toList());
+    }
+}

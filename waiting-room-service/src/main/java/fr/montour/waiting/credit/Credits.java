@@ -1,0 +1,69 @@
+package fr.montour.waiting.credit;
+
+import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.CreditChange;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.LineName;
+import fr.montour.waiting.line.LineSettings;
+import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.Places;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Keeps the credit of lines by what slot-service tells. News may come twice, late or out of order. A line nobody has made
+ * yet is made as a draft, so that no credit is lost.
+ */
+public final class Credits {
+
+    private final Lines lines;
+    private final Places places;
+    private final InstantSource clock;
+
+    public Credits(Lines lines, Places places, InstantSource clock) {
+        this.lines = lines;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** New capacity for a line. */
+    public void released(String eventId, LineId line, LineName name, long capacity) {
+        apply(new CreditChange(eventId, line, capacity, null), name);
+    }
+
+    /** Capacity that had been booked or held back comes to the line again. */
+    public void returned(String eventId, LineId line, long capacity) {
+        apply(new CreditChange(eventId, line, capacity, null), LineName.of(line));
+    }
+
+    /** Somebody booked: their turn is over and one of the capacity is used. */
+    public void booked(String eventId, PlaceId id, long number) {
+        apply(new CreditChange(eventId, id.line(), -1, number), LineName.of(id.line()));
+        Instant now = clock.instant();
+        while (places.find(id).orElse(null) instanceof Place.MayHaveBooked place && place.number() == number) {
+            if (places.move(place, place.serve(now), null)) {
+                return;
+            }
+        }
+    }
+
+    /** A hold ended without booking: once the token has expired too, nothing can come of the admission. */
+    public void holdEnded(PlaceId id, AdmissionId admission) {
+        Instant now = clock.instant();
+        if (places.find(id).orElse(null) instanceof Place.Admitted place
+                && place.admission().id().equals(admission)
+                && place.admission().tokenExpired(now)
+                && places.move(place, place.expire(now), null)) {
+            lines.free(id.line(), place.number(), admission);
+        }
+    }
+
+    private void apply(CreditChange change, LineName name) {
+        while (lines.apply(change) == Lines.Applied.NO_SUCH_LINE) {
+            lines.create(Line.draft(change.line(), name, LineSettings.DEFAULT));
+        }
+    }
+}

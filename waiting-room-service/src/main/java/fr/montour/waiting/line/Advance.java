@@ -1,0 +1,30 @@
+package fr.montour.waiting.line;
+
+import java.util.List;
+
+/**
+ * The next calls of a line, as one conditional write.
+ *
+ * @param line as it was read; the write happens only if its version still stands
+ * @param serving highest number that has had its turn after this
+ * @param tokens left in the bucket
+ * @param calls decided now, second chances among them
+ * @param spentChances second chances that are called now or gone
+ */
+public record Advance(Line line, long serving, double tokens, List<Call> calls, List<SecondChance> spentChances) {
+
+    public Advance {
+        calls = List.copyOf(calls);
+        spentChances = List.copyOf(spentChances);
+    }
+
+    /** Whether it moves anything. */
+    public boolean isEmpty() {
+        return calls.isEmpty() && spentChances.isEmpty() && serving == line.serving();
+    }
+
+    /** Most people who can be active after it; others only take people away meanwhile. */
+    public int activeAfter() {
+        return line.active().size() + calls.size();
+    }
+}

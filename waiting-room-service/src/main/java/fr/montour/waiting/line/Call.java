@@ -1,0 +1,15 @@
+package fr.montour.waiting.line;
+
+import java.time.Instant;
+
+/**
+ * "It is your turn." Decided in the document of the line, then written to the place; whoever finds it undone does it.
+ *
+ * @param number whose turn
+ * @param person who stood there when it was decided
+ * @param id of this call, and of the admission it may become
+ * @param missedBefore calls missed before this one; makes writing it to the place a no-op the second time
+ * @param calledAt when
+ * @param claimBy until when they may claim
+ */
+public record Call(long number, PersonId person, AdmissionId id, int missedBefore, Instant calledAt, Instant claimBy) {}

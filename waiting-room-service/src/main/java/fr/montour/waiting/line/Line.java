@@ -1,0 +1,85 @@
+package fr.montour.waiting.line;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as the store shows it at one moment.
+ *
+ * @param lastNumber highest number given to anybody
+ * @param serving highest number that had its turn; numbers up to here are never called for the first time again
+ * @param credit released capacity that is not booked yet; people who are active are counted in it
+ * @param active who is called or admitted, by number
+ * @param secondChances who missed once and comes first
+ * @param calls decided, perhaps not yet written to the places
+ * @param tokens of the bucket as the last admitter left it
+ * @param pace of the recent calls
+ * @param lastCalledAt no later call is dated earlier
+ * @param openedAt when people could first join
+ * @param version grows with every change an admitter must not overlook
+ */
+public record Line(
+        LineId id,
+        LineName name,
+        LineState state,
+        LineSettings settings,
+        long lastNumber,
+        long serving,
+        long credit,
+        Map<Long, Active> active,
+        List<SecondChance> secondChances,
+        List<Call> calls,
+        double tokens,
+        Pace pace,
+        Instant lastCalledAt,
+        @Nullable Instant openedAt,
+        long version) {
+
+    public Line {
+        active = Map.copyOf(active);
+        secondChances = List.copyOf(secondChances);
+        calls = List.copyOf(calls);
+    }
+
+    /** A line nobody can join yet. */
+    public static Line draft(LineId id, LineName name, LineSettings settings) {
+        return new Line(
+                id,
+                name,
+                LineState.DRAFT,
+                settings,
+                0,
+                0,
+                0,
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                Pace.NONE,
+                Instant.EPOCH,
+                null,
+                0);
+    }
+
+    /** How many more may be active now: below {@code maxActive} and below the credit. */
+    public int room() {
+        return (int) Math.max(0, Math.min(settings.maxActive(), credit) - active.size());
+    }
+
+    /** Whether somebody stands behind the last number served. */
+    public boolean hasWaiting() {
+        return serving < lastNumber || !secondChances.isEmpty();
+    }
+
+    /** Whether an admitter has something to do here. */
+    public boolean needsAdmitter() {
+        return !calls.isEmpty() || mayCall();
+    }
+
+    /** Whether somebody may be called as soon as the rate allows. */
+    public boolean mayCall() {
+        return state == LineState.OPEN && settings.ratePerMinute() > 0 && room() > 0 && hasWaiting();
+    }
+}

@@ -1,0 +1,41 @@
+package fr.montour.waiting.line;
+
+import static fr.montour.waiting.line.LineState.CLOSED;
+import static fr.montour.waiting.line.LineState.DRAFT;
+import static fr.montour.waiting.line.LineState.OPEN;
+import static fr.montour.waiting.line.LineState.PAUSED;
+
+import java.util.Set;
+
+/** What staff do to a line. Asking again for what already is changes nothing and succeeds. */
+public enum LineAction {
+    /** Lets people in, for the first time or again after closing. */
+    OPEN_LINE(OPEN),
+    /** Stops calling; people keep queueing. */
+    PAUSE(PAUSED),
+    /** Calls again. */
+    RESUME(OPEN),
+    /** Stops joining and calling. */
+    CLOSE(CLOSED);
+
+    private final LineState to;
+
+    LineAction(LineState to) {
+        this.to = to;
+    }
+
+    /** States in which the action changes something. */
+    public Set<LineState> from() {
+        return switch (this) {
+            case OPEN_LINE -> Set.of(DRAFT, CLOSED);
+            case PAUSE -> Set.of(OPEN);
+            case RESUME -> Set.of(PAUSED);
+            case CLOSE -> Set.of(OPEN, PAUSED);
+        };
+    }
+
+    /** State it leads to. */
+    public LineState to() {
+        return to;
+    }
+}

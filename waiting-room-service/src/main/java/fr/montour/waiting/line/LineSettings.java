@@ -1,0 +1,52 @@
+package fr.montour.waiting.line;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a line serves.
+ *
+ * @param ratePerMinute people called per minute; 0 calls nobody
+ * @param maxActive people who may be called and not finished at one moment
+ * @param claimWindow how long a called person may take to claim
+ */
+public record LineSettings(int ratePerMinute, int maxActive, Duration claimWindow) {
+
+    /** Highest rate a line may have. */
+    public static final int MAX_RATE_PER_MINUTE = 12_000;
+
+    /** Highest number of people at one moment; they stand in the document of the line. */
+    public static final int MAX_ACTIVE = 10_000;
+
+    /** Shortest claim window. */
+    public static final Duration MIN_CLAIM_WINDOW = Duration.ofSeconds(5);
+
+    /** Longest claim window. */
+    public static final Duration MAX_CLAIM_WINDOW = Duration.ofDays(3);
+
+    /** Settings of a line about which nobody said anything. */
+    public static final LineSettings DEFAULT = new LineSettings(60, 200, Duration.ofMinutes(5));
+
+    public LineSettings {
+        List<String> faults = faults(ratePerMinute, maxActive, claimWindow);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", faults));
+        }
+    }
+
+    /** What is wrong with such settings, in words; empty when nothing is. */
+    public static List<String> faults(int ratePerMinute, int maxActive, Duration claimWindow) {
+        List<String> faults = new ArrayList<>();
+        if (ratePerMinute < 0 || ratePerMinute > MAX_RATE_PER_MINUTE) {
+            faults.add("ratePerMinute must be 0 to " + MAX_RATE_PER_MINUTE);
+        }
+        if (maxActive < 1 || maxActive > MAX_ACTIVE) {
+            faults.add("maxActive must be 1 to " + MAX_ACTIVE);
+        }
+        if (claimWindow.compareTo(MIN_CLAIM_WINDOW) < 0 || claimWindow.compareTo(MAX_CLAIM_WINDOW) > 0) {
+            faults.add("claimWindow must be " + MIN_CLAIM_WINDOW + " to " + MAX_CLAIM_WINDOW);
+        }
+        return faults;
+    }
+}

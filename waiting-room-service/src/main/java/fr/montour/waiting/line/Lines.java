@@ -1,0 +1,56 @@
+package fr.montour.waiting.line;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The lines in the store. Every write is one conditional write of one document, safe to repeat, and right with any number
+ * of nodes; a false answer means that the condition did not hold and nothing was written.
+ */
+public interface Lines {
+
+    /** What became of a {@link CreditChange}. */
+    enum Applied {
+        NOW,
+        BEFORE,
+        NO_SUCH_LINE
+    }
+
+    /** The line as it is now. */
+    Optional<Line> find(LineId id);
+
+    /** All lines. */
+    List<Line> all();
+
+    /** Stores a new line unless the id is taken. */
+    boolean create(Line draft);
+
+    /** Replaces name and settings. */
+    boolean configure(LineId id, LineName name, LineSettings settings);
+
+    /** Changes the state if it is one the action starts from; the first opening is remembered. */
+    boolean act(LineId id, LineAction action, Instant now);
+
+    /** Gives out the next number of a line that takes people. */
+    OptionalLong takeNumber(LineId id);
+
+    /** Writes the next calls if the version stands, the line is open and the credit still covers everybody active. */
+    boolean advance(Advance advance);
+
+    /** Takes calls that stand in their places off the list. */
+    void settled(LineId id, List<Call> calls);
+
+    /** Moves the moment the sweeper looks at an active person. */
+    boolean extend(LineId id, long number, AdmissionId admission, Instant until);
+
+    /** Ends being active, if it is still by this call. */
+    boolean free(LineId id, long number, AdmissionId admission);
+
+    /** Ends being active and puts the person first for the next calls, if they are still active by this call. */
+    boolean giveSecondChance(LineId id, long number, AdmissionId admission, PersonId person);
+
+    /** Applies an event to the credit, once. */
+    Applied apply(CreditChange change);
+}

@@ -1,0 +1,147 @@
+package fr.montour.waiting.line.store;
+
+import fr.montour.waiting.line.Active;
+import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.LineName;
+import fr.montour.waiting.line.LineSettings;
+import fr.montour.waiting.line.LineState;
+import fr.montour.waiting.line.Pace;
+import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.line.SecondChance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Lines as documents and back. */
+final class LineDocuments {
+
+    private LineDocuments() {}
+
+    static Document of(Line line) {
+        return new Document("_id", line.id().value())
+                .append("siteId", line.id().siteId())
+                .append("procedureId", line.id().procedureId())
+                .append("name", line.name().value())
+                .append("state", line.state().name())
+                .append("settings", settings(line.settings()))
+                .append("lastNumber", line.lastNumber())
+                .append("serving", line.serving())
+                .append("credit", line.credit())
+                .append("active", new Document())
+                .append("secondChances", List.of())
+                .append("calls", List.of())
+                .append("tokens", line.tokens())
+                .append("pace", pace(line.pace()))
+                .append("lastCalledAt", line.lastCalledAt())
+                .append("applied", List.of())
+                .append("version", line.version());
+    }
+
+    static Line read(Document document) {
+        return new Line(
+                new LineId(document.getString("_id")),
+                new LineName(document.getString("name")),
+                LineState.valueOf(document.getString("state")),
+                readSettings(document.get("settings", Document.class)),
+                document.getLong("lastNumber"),
+                document.getLong("serving"),
+                document.getLong("credit"),
+                readActive(document.get("active", Document.class)),
+                document.getList("secondChances", Document.class).stream()
+                        .map(LineDocuments::readChance)
+                        .toList(),
+                document.getList("calls", Document.class).stream()
+                        .map(LineDocuments::readCall)
+                        .toList(),
+                document.getDouble("tokens"),
+                new Pace(document.getList("pace", Document.class).stream()
+                        .map(beat -> new Pace.Beat(instant(beat, "from"), beat.getInteger("calls")))
+                        .toList()),
+                instant(document, "lastCalledAt"),
+                optionalInstant(document, "openedAt"),
+                document.getLong("version"));
+    }
+
+    static Document settings(LineSettings settings) {
+        return new Document("ratePerMinute", settings.ratePerMinute())
+                .append("maxActive", settings.maxActive())
+                .append("claimWindow", settings.claimWindow().toString());
+    }
+
+    static Document active(Call call) {
+        return new Document("person", call.person().value())
+                .append("admission", call.id().value())
+                .append("until", call.claimBy());
+    }
+
+    static Document chance(long number, PersonId person) {
+        return new Document("number", number).append("person", person.value());
+    }
+
+    static Document call(Call call) {
+        return new Document("id", call.id().value())
+                .append("number", call.number())
+                .append("person", call.person().value())
+                .append("missedBefore", call.missedBefore())
+                .append("calledAt", call.calledAt())
+                .append("claimBy", call.claimBy());
+    }
+
+    static List<Document> pace(Pace pace) {
+        return pace.beats().stream()
+                .map(beat -> new Document("from", beat.from()).append("calls", beat.calls()))
+                .toList();
+    }
+
+    private static LineSettings readSettings(Document document) {
+        return new LineSettings(
+                document.getInteger("ratePerMinute"),
+                document.getInteger("maxActive"),
+                Duration.parse(document.getString("claimWindow")));
+    }
+
+    private static Map<Long, Active> readActive(Document document) {
+        Map<Long, Active> active = new HashMap<>();
+        document.forEach((number, value) -> {
+            var entry = (Document) value;
+            active.put(
+                    Long.valueOf(number),
+                    new Active(
+                            new PersonId(entry.getString("person")),
+                            new AdmissionId(entry.getString("admission")),
+                            instant(entry, "until")));
+        });
+        return active;
+    }
+
+    private static SecondChance readChance(Document document) {
+        return new SecondChance(document.getLong("number"), new PersonId(document.getString("person")));
+    }
+
+    private static Call readCall(Document document) {
+        return new Call(
+                document.getLong("number"),
+                new PersonId(document.getString("person")),
+                new AdmissionId(document.getString("id")),
+                document.getInteger("missedBefore"),
+                instant(document, "calledAt"),
+                instant(document, "claimBy"));
+    }
+
+    private static Instant instant(Document document, String field) {
+        return document.getDate(field).toInstant();
+    }
+
+    private static @Nullable Instant optionalInstant(Document document, String field) {
+        Date date = document.getDate(field);
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,124 @@
+package fr.montour.waiting.line.web;
+
+import fr.montour.platform.web.ProblemException;
+import fr.montour.waiting.board.LineBook;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineAction;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.LineSettings;
+import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.web.PathIds;
+import fr.montour.waiting.web.WaitingProblem;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines: everybody may look, staff set them up, open and close them. Every call may be repeated. */
+@Controller("/lines")
+@Secured("agent")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class LineController {
+
+    private final Lines lines;
+    private final LineBook book;
+    private final InstantSource clock;
+
+    LineController(Lines lines, LineBook book, InstantSource clock) {
+        this.lines = lines;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Get
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Operation(summary = "All lines, by id")
+    List<LineView> all() {
+        return lines.all().stream()
+                .sorted(Comparator.comparing(line -> line.id().value()))
+                .map(this::view)
+                .toList();
+    }
+
+    @Get("/{lineId}")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Operation(summary = "One line")
+    LineView one(String lineId) {
+        return view(existing(PathIds.line(lineId)));
+    }
+
+    @Put("/{lineId}")
+    @Operation(
+            summary = "Makes a line as a draft (201), or changes name and settings (200)",
+            description = "A changed rate counts within two seconds. Refused with line-invalid.")
+    HttpResponse<LineView> put(String lineId, @Valid @Body LineRequest request) {
+        LineId id = PathIds.line(lineId);
+        Optional<Line> known = lines.find(id);
+        LineSettings settings = request.settings(known.map(Line::settings).orElse(LineSettings.DEFAULT));
+        boolean made = known.isEmpty() && lines.create(Line.draft(id, request.lineName(), settings));
+        if (!made) {
+            lines.configure(id, request.lineName(), settings);
+        }
+        book.refresh();
+        LineView view = view(existing(id));
+        return made ? HttpResponse.created(view) : HttpResponse.ok(view);
+    }
+
+    @Post("/{lineId}/open")
+    @Operation(summary = "Lets people join and calls them", description = "Refused with line-state while paused.")
+    LineView open(String lineId) {
+        return act(lineId, LineAction.OPEN_LINE);
+    }
+
+    @Post("/{lineId}/pause")
+    @Operation(summary = "Calls nobody; people keep queueing", description = "Refused with line-state unless open.")
+    LineView pause(String lineId) {
+        return act(lineId, LineAction.PAUSE);
+    }
+
+    @Post("/{lineId}/resume")
+    @Operation(summary = "Calls people again", description = "Refused with line-state unless paused.")
+    LineView resume(String lineId) {
+        return act(lineId, LineAction.RESUME);
+    }
+
+    @Post("/{lineId}/close")
+    @Operation(
+            summary = "Nobody joins, nobody is called",
+            description = "Places and calls already given stand. Refused with line-state in a draft.")
+    LineView close(String lineId) {
+        return act(lineId, LineAction.CLOSE);
+    }
+
+    private LineView act(String lineId, LineAction action) {
+        LineId id = PathIds.line(lineId);
+        boolean changed = lines.act(id, action, clock.instant());
+        Line line = existing(id);
+        if (!changed && line.state() != action.to()) {
+            throw new ProblemException(WaitingProblem.LINE_STATE, "The line is " + line.state() + ".")
+                    .with("state", line.state().name());
+        }
+        book.refresh();
+        return view(line);
+    }
+
+    private Line existing(LineId id) {
+        return lines.find(id).orElseThrow(() -> PathIds.lineUnknown(id.value()));
+    }
+
+    private LineView view(Line line) {
+        return LineView.of(line, clock.instant());
+    }
+}

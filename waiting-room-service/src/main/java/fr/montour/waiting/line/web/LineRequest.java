@@ -1,0 +1,40 @@
+package fr.montour.waiting.line.web;
+
+import fr.montour.platform.web.ProblemException;
+import fr.montour.waiting.line.LineName;
+import fr.montour.waiting.line.LineSettings;
+import fr.montour.waiting.web.WaitingProblem;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Name and settings of a line; a setting that is not given stays as it is, or takes its default in a new line.
+ *
+ * @param claimWindow ISO-8601, for instance {@code PT5M}
+ */
+@Serdeable
+record LineRequest(
+        @NotBlank @Size(max = LineName.MAX_LENGTH) String name,
+        @Nullable Integer ratePerMinute,
+        @Nullable Integer maxActive,
+        @Nullable Duration claimWindow) {
+
+    LineName lineName() {
+        return new LineName(name);
+    }
+
+    LineSettings settings(LineSettings now) {
+        int rate = ratePerMinute == null ? now.ratePerMinute() : ratePerMinute;
+        int max = maxActive == null ? now.maxActive() : maxActive;
+        Duration window = claimWindow == null ? now.claimWindow() : claimWindow;
+        List<String> faults = LineSettings.faults(rate, max, window);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(WaitingProblem.LINE_INVALID, String.join("; ", faults));
+        }
+        return new LineSettings(rate, max, window);
+    }
+}

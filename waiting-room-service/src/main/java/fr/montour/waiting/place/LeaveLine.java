@@ -1,0 +1,41 @@
+package fr.montour.waiting.place;
+
+import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.Lines;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a place up for good; whoever was called or admitted makes room for the next. */
+public final class LeaveLine {
+
+    private final Lines lines;
+    private final Places places;
+    private final InstantSource clock;
+
+    public LeaveLine(Lines lines, Places places, InstantSource clock) {
+        this.lines = lines;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** Leaves; having left before, or never having been there, is no failure. */
+    public void leave(PlaceId id) {
+        while (places.find(id).orElse(null) instanceof Place.Live live) {
+            if (places.move(live, live.leave(clock.instant()), null)) {
+                AdmissionId admission = admissionOf(live);
+                if (admission != null) {
+                    lines.free(id.line(), live.number(), admission);
+                }
+                return;
+            }
+        }
+    }
+
+    private static @Nullable AdmissionId admissionOf(Place.Live live) {
+        return switch (live) {
+            case Place.Waiting waiting -> null;
+            case Place.Called called -> called.call().id();
+            case Place.Admitted admitted -> admitted.admission().id();
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package fr.montour.waiting.place;
+
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.LineName;
+
+/** What other services hear about a place, written together with the change it tells of. */
+public sealed interface PlaceNews {
+
+    /** Whose place. */
+    PlaceId id();
+
+    /** Their turn has come. */
+    record TurnCome(PlaceId id, LineName line, Call call) implements PlaceNews {}
+
+    /** They did not come; the place is kept or has ended. */
+    record TurnMissed(LineName line, Place.AfterMiss place) implements PlaceNews {
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package fr.montour.waiting.place;
+
+import fr.montour.waiting.line.LineId;
+
+/** Counts what happens, for those who run the service. */
+public interface Tally {
+
+    /** Somebody took a new place. */
+    void joined(LineId line);
+
+    /** So many people were called. */
+    void called(LineId line, int people);
+
+    /** Somebody claimed. */
+    void claimed(LineId line);
+
+    /** Somebody missed their call. */
+    void missed(LineId line);
+
+    /** A number drawn by somebody who never got to write their place was given up. */
+    void discarded(LineId line);
+}

@@ -1,0 +1,5 @@
+/** A person's place in a line, from joining to served. */
+@NullMarked
+package fr.montour.waiting.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package fr.montour.waiting.place.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.place.Ticket;
+import fr.montour.waiting.place.Tickets;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Tickets in the collection {@code tickets}; {@code _id} is the line, a hash and the number in twelve digits. */
+@Singleton
+public final class MongoTickets implements Tickets {
+
+    private final MongoCollection<Document> tickets;
+
+    public MongoTickets(MongoDatabase database) {
+        tickets = database.getCollection("tickets");
+    }
+
+    @Override
+    public boolean issue(LineId line, long number, PersonId holder) {
+        return insert(new Document("_id", id(line, number)).append("person", holder.value()));
+    }
+
+    @Override
+    public void discard(LineId line, long number, @Nullable PersonId holder) {
+        String id = id(line, number);
+        if (holder == null) {
+            insert(new Document("_id", id).append("void", true));
+        } else {
+            tickets.updateOne(and(eq("_id", id), eq("person", holder.value())), set("void", true));
+        }
+    }
+
+    @Override
+    public boolean isVoid(LineId line, long number) {
+        Document ticket = tickets.find(eq("_id", id(line, number))).first();
+        return ticket != null && ticket.getBoolean("void", false);
+    }
+
+    @Override
+    public Map<Long, Ticket> range(LineId line, long from, long to) {
+        List<String> ids = LongStream.rangeClosed(from, to)
+                .mapToObj(number -> id(line, number))
+                .toList();
+        Map<Long, Ticket> found = new HashMap<>();
+        tickets.find(in("_id", ids)).map(MongoTickets::read).forEach(ticket -> found.put(ticket.number(), ticket));
+        return found;
+    }
+
+    private boolean insert(Document ticket) {
+        try {
+            tickets.insertOne(ticket);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static Ticket read(Document document) {
+        String id = document.getString("_id");
+        String person = document.getString("person");
+        return new Ticket(
+                Long.parseLong(id.substring(id.indexOf('#') + 1)),
+                person == null ? null : new PersonId(person),
+                document.getBoolean("void", false));
+    }
+
+    private static String id(LineId line, long number) {
+        return "%s#%012d".formatted(line.value(), number);
+    }
+}

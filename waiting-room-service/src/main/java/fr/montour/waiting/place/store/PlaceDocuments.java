@@ -1,0 +1,139 @@
+package fr.montour.waiting.place.store;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.place.Admission;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Places as documents and back. The state of a document is the name of its record in capitals. */
+final class PlaceDocuments {
+
+    /** Fields only some states have. */
+    private static final List<String> OF_SOME = List.of("call", "calledAt", "admission", "endedAt");
+
+    private PlaceDocuments() {}
+
+    static Document of(Place.Waiting first) {
+        var document = new Document("_id", first.id().value())
+                .append("line", first.id().line().value())
+                .append("person", first.id().person().value());
+        document.putAll(fields(first));
+        return document.append("outbox", List.of());
+    }
+
+    /** Matches the document while it stands as {@code place} says. */
+    static Bson unchanged(Place place) {
+        return Filters.and(
+                Filters.eq("_id", place.id().value()),
+                Filters.eq("number", place.number()),
+                Filters.eq("state", state(place)),
+                Filters.eq("missedCalls", place.missedCalls()));
+    }
+
+    /** Matches the document while the person waits to be called with this call. */
+    static Bson waitingFor(PlaceId id, Call call) {
+        return unchanged(new Place.Waiting(id, call.number(), call.calledAt(), call.missedBefore()));
+    }
+
+    static Bson called(Call call) {
+        return Updates.combine(Updates.set("state", "CALLED"), Updates.set("call", call(call)));
+    }
+
+    static Bson become(Place to) {
+        Document fields = fields(to);
+        List<Bson> updates = new ArrayList<>();
+        fields.forEach((name, value) -> updates.add(Updates.set(name, value)));
+        OF_SOME.stream().filter(name -> !fields.containsKey(name)).forEach(name -> updates.add(Updates.unset(name)));
+        return Updates.combine(updates);
+    }
+
+    static Place read(Document document) {
+        var id = new PlaceId(new LineId(document.getString("line")), new PersonId(document.getString("person")));
+        long number = document.getLong("number");
+        Instant joinedAt = instant(document, "joinedAt");
+        int missed = document.getInteger("missedCalls");
+        String state = document.getString("state");
+        return switch (state) {
+            case "WAITING" -> new Place.Waiting(id, number, joinedAt, missed);
+            case "CALLED" -> new Place.Called(id, number, joinedAt, missed, readCall(document, id.person()));
+            case "ADMITTED" ->
+                new Place.Admitted(
+                        id, number, joinedAt, missed, instant(document, "calledAt"), readAdmission(document));
+            case "SERVED" -> new Place.Served(id, number, joinedAt, missed, instant(document, "endedAt"));
+            case "EXPIRED" -> new Place.Expired(id, number, joinedAt, missed, instant(document, "endedAt"));
+            case "LEFT" -> new Place.Left(id, number, joinedAt, missed, instant(document, "endedAt"));
+            default -> throw new IllegalStateException("place in an unknown state: " + state);
+        };
+    }
+
+    private static String state(Place place) {
+        return switch (place) {
+            case Place.Waiting waiting -> "WAITING";
+            case Place.Called called -> "CALLED";
+            case Place.Admitted admitted -> "ADMITTED";
+            case Place.Served served -> "SERVED";
+            case Place.Expired expired -> "EXPIRED";
+            case Place.Left left -> "LEFT";
+        };
+    }
+
+    private static Document fields(Place place) {
+        var document = new Document("number", place.number())
+                .append("state", state(place))
+                .append("joinedAt", place.joinedAt())
+                .append("missedCalls", place.missedCalls());
+        return switch (place) {
+            case Place.Waiting waiting -> document;
+            case Place.Called called -> document.append("call", call(called.call()));
+            case Place.Admitted admitted ->
+                document.append("calledAt", admitted.calledAt()).append("admission", admission(admitted.admission()));
+            case Place.Served served -> document.append("endedAt", served.endedAt());
+            case Place.Expired expired -> document.append("endedAt", expired.endedAt());
+            case Place.Left left -> document.append("endedAt", left.endedAt());
+        };
+    }
+
+    private static Document call(Call call) {
+        return new Document("id", call.id().value())
+                .append("missedBefore", call.missedBefore())
+                .append("calledAt", call.calledAt())
+                .append("claimBy", call.claimBy());
+    }
+
+    private static Call readCall(Document document, PersonId person) {
+        Document call = document.get("call", Document.class);
+        return new Call(
+                document.getLong("number"),
+                person,
+                new AdmissionId(call.getString("id")),
+                call.getInteger("missedBefore"),
+                instant(call, "calledAt"),
+                instant(call, "claimBy"));
+    }
+
+    private static Document admission(Admission admission) {
+        return new Document("id", admission.id().value())
+                .append("from", admission.from())
+                .append("until", admission.until());
+    }
+
+    private static Admission readAdmission(Document document) {
+        Document admission = document.get("admission", Document.class);
+        return new Admission(
+                new AdmissionId(admission.getString("id")), instant(admission, "from"), instant(admission, "until"));
+    }
+
+    private static Instant instant(Document document, String field) {
+        return document.getDate(field).toInstant();
+    }
+}

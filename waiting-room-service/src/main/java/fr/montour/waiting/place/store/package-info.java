@@ -1,0 +1,5 @@
+/** Tickets and places in MongoDB. */
+@NullMarked
+package fr.montour.waiting.place.store;
+
+import org.jspecify.annotations.NullMarked;
