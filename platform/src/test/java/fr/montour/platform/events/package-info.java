@@ -1,4 +1,4 @@
-/** Tests of the events, and {@code EventTap} for the tests of services. */
+/** Tests of the events. */
 @NullMarked
 package fr.montour.platform.events;
 

@@ -1,4 +1,4 @@
-package fr.montour.platform.events;
+package fr.montour.platform.testing;
 
 import com.rabbitmq.client.AMQP.BasicProperties;
 import com.rabbitmq.client.BuiltinExchangeType;
