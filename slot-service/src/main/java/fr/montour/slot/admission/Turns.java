@@ -1,0 +1,29 @@
+package fr.montour.slot.admission;
+
+import fr.montour.slot.admission.Turn.Holding;
+import fr.montour.slot.allocation.HoldOutcome;
+import fr.montour.slot.kernel.AdmissionId;
+import fr.montour.slot.kernel.BookingId;
+import java.util.Optional;
+
+/** The stored turns; every change is one atomic conditional write. */
+public interface Turns {
+
+    Optional<Turn> find(AdmissionId admission);
+
+    /** Opens the turn with its first hold; false when it was opened before. */
+    boolean begin(AdmissionId admission, Holding first);
+
+    /** From one hold to another; false when {@code from} is not the current hold. */
+    boolean move(AdmissionId admission, BookingId from, Holding to);
+
+    /** Holding → Spent; true as well when this hold has spent it before. */
+    boolean spend(AdmissionId admission, BookingId hold);
+
+    /**
+     * Holding or Spent → Ended, if {@code hold} is the current one.
+     *
+     * @return how the turn ended with this hold, now or before; empty when it did not
+     */
+    Optional<HoldOutcome> end(AdmissionId admission, BookingId hold, HoldOutcome outcome);
+}

@@ -1,0 +1,112 @@
+package fr.montour.slot.admission.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static fr.montour.slot.mongo.Documents.date;
+import static fr.montour.slot.mongo.Documents.instant;
+import static fr.montour.slot.mongo.Documents.text;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import fr.montour.slot.admission.Turn;
+import fr.montour.slot.admission.Turn.Ended;
+import fr.montour.slot.admission.Turn.Holding;
+import fr.montour.slot.admission.Turn.Spent;
+import fr.montour.slot.admission.Turns;
+import fr.montour.slot.allocation.HoldOutcome;
+import fr.montour.slot.kernel.AdmissionId;
+import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.mongo.Documents;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** One document an admission token: {@code _id} is its {@code jti}. */
+@Singleton
+public class MongoTurns implements Turns {
+
+    private static final String STATE = "state";
+    private static final String HOLD = "hold";
+
+    private enum State {
+        HOLDING,
+        SPENT,
+        ENDED
+    }
+
+    private final MongoCollection<Document> admissions;
+
+    MongoTurns(MongoDatabase database) {
+        this.admissions = database.getCollection("admissions");
+    }
+
+    @Override
+    public Optional<Turn> find(AdmissionId admission) {
+        return Optional.ofNullable(admissions.find(eq("_id", admission.value())).first())
+                .map(MongoTurns::turn);
+    }
+
+    @Override
+    public boolean begin(AdmissionId admission, Holding first) {
+        var document = new Document("_id", admission.value())
+                .append(STATE, State.HOLDING.name())
+                .append(HOLD, first.hold().value())
+                .append("slot", first.slot().toString())
+                .append("until", date(first.until()));
+        return Documents.inserted(() -> admissions.insertOne(document));
+    }
+
+    @Override
+    public boolean move(AdmissionId admission, BookingId from, Holding to) {
+        return change(
+                current(admission, from, State.HOLDING),
+                combine(
+                        set(HOLD, to.hold().value()),
+                        set("slot", to.slot().toString()),
+                        set("until", date(to.until()))));
+    }
+
+    @Override
+    public boolean spend(AdmissionId admission, BookingId hold) {
+        return change(current(admission, hold, State.HOLDING), set(STATE, State.SPENT.name()))
+                || find(admission).filter(new Spent(hold)::equals).isPresent();
+    }
+
+    @Override
+    public Optional<HoldOutcome> end(AdmissionId admission, BookingId hold, HoldOutcome outcome) {
+        boolean ended = change(
+                current(admission, hold, State.HOLDING, State.SPENT),
+                combine(set(STATE, State.ENDED.name()), set("outcome", outcome.name())));
+        return ended
+                ? Optional.of(outcome)
+                : find(admission)
+                        .filter(turn -> turn instanceof Ended && turn.hold().equals(hold))
+                        .map(turn -> ((Ended) turn).outcome());
+    }
+
+    private boolean change(Bson filter, Bson update) {
+        return admissions.updateOne(filter, update).getModifiedCount() == 1;
+    }
+
+    private static Bson current(AdmissionId admission, BookingId hold, State... states) {
+        return and(
+                eq("_id", admission.value()),
+                eq(HOLD, hold.value()),
+                in(STATE, Documents.texts(java.util.List.of(states))));
+    }
+
+    private static Turn turn(Document document) {
+        var hold = new BookingId(text(document, HOLD));
+        return switch (State.valueOf(text(document, STATE))) {
+            case HOLDING ->
+                new Holding(hold, SlotId.parse(text(document, "slot")).orElseThrow(), instant(document, "until"));
+            case SPENT -> new Spent(hold);
+            case ENDED -> new Ended(hold, HoldOutcome.valueOf(text(document, "outcome")));
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Turns in MongoDB. */
+@NullMarked
+package fr.montour.slot.admission.store;
+
+import org.jspecify.annotations.NullMarked;

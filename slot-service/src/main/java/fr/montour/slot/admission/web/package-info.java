@@ -1,0 +1,5 @@
+/** Reads the admission header. */
+@NullMarked
+package fr.montour.slot.admission.web;
+
+import org.jspecify.annotations.NullMarked;

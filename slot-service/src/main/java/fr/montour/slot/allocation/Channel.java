@@ -1,0 +1,8 @@
+package fr.montour.slot.allocation;
+
+/** For whom a unit of a slot is meant; people in line get {@link #PUBLIC} ones. */
+public enum Channel {
+    PUBLIC,
+    PARTNER,
+    STAFF
+}

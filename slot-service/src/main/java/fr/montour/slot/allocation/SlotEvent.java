@@ -1,0 +1,14 @@
+package fr.montour.slot.allocation;
+
+import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.kernel.SlotId;
+
+/** What a slot tells the waiting room. */
+public sealed interface SlotEvent {
+
+    /** A turn ended without a booking. */
+    record HoldEnded(SlotId slot, BookingId booking, SlotHold hold, HoldOutcome outcome) implements SlotEvent {}
+
+    /** Units that were cancelled can be had again. */
+    record CapacityReturned(SlotId slot, int count) implements SlotEvent {}
+}

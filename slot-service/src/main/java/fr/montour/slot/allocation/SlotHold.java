@@ -1,0 +1,25 @@
+package fr.montour.slot.allocation;
+
+import fr.montour.slot.kernel.AdmissionId;
+import fr.montour.slot.kernel.PersonId;
+import java.time.Instant;
+
+/**
+ * A unit kept for a person for a while.
+ *
+ * @param admission token it was taken with
+ * @param number place of the person in the line, carried for the waiting room
+ * @param until the hold is worth nothing from this instant on
+ */
+public record SlotHold(PersonId person, AdmissionId admission, long number, Channel channel, Instant until) {
+
+    /** Whether its time is over. */
+    public boolean expired(Instant now) {
+        return !now.isBefore(until);
+    }
+
+    /** The unit once booked. */
+    public Seat seat() {
+        return new Seat(person, channel);
+    }
+}

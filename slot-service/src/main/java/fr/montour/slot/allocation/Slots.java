@@ -1,0 +1,47 @@
+package fr.montour.slot.allocation;
+
+import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
+import fr.montour.slot.allocation.SlotEvent.HoldEnded;
+import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.kernel.SlotId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stored slots. Each move of {@link Slot} is one atomic conditional write that answers whether it happened; an event
+ * given with a move is stored in the same write.
+ */
+public interface Slots {
+
+    /** Stores these slots; those that stand already are left as they are. */
+    void addAll(Collection<Slot> fresh);
+
+    Optional<Slot> find(SlotId id);
+
+    /** Those that stand, in order of start. */
+    List<Slot> findAll(Collection<SlotId> ids);
+
+    /** free → held. */
+    boolean hold(SlotId id, BookingId booking, SlotHold hold);
+
+    /** held → free. */
+    boolean endHold(SlotId id, BookingId booking, Channel channel, @Nullable HoldEnded event);
+
+    /** held → booked while the hold lasts. */
+    boolean book(SlotId id, BookingId booking, Seat seat, Instant now);
+
+    /** booked → resting. */
+    boolean rest(SlotId id, BookingId booking, Rest rest);
+
+    /** resting → free when its time has come. */
+    boolean giveBack(SlotId id, BookingId booking, Channel channel, Instant now, @Nullable CapacityReturned event);
+
+    /** Slots with a hold or a rest whose time is over, at most so many. */
+    List<Slot> due(Instant now, int limit);
+
+    /** Sets the alarm of {@link #due} anew after the slot was looked after. */
+    void setAlarm(SlotId id);
+}

@@ -1,0 +1,5 @@
+/** The heart: a slot and its units, free, held, booked or resting, and the shelf of a line. */
+@NullMarked
+package fr.montour.slot.allocation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package fr.montour.slot.allocation.web;
+
+import fr.montour.platform.token.Caller;
+import fr.montour.slot.admission.web.AdmissionTokens;
+import fr.montour.slot.allocation.Shelves;
+import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.web.Lines;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Slots are seen by those whose turn it is, and by nobody else. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured("applicant")
+final class SlotController {
+
+    private final Shelves shelves;
+    private final Slots slots;
+    private final AdmissionTokens admissions;
+    private final Lines lines;
+    private final InstantSource clock;
+
+    SlotController(Shelves shelves, Slots slots, AdmissionTokens admissions, Lines lines, InstantSource clock) {
+        this.shelves = shelves;
+        this.slots = slots;
+        this.admissions = admissions;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** The slots of the line that have room, in order of start. */
+    @Get("/lines/{lineId}/slots")
+    List<SlotView> slots(String lineId, Caller caller, @Nullable @Header(AdmissionTokens.HEADER) String admission) {
+        var line = lines.require(lineId);
+        admissions.require(admission, caller, line);
+        return slots.findAll(shelves.of(line).inSight(clock.instant())).stream()
+                .map(SlotView::of)
+                .filter(slot -> slot.free() > 0)
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package fr.montour.slot.booking;
+
+import fr.montour.slot.booking.Booking.Cancelled;
+import fr.montour.slot.booking.Booking.Held;
+import fr.montour.slot.kernel.BookingId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored bookings. */
+public interface Bookings {
+
+    /** Stores the beginning of the story; one that is known already is left as it is. */
+    void add(Held fresh);
+
+    Optional<Booking> find(BookingId id);
+
+    List<Booking> findAll(Collection<BookingId> ids);
+
+    /**
+     * One conditional write: stores {@code to} if the stored state is still that of {@code from}. What the new state
+     * announces is stored in the same write.
+     *
+     * @return false when the booking had gone further meanwhile
+     */
+    boolean advance(Booking from, Booking to);
+
+    /** Notes that nothing remains to be done for a cancelled booking. */
+    void settle(Cancelled booking);
+
+    /** Pending bookings and unsettled cancellations that have waited since before {@code before}, at most so many. */
+    List<Booking> unsettled(Instant before, int limit);
+
+    /** Makes the reference this booking's; false when another has it. */
+    boolean reserve(BookingReference reference, BookingId id);
+}

@@ -1,0 +1,36 @@
+package fr.montour.slot.booking.policy;
+
+import fr.montour.slot.kernel.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** One rule that a hold or a confirmation must satisfy. */
+@FunctionalInterface
+public interface BookingPolicy {
+
+    /** The rules for taking a hold, in the order they are asked. */
+    List<BookingPolicy> FOR_HOLDING = List.of(
+            new SlotOfTheAdmittedLine(),
+            new SlotOnTheShelf(),
+            new SlotInFuture(),
+            new TurnNotOver(),
+            new NoOtherActiveBooking());
+
+    /** The rules that are asked once more when the hold becomes a booking. */
+    List<BookingPolicy> FOR_CONFIRMING = List.of(new SlotInFuture(), new NoOtherActiveBooking());
+
+    /** Why the attempt is refused; empty when this rule has nothing against it. */
+    Optional<Refusal> refusal(BookingAttempt attempt);
+
+    /** The first refusal of several rules. */
+    static Optional<Refusal> firstRefusal(List<BookingPolicy> policies, BookingAttempt attempt) {
+        return policies.stream()
+                .flatMap(policy -> policy.refusal(attempt).stream())
+                .findFirst();
+    }
+
+    /** A refusal unless the condition holds. */
+    static Optional<Refusal> unless(boolean condition, Refusal refusal) {
+        return condition ? Optional.empty() : Optional.of(refusal);
+    }
+}

@@ -1,0 +1,5 @@
+/** Bookings, claims and references in MongoDB. */
+@NullMarked
+package fr.montour.slot.booking.store;
+
+import org.jspecify.annotations.NullMarked;

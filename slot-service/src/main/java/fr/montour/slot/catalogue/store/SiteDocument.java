@@ -1,0 +1,40 @@
+package fr.montour.slot.catalogue.store;
+
+import fr.montour.slot.catalogue.Site;
+import fr.montour.slot.catalogue.SiteKind;
+import fr.montour.slot.kernel.SiteId;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.ZoneId;
+
+/** A stored site. */
+@Serdeable
+@MappedEntity("sites")
+record SiteDocument(
+        @Id String id,
+        SiteKind kind,
+        String commune,
+        String postalCode,
+        String departementCode,
+        String departement,
+        String region,
+        String zone) {
+
+    static SiteDocument of(Site site) {
+        return new SiteDocument(
+                site.id().value(),
+                site.kind(),
+                site.commune(),
+                site.postalCode(),
+                site.departementCode(),
+                site.departement(),
+                site.region(),
+                site.zone().getId());
+    }
+
+    Site site() {
+        return new Site(
+                new SiteId(id), kind, commune, postalCode, departementCode, departement, region, ZoneId.of(zone));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.montour.slot.catalogue.web;
+
+import fr.montour.platform.web.ProblemException;
+import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.kernel.ProcedureId;
+import fr.montour.slot.kernel.SiteId;
+import fr.montour.slot.web.SlotProblem;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Where appointments are held and what for. All in memory, so it answers on the event loop. */
+@Controller
+@Secured(SecurityRule.IS_AUTHENTICATED)
+final class CatalogueController {
+
+    private final Catalogue catalogue;
+
+    CatalogueController(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Sites, all or those that match.
+     *
+     * @param departement code of the département
+     * @param q words of the name, commune, postal code, département or region; accents and case do not matter
+     */
+    @Get("/sites")
+    List<SiteView> sites(@Nullable @QueryValue String departement, @Nullable @QueryValue String q) {
+        return catalogue.sites(departement, q).stream().map(SiteView::of).toList();
+    }
+
+    /** One site. */
+    @Get("/sites/{siteId}")
+    SiteView site(String siteId) {
+        return found(siteId, SiteId::new, catalogue::site)
+                .map(SiteView::of)
+                .orElseThrow(() -> new ProblemException(SlotProblem.SITE_UNKNOWN));
+    }
+
+    /** Everything people come for. */
+    @Get("/procedures")
+    List<ProcedureView> procedures() {
+        return catalogue.procedures().stream().map(ProcedureView::of).toList();
+    }
+
+    /** One procedure. */
+    @Get("/procedures/{procedureId}")
+    ProcedureView procedure(String procedureId) {
+        return found(procedureId, ProcedureId::new, catalogue::procedure)
+                .map(ProcedureView::of)
+                .orElseThrow(() -> new ProblemException(SlotProblem.PROCEDURE_UNKNOWN));
+    }
+
+    private static <I, T> Optional<T> found(String text, Function<String, I> id, Function<I, Optional<T>> find) {
+        try {
+            return find.apply(id.apply(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

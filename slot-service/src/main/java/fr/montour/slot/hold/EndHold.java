@@ -1,0 +1,70 @@
+package fr.montour.slot.hold;
+
+import fr.montour.slot.admission.Turns;
+import fr.montour.slot.allocation.HoldOutcome;
+import fr.montour.slot.allocation.SlotEvent.HoldEnded;
+import fr.montour.slot.allocation.SlotHold;
+import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.booking.Booking.Held;
+import fr.montour.slot.booking.Booking.Pending;
+import fr.montour.slot.booking.Bookings;
+import fr.montour.slot.booking.OneActiveBooking;
+import fr.montour.slot.booking.Reservation;
+import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.kernel.SlotId;
+import java.time.InstantSource;
+
+/**
+ * Ends a hold that does not become a booking. The order matters: first the turn (so that no confirmation begins), then the
+ * slot (which alone decides between ending and booking), then what hangs on it. Repeating it after a crash is harmless.
+ */
+public final class EndHold {
+
+    private final Turns turns;
+    private final Slots slots;
+    private final Bookings bookings;
+    private final OneActiveBooking active;
+    private final InstantSource clock;
+
+    public EndHold(Turns turns, Slots slots, Bookings bookings, OneActiveBooking active, InstantSource clock) {
+        this.turns = turns;
+        this.slots = slots;
+        this.bookings = bookings;
+        this.active = active;
+        this.clock = clock;
+    }
+
+    /** As {@link #end(SlotId, BookingId, SlotHold, HoldOutcome)}. */
+    public boolean end(Reservation hold, HoldOutcome outcome) {
+        return end(hold.slot(), hold.id(), hold.hold(), outcome);
+    }
+
+    /**
+     * Ends the hold. The waiting room is told when a turn ended with it; a hold that was moved away from, or that a crash
+     * left without a turn, ends quietly.
+     *
+     * @return false when the slot has booked the unit: then nothing is ended
+     */
+    public boolean end(SlotId slot, BookingId id, SlotHold hold, HoldOutcome outcome) {
+        var turnEnded = turns.end(hold.admission(), id, outcome);
+        var event = turnEnded.map(how -> new HoldEnded(slot, id, hold, how)).orElse(null);
+        if (!slots.endHold(slot, id, hold.channel(), event) && isBooked(slot, id)) {
+            return false;
+        }
+        var how = turnEnded.orElse(outcome);
+        var now = clock.instant();
+        switch (bookings.find(id).orElse(null)) {
+            case Held held -> bookings.advance(held, held.end(how, now));
+            case Pending pending -> {
+                active.release(pending.reservation());
+                bookings.advance(pending, pending.end(how, now));
+            }
+            case null, default -> {}
+        }
+        return true;
+    }
+
+    private boolean isBooked(SlotId slot, BookingId id) {
+        return slots.find(slot).filter(found -> found.booked().containsKey(id)).isPresent();
+    }
+}

@@ -1,0 +1,48 @@
+package fr.montour.slot.hold;
+
+import fr.montour.slot.allocation.HoldOutcome;
+import fr.montour.slot.allocation.Slot;
+import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
+import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.kernel.Each;
+import java.time.InstantSource;
+
+/** Ends holds whose time is over and brings rested units back to the line. Any number of replicas may do so at once. */
+public final class SweepSlots {
+
+    private static final int BATCH = 200;
+
+    private final Slots slots;
+    private final EndHold endHold;
+    private final InstantSource clock;
+
+    public SweepSlots(Slots slots, EndHold endHold, InstantSource clock) {
+        this.slots = slots;
+        this.endHold = endHold;
+        this.clock = clock;
+    }
+
+    /** Looks after what is due now; says how many slots that were. */
+    public int sweep() {
+        var due = slots.due(clock.instant(), BATCH);
+        Each.of(due, this::sweep);
+        return due.size();
+    }
+
+    private void sweep(Slot slot) {
+        var now = clock.instant();
+        slot.holds().forEach((id, hold) -> {
+            if (hold.expired(now)) {
+                endHold.end(slot.id(), id, hold, HoldOutcome.EXPIRED);
+            }
+        });
+        // A unit of a slot that has begun is of no use to the line: it is counted as free, but nobody is called for it.
+        var event = now.isBefore(slot.start()) ? new CapacityReturned(slot.id(), 1) : null;
+        slot.resting().forEach((id, rest) -> {
+            if (rest.over(now)) {
+                slots.giveBack(slot.id(), id, rest.channel(), now, event);
+            }
+        });
+        slots.setAlarm(slot.id());
+    }
+}

@@ -1,0 +1,172 @@
+package fr.montour.slot.hold;
+
+import fr.montour.slot.admission.Admission;
+import fr.montour.slot.admission.Turn;
+import fr.montour.slot.admission.Turn.Ended;
+import fr.montour.slot.admission.Turn.Holding;
+import fr.montour.slot.admission.Turn.Spent;
+import fr.montour.slot.admission.Turns;
+import fr.montour.slot.allocation.Channel;
+import fr.montour.slot.allocation.HoldOutcome;
+import fr.montour.slot.allocation.Shelves;
+import fr.montour.slot.allocation.Slot;
+import fr.montour.slot.allocation.SlotHold;
+import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.booking.Booking.Held;
+import fr.montour.slot.booking.Bookings;
+import fr.montour.slot.booking.OneActiveBooking;
+import fr.montour.slot.booking.Reservation;
+import fr.montour.slot.booking.policy.BookingAttempt;
+import fr.montour.slot.booking.policy.BookingPolicy;
+import fr.montour.slot.kernel.AdmissionId;
+import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.kernel.Outcome;
+import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.kernel.SlotId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Takes a hold: slot first, then the booking's story, then the turn. A crash in between leaves a hold that no turn knows: it
+ * cannot be confirmed and ends by itself. Choosing another slot takes the new one before it lets go of the old one.
+ */
+public final class TakeHold {
+
+    private final Shelves shelves;
+    private final Slots slots;
+    private final Turns turns;
+    private final Bookings bookings;
+    private final OneActiveBooking active;
+    private final EndHold endHold;
+    private final Duration holdLength;
+    private final InstantSource clock;
+    private final Supplier<BookingId> newId;
+
+    public TakeHold(
+            Shelves shelves,
+            Slots slots,
+            Turns turns,
+            Bookings bookings,
+            OneActiveBooking active,
+            EndHold endHold,
+            Duration holdLength,
+            InstantSource clock,
+            Supplier<BookingId> newId) {
+        this.shelves = shelves;
+        this.slots = slots;
+        this.turns = turns;
+        this.bookings = bookings;
+        this.active = active;
+        this.endHold = endHold;
+        this.holdLength = holdLength;
+        this.clock = clock;
+        this.newId = newId;
+    }
+
+    /** A hold on the slot for the admitted person; the same again while it lasts. */
+    public Outcome<Held> take(Admission admission, SlotId wanted) {
+        var now = clock.instant();
+        var turn = turnAt(now, admission.id());
+        if (turn.orElse(null) instanceof Holding current && current.slot().equals(wanted)) {
+            return current(current.hold());
+        }
+        return slots.find(wanted)
+                .map(slot -> take(admission, slot, turn, now))
+                .orElseGet(() -> Outcome.refused(Refusal.SLOT_UNKNOWN));
+    }
+
+    private Outcome<Held> take(Admission admission, Slot slot, Optional<Turn> turn, Instant now) {
+        var hold = new SlotHold(
+                admission.person(), admission.id(), admission.number(), Channel.PUBLIC, now.plus(holdLength));
+        var held = Held.of(newId.get(), slot, hold, now);
+        var attempt = new BookingAttempt(
+                held.reservation(),
+                admission.line(),
+                shelves.of(slot.id().line()).shows(slot.id()),
+                turn,
+                active.other(held.reservation(), now),
+                now);
+        return BookingPolicy.firstRefusal(BookingPolicy.FOR_HOLDING, attempt)
+                .map(Outcome::<Held>refused)
+                .orElseGet(() -> place(held));
+    }
+
+    private Outcome<Held> place(Held held) {
+        var wanted = held.reservation();
+        if (!slots.hold(wanted.slot(), held.id(), wanted.hold())) {
+            return takenByThisTurn(wanted).map(this::keep).orElseGet(() -> Outcome.refused(Refusal.SLOT_FULL));
+        }
+        return keep(held);
+    }
+
+    private Outcome<Held> keep(Held held) {
+        bookings.add(held);
+        return makeCurrent(held);
+    }
+
+    private Outcome<Held> makeCurrent(Held held) {
+        var wanted = held.reservation();
+        var admission = wanted.hold().admission();
+        var next = new Holding(held.id(), wanted.slot(), wanted.hold().until());
+        while (!turns.begin(admission, next)) {
+            switch (turns.find(admission).orElse(null)) {
+                case null -> {}
+                case Holding current
+                when current.hold().equals(held.id()) -> {
+                    return Outcome.done(held);
+                }
+                case Holding current
+                when current.slot().equals(wanted.slot()) -> {
+                    endHold.end(wanted, HoldOutcome.MOVED);
+                    return current(current.hold());
+                }
+                case Holding current -> {
+                    if (turns.move(admission, current.hold(), next)) {
+                        letGo(current.hold());
+                        return Outcome.done(held);
+                    }
+                }
+                case Spent _, Ended _ -> {
+                    endHold.end(wanted, HoldOutcome.MOVED);
+                    return Outcome.refused(Refusal.ADMISSION_SPENT);
+                }
+            }
+        }
+        return Outcome.done(held);
+    }
+
+    private void letGo(BookingId old) {
+        bookings.find(old).ifPresent(booking -> endHold.end(booking.reservation(), HoldOutcome.MOVED));
+    }
+
+    /** The turn; one whose hold has expired is ended on the spot, however long the sweeper takes. */
+    private Optional<Turn> turnAt(Instant now, AdmissionId admission) {
+        var turn = turns.find(admission);
+        if (turn.orElse(null) instanceof Holding holding && !now.isBefore(holding.until())) {
+            bookings.find(holding.hold()).ifPresent(booking -> endHold.end(booking.reservation(), HoldOutcome.EXPIRED));
+            return turns.find(admission);
+        }
+        return turn;
+    }
+
+    private Outcome<Held> current(BookingId id) {
+        return bookings.find(id)
+                .map(booking -> Outcome.done(new Held(booking.reservation())))
+                .orElseGet(() -> Outcome.refused(Refusal.HOLD_EXPIRED));
+    }
+
+    /** The last unit may have been taken by another request of this turn, or by one that crashed: it is theirs already. */
+    private Optional<Held> takenByThisTurn(Reservation wanted) {
+        return slots.find(wanted.slot())
+                .flatMap(slot -> slot.holds().entrySet().stream()
+                        .filter(entry -> entry.getValue()
+                                .admission()
+                                .equals(wanted.hold().admission()))
+                        .filter(entry -> !entry.getValue().expired(wanted.heldAt()))
+                        .map(entry -> Held.of(entry.getKey(), slot, entry.getValue(), wanted.heldAt()))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,5 @@
+/** Holds over HTTP. */
+@NullMarked
+package fr.montour.slot.hold.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Start-up and settings of slot-service. */
+@NullMarked
+package fr.montour.slot;
+
+import org.jspecify.annotations.NullMarked;

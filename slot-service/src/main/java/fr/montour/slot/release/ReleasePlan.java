@@ -1,0 +1,84 @@
+package fr.montour.slot.release;
+
+import fr.montour.slot.allocation.Shares;
+import fr.montour.slot.allocation.Window;
+import fr.montour.slot.kernel.Outcome;
+import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.kernel.ReleaseId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Turns the local times of an order into instants, or says why it cannot be. Slots follow each other in real time, so a day on
+ * which the clocks change has an hour of slots more or fewer.
+ */
+final class ReleasePlan {
+
+    static final Duration SHORTEST_SLOT = Duration.ofMinutes(5);
+    static final Duration LONGEST_SLOT = Duration.ofHours(4);
+    static final int MOST_COUNTERS = 500;
+    static final Duration FARTHEST_AHEAD = Duration.ofDays(366);
+
+    private ReleasePlan() {}
+
+    static Outcome<Window> of(ReleaseId id, ReleaseOrder order, ZoneId zone, Instant now) {
+        return fault(order, zone, now)
+                .map(reason -> Outcome.<Window>refused(Refusal.RELEASE_INVALID, reason))
+                .orElseGet(() -> window(id, order, zone));
+    }
+
+    private static Outcome<Window> window(ReleaseId id, ReleaseOrder order, ZoneId zone) {
+        var start = order.date().atTime(order.from()).atZone(zone).toInstant();
+        var end = order.date().atTime(order.to()).atZone(zone).toInstant();
+        long slots = Duration.between(start, end).dividedBy(order.slotLength());
+        return slots < 1
+                ? Outcome.refused(Refusal.RELEASE_INVALID, "Not one slot fits between from and to.")
+                : Outcome.done(new Window(
+                        id, start, start.plus(order.slotLength().multipliedBy(slots)), order.slotLength(), false));
+    }
+
+    private static Optional<String> fault(ReleaseOrder order, ZoneId zone, Instant now) {
+        var from = order.date().atTime(order.from());
+        var to = order.date().atTime(order.to());
+        if (order.slotLength().compareTo(SHORTEST_SLOT) < 0
+                || order.slotLength().compareTo(LONGEST_SLOT) > 0) {
+            return Optional.of("A slot lasts from 5 minutes to 4 hours.");
+        }
+        if (order.slotLength().toSecondsPart() != 0
+                || order.slotLength().toNanosPart() != 0
+                || from.getSecond() != 0
+                || from.getNano() != 0) {
+            return Optional.of("Slots begin and last whole minutes.");
+        }
+        if (order.counters() < 1 || order.counters() > MOST_COUNTERS) {
+            return Optional.of("There are from 1 to " + MOST_COUNTERS + " counters.");
+        }
+        if (!splits(order.split(), order.counters())) {
+            return Optional.of("The split is the counters per channel: none negative, their sum equal to counters.");
+        }
+        if (!from.isBefore(to)) {
+            return Optional.of("from comes before to, on the same day.");
+        }
+        if (skipped(from, zone) || skipped(to, zone)) {
+            return Optional.of("The clocks of the site are put forward that day: this local time does not exist.");
+        }
+        var start = from.atZone(zone).toInstant();
+        if (!start.isAfter(now)) {
+            return Optional.of("The first slot would begin in the past.");
+        }
+        return start.isAfter(now.plus(FARTHEST_AHEAD))
+                ? Optional.of("Slots are released at most a year ahead.")
+                : Optional.empty();
+    }
+
+    private static boolean splits(Shares split, int counters) {
+        return split.total() == counters && split.units().values().stream().allMatch(units -> units >= 0);
+    }
+
+    private static boolean skipped(LocalDateTime time, ZoneId zone) {
+        return zone.getRules().getValidOffsets(time).isEmpty();
+    }
+}

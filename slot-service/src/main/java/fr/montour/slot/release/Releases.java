@@ -1,0 +1,29 @@
+package fr.montour.slot.release;
+
+import fr.montour.slot.kernel.ReleaseId;
+import fr.montour.slot.release.Release.Draft;
+import fr.montour.slot.release.Release.Open;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored releases. */
+public interface Releases {
+
+    /** Stores a draft; false when a release of that id is known. */
+    boolean add(Draft draft);
+
+    Optional<Release> find(ReleaseId id);
+
+    List<Release> findAll(Collection<ReleaseId> ids);
+
+    /** Draft → Open in one conditional write, which announces it; false when it was open. */
+    boolean open(Open next);
+
+    /** Forgets a draft that found no place. */
+    void drop(ReleaseId draft);
+
+    /** Drafts that have waited since before that. */
+    List<Draft> drafts(Instant before);
+}

@@ -1,0 +1,5 @@
+/** Staff put slots on the shelf of a line. */
+@NullMarked
+package fr.montour.slot.release;
+
+import org.jspecify.annotations.NullMarked;

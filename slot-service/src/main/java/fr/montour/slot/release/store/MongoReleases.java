@@ -1,0 +1,153 @@
+package fr.montour.slot.release.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+import static fr.montour.slot.mongo.Documents.child;
+import static fr.montour.slot.mongo.Documents.date;
+import static fr.montour.slot.mongo.Documents.instant;
+import static fr.montour.slot.mongo.Documents.text;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import fr.montour.platform.events.OutboxEntries;
+import fr.montour.platform.events.OutboxRelay;
+import fr.montour.slot.allocation.store.MongoShelves;
+import fr.montour.slot.allocation.store.SlotDocuments;
+import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.kernel.ReleaseId;
+import fr.montour.slot.mongo.Documents;
+import fr.montour.slot.release.Release;
+import fr.montour.slot.release.Release.Draft;
+import fr.montour.slot.release.Release.Open;
+import fr.montour.slot.release.ReleaseOrder;
+import fr.montour.slot.release.Releases;
+import fr.montour.slot.release.events.ReleaseAnnouncements;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/** One document a release; its key is made from the idempotency key of the request. */
+@Singleton
+public class MongoReleases implements Releases {
+
+    /** Name of the collection. */
+    public static final String COLLECTION = "releases";
+
+    private static final String STATE = "state";
+    private static final String DRAFT = "DRAFT";
+    private static final String OPEN = "OPEN";
+    private static final String UNSETTLED = "draftSince";
+
+    private final MongoCollection<Document> releases;
+    private final ReleaseAnnouncements announcements;
+    private final OutboxRelay relay;
+
+    MongoReleases(MongoDatabase database, ReleaseAnnouncements announcements, OutboxRelay relay) {
+        this.releases = database.getCollection(COLLECTION);
+        this.announcements = announcements;
+        this.relay = relay;
+        releases.createIndex(Indexes.ascending(UNSETTLED));
+    }
+
+    @Override
+    public boolean add(Draft draft) {
+        var order = draft.order();
+        var document = new Document("_id", draft.id().value())
+                .append(STATE, DRAFT)
+                .append(
+                        "order",
+                        new Document("line", order.line().toString())
+                                .append("date", order.date().toString())
+                                .append("from", order.from().toString())
+                                .append("to", order.to().toString())
+                                .append("slotLength", order.slotLength().toString())
+                                .append("counters", order.counters())
+                                .append("split", SlotDocuments.document(order.split())))
+                .append("window", MongoShelves.windowFields(draft.window()))
+                .append("at", date(draft.at()))
+                .append(UNSETTLED, date(draft.at()));
+        return Documents.inserted(() -> releases.insertOne(document));
+    }
+
+    @Override
+    public Optional<Release> find(ReleaseId id) {
+        return Optional.ofNullable(releases.find(eq("_id", id.value())).first()).map(MongoReleases::release);
+    }
+
+    @Override
+    public List<Release> findAll(Collection<ReleaseId> ids) {
+        return releases.find(in("_id", ids.stream().map(ReleaseId::value).toList()))
+                .sort(Sorts.ascending("at"))
+                .map(MongoReleases::release)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public boolean open(Open next) {
+        boolean opened = releases.updateOne(
+                                and(eq("_id", next.id().value()), eq(STATE, DRAFT)),
+                                combine(
+                                        set(STATE, OPEN),
+                                        set("at", date(next.at())),
+                                        unset(UNSETTLED),
+                                        push(OutboxEntries.FIELD, announcements.opened(next))))
+                        .getModifiedCount()
+                == 1;
+        if (opened) {
+            relay.wake(COLLECTION, next.id().value());
+        }
+        return opened;
+    }
+
+    @Override
+    public void drop(ReleaseId draft) {
+        releases.deleteOne(and(eq("_id", draft.value()), eq(STATE, DRAFT)));
+    }
+
+    @Override
+    public List<Draft> drafts(Instant before) {
+        return releases.find(lte(UNSETTLED, date(before)))
+                .map(MongoReleases::draft)
+                .into(new ArrayList<>());
+    }
+
+    private static Release release(Document document) {
+        var draft = draft(document);
+        return switch (text(document, STATE)) {
+            case DRAFT -> draft;
+            case OPEN -> draft.open(draft.at());
+            case String unknown -> throw new IllegalStateException("stored release in state " + unknown);
+        };
+    }
+
+    private static Draft draft(Document document) {
+        var order = child(document, "order");
+        return new Draft(
+                new ReleaseId(text(document, "_id")),
+                new ReleaseOrder(
+                        LineId.parse(text(order, "line")).orElseThrow(),
+                        LocalDate.parse(text(order, "date")),
+                        LocalTime.parse(text(order, "from")),
+                        LocalTime.parse(text(order, "to")),
+                        Duration.parse(text(order, "slotLength")),
+                        order.getInteger("counters"),
+                        SlotDocuments.shares(child(order, "split"))),
+                MongoShelves.window(child(document, "window")),
+                instant(document, "at"));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.montour.slot.release.web;
+
+import fr.montour.platform.token.Caller;
+import fr.montour.slot.kernel.Outcome;
+import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.release.ReleaseSlots;
+import fr.montour.slot.web.Answers;
+import fr.montour.slot.web.Lines;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Staff put slots on the shelf. */
+@Controller("/releases")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured("agent")
+class ReleaseController {
+
+    private final ReleaseSlots releaseSlots;
+    private final Lines lines;
+    private final Answers answers;
+
+    ReleaseController(ReleaseSlots releaseSlots, Lines lines, Answers answers) {
+        this.releaseSlots = releaseSlots;
+        this.lines = lines;
+        this.answers = answers;
+    }
+
+    /** Releases slots; the same {@code Idempotency-Key} gives the same release again. */
+    @Post
+    @Status(HttpStatus.CREATED)
+    ReleaseView release(
+            @Valid @Body ReleaseRequest request,
+            @NotBlank @Size(max = 200) @Header("Idempotency-Key") String key,
+            Caller caller) {
+        var outcome = request.order()
+                .map(order -> releaseSlots.release(IdempotencyKeys.releaseId(caller.id(), key), order))
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.RELEASE_INVALID,
+                        "Line, date (2026-12-01), from and to (09:00) and slotLength (PT15M) must be readable."));
+        return ReleaseView.of(answers.of("slot.releases", outcome));
+    }
+
+    /** The releases of a line. */
+    @Get
+    List<ReleaseView> releases(@QueryValue String lineId) {
+        return releaseSlots.of(lines.require(lineId)).stream()
+                .map(ReleaseView::of)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Releases over HTTP. */
+@NullMarked
+package fr.montour.slot.release.web;
+
+import org.jspecify.annotations.NullMarked;
