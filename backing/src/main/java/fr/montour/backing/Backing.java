@@ -1,5 +1,9 @@
 package fr.montour.backing;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import fr.montour.backing.keycloak.KeycloakServer;
+import fr.montour.backing.keycloak.KeycloakSettings;
 import fr.montour.backing.mongo.EmbeddedMongo;
 import fr.montour.backing.process.Ports;
 import fr.montour.backing.process.RunningProcess;
@@ -11,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +32,7 @@ public final class Backing {
     private final Path folder;
     private @Nullable URI mongodb;
     private @Nullable Broker broker;
+    private @Nullable URI keycloak;
 
     private record Broker(URI uri, RestartableServer server) {}
 
@@ -81,6 +88,31 @@ public final class Backing {
             });
         }
         return broker;
+    }
+
+    /** {@code http://localhost:port}, with the four realms and their test people. */
+    public synchronized URI keycloak() {
+        if (keycloak == null) {
+            keycloak = given("MONTOUR_KEYCLOAK_URL", this::startKeycloak);
+        }
+        return keycloak;
+    }
+
+    /** The client secrets of {@link #keycloak()} by environment variable; those of the environment when it is given. */
+    public Map<String, String> keycloakSecrets() {
+        return KeycloakSettings.SECRET_NAMES.stream().collect(toUnmodifiableMap(name -> name, Backing::secret));
+    }
+
+    private URI startKeycloak() {
+        var settings = new KeycloakSettings(Ports.free(), Ports.free(), keycloakSecrets());
+        closing(new RunningProcess(KeycloakServer.describe(folder.resolve("keycloak"), settings)))
+                .start();
+        return settings.url();
+    }
+
+    private static String secret(String name) {
+        var given = System.getenv(name);
+        return given == null || given.isBlank() ? "test-" + name.toLowerCase(Locale.ROOT) : given;
     }
 
     private static URI given(String variable, Supplier<URI> otherwise) {

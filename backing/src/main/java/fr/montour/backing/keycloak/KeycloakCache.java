@@ -1,7 +1,6 @@
 package fr.montour.backing.keycloak;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,43 +17,71 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The Keycloak distribution, unpacked and built once per machine in a cache that all starts share read-only. The folder's
- * name carries the version and the build options; a file lock lets two processes ask at once.
+ * What all starts of Keycloak on this machine share: the distribution, unpacked and built once, and the template of the
+ * realms. Lives in {@code MONTOUR_CACHE}, else {@code ~/.cache/montour}. Whoever holds the object holds a file lock, so
+ * that two processes do not build the same thing.
  */
-final class KeycloakDistribution {
+final class KeycloakCache implements AutoCloseable {
 
     static final String VERSION = "26.7.3";
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeycloakDistribution.class);
-    private static final List<String> BUILD = List.of("--db=dev-file", "--cache=local", "--health-enabled=true");
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakCache.class);
+    private static final List<String> BUILD = List.of("--db=dev-file", "--health-enabled=true");
     private static final String ZIP = "keycloak-" + VERSION + ".zip";
 
-    private KeycloakDistribution() {}
+    /** File locks are per JVM, this one is per thread. */
+    private static final ReentrantLock IN_THIS_JVM = new ReentrantLock();
 
-    /** The home of a built Keycloak; the first call on a machine takes about 40 s. */
-    static Path home() {
-        var cache = cache();
-        var home = cache.resolve("keycloak-" + VERSION + "-" + Integer.toHexString(BUILD.hashCode()));
+    private final Path folder;
+    private final FileChannel lock;
+
+    private KeycloakCache(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    static KeycloakCache lock() throws IOException {
+        var folder = Files.createDirectories(location());
+        IN_THIS_JVM.lock();
         try {
-            Files.createDirectories(cache);
-            var lockFile = cache.resolve("keycloak.lock");
-            try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var lock = channel.lock()) {
-                if (!Files.exists(home)) {
-                    LOG.info("Building Keycloak {} once, into {} (held by {})", VERSION, home, lock.isValid());
-                    var fresh = Files.createTempDirectory(cache, "keycloak-");
-                    unpack(zip(), fresh);
-                    build(fresh);
-                    Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
-                }
-            }
+            var channel = FileChannel.open(
+                    folder.resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var held = channel.lock();
+            LOG.debug("Holding {}", held);
+            return new KeycloakCache(folder, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot prepare Keycloak in " + home, e);
+            IN_THIS_JVM.unlock();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            lock.close();
+        } finally {
+            IN_THIS_JVM.unlock();
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** The built distribution; the first call on a machine takes about 40 s. */
+    Path distribution() throws IOException {
+        var home = folder.resolve("keycloak-" + VERSION + "-" + Integer.toHexString(BUILD.hashCode()));
+        if (!Files.exists(home)) {
+            LOG.info("Building Keycloak {} once, into {}", VERSION, home);
+            var fresh = Files.createTempDirectory(folder, "keycloak-");
+            unpack(zip(), fresh);
+            build(fresh);
+            Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
         }
         return home;
     }
 
-    private static Path cache() {
+    private static Path location() {
         var given = System.getenv("MONTOUR_CACHE");
         return given == null || given.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".cache", "montour")
