@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** Ends process trees: politely, and by force what is still there when the patience ends. */
 public final class Reaper {
+    private static final Duration ORPHANS = Duration.ofSeconds(1);
     private static final Duration AFTER_FORCE = Duration.ofSeconds(5);
 
     private final Duration patience;
@@ -18,13 +19,17 @@ public final class Reaper {
         this.patience = patience;
     }
 
-    /** Ends these processes and all their descendants; returns when none is alive. */
+    /**
+     * Ends these processes and all their descendants; returns when none is alive. The roots are asked first, since they
+     * may end their children in the order they need; then whoever is left is asked too.
+     */
     public void end(Collection<ProcessHandle> roots) {
         Set<ProcessHandle> tree = trees(roots);
-        // Only the roots are asked: they end their own children in the order they need.
         roots.forEach(ProcessHandle::destroy);
-        if (!Liveness.awaitEnd(tree, patience)) {
-            tree.addAll(trees(tree));
+        Liveness.awaitEnd(roots, patience);
+        tree.addAll(trees(tree));
+        tree.forEach(ProcessHandle::destroy);
+        if (!Liveness.awaitEnd(tree, ORPHANS)) {
             force(tree);
         }
     }

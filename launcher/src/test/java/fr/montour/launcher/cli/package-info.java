@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.launcher.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.launcher;
+
+import org.jspecify.annotations.NullMarked;

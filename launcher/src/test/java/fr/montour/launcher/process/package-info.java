@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.launcher.process;
+
+import org.jspecify.annotations.NullMarked;

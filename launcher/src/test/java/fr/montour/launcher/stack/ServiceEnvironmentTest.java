@@ -1,0 +1,59 @@
+package fr.montour.launcher.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ServiceEnvironmentTest {
+    private final Secrets secrets = Secrets.completing(Map.of());
+
+    @Test
+    void theGatewayGetsItsPortsItsKeysAndWhereTheOthersAre() {
+        var variables = environment(Map.of("MONTOUR_SLOT_PORT", "9083")).of(Piece.GATEWAY);
+
+        assertThat(variables)
+                .containsEntry("MONTOUR_GATEWAY_PORT", "8080")
+                .containsEntry("MONTOUR_GATEWAY_MANAGEMENT_PORT", "8090")
+                .containsEntry("MONTOUR_SLOT_URL", "http://127.0.0.1:9083")
+                .containsEntry("MONTOUR_KEYCLOAK_URL", "http://localhost:8180")
+                .containsEntry("MONTOUR_SIGNING_KEY", secrets.get("MONTOUR_GATEWAY_SIGNING_KEY"))
+                .containsEntry("MONTOUR_COOKIE_KEYS", secrets.get("MONTOUR_COOKIE_KEYS"))
+                .containsEntry("MONTOUR_DEMO_ENABLED", "true");
+    }
+
+    @Test
+    void aServiceThatNeitherSignsNorLogsInGetsNoKey() {
+        var variables = environment(Map.of()).of(Piece.SLOT);
+
+        assertThat(variables).doesNotContainKeys("MONTOUR_SIGNING_KEY", "MONTOUR_COOKIE_KEYS");
+        assertThat(variables.keySet()).noneMatch(name -> name.endsWith("_SECRET"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GATEWAY", "WAITING_ROOM", "SLOT", "NOTIFICATION"})
+    void nobodyButIdentityCanComputeDuplicateSignals(Piece service) {
+        assertThat(environment(Map.of()).of(service)).doesNotContainKey("MONTOUR_PIVOT_KEY");
+    }
+
+    @Test
+    void aGivenServerWinsOverOurOwn() {
+        var variables = environment(Map.of("MONTOUR_MONGODB_URI", "mongodb://db.example:27017/?replicaSet=rs0"))
+                .of(Piece.SLOT);
+
+        assertThat(variables).containsEntry("MONTOUR_MONGODB_URI", "mongodb://db.example:27017/?replicaSet=rs0");
+    }
+
+    @Test
+    void demoCallsCanBeSwitchedOff() {
+        assertThat(environment(Map.of("MONTOUR_DEMO_ENABLED", "false")).of(Piece.SLOT))
+                .containsEntry("MONTOUR_DEMO_ENABLED", "false");
+    }
+
+    private ServiceEnvironment environment(Map<String, String> given) {
+        return new ServiceEnvironment(StackConfig.development(Path.of("/project"), given), secrets);
+    }
+}

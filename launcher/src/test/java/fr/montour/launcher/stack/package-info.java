@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.launcher.stack;
+
+import org.jspecify.annotations.NullMarked;
