@@ -76,14 +76,20 @@ public class KeycloakAccounts implements Directory, AccountAccess {
     private static Entry entry(UserRepresentation user) {
         Map<String, List<String>> attributes = user.getAttributes() == null ? Map.of() : user.getAttributes();
         var claims = new PivotClaims(
-                user.getFirstName(),
-                user.getLastName(),
+                named(attributes, "given_name", user.getFirstName()),
+                named(attributes, "family_name", user.getLastName()),
                 first(attributes, "gender"),
                 first(attributes, "birthdate"),
                 first(attributes, "idp_birthdate"),
                 first(attributes, "birthcountry"),
                 first(attributes, "birthplace"));
-        return new Entry(user.getUsername(), user.getEmail(), claims, first(attributes, "acr"));
+        return new Entry(user.getUsername(), user.getEmail(), claims);
+    }
+
+    /** Brokered people carry FranceConnect's claims, people of a directory Keycloak's own fields. */
+    private static @Nullable String named(Map<String, List<String>> attributes, String claim, @Nullable String field) {
+        String value = first(attributes, claim);
+        return value == null ? field : value;
     }
 
     private static @Nullable String first(Map<String, List<String>> attributes, String name) {

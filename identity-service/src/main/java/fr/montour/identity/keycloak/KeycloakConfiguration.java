@@ -8,13 +8,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where Keycloak is and how to speak to it.
  *
  * @param url as this service reaches it
- * @param issuer as browsers reach it: what stands before {@code /realms/…} in {@code iss}; the same where nothing is said
+ * @param issuer as browsers reach it: what stands before {@code /realms/…} in {@code iss}
  * @param audience client that the ID tokens must be made out to
  * @param adminClient service account client, the same in every realm
  * @param adminSecret its secret
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ConfigurationProperties("montour.keycloak")
 public record KeycloakConfiguration(
         @NotNull URI url,
-        @Nullable URI issuer,
+        @NotNull URI issuer,
 
         @Bindable(defaultValue = "montour-gateway") @NotBlank String audience,
 
@@ -40,7 +39,7 @@ public record KeycloakConfiguration(
 
     /** What {@code iss} of that realm's tokens says. */
     String issuerOf(String realm) {
-        return withoutSlash(issuer == null ? url : issuer) + "/realms/" + realm;
+        return withoutSlash(issuer) + "/realms/" + realm;
     }
 
     /** The realm as this service reaches it. */

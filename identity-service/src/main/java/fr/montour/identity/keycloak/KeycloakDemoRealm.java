@@ -4,21 +4,28 @@ import fr.montour.identity.demo.DemoPerson;
 import fr.montour.identity.demo.DemoRealm;
 import fr.montour.identity.person.PivotClaims;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.representations.idm.CredentialRepresentation;
-import org.keycloak.representations.idm.PartialImportRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
-/** Realm {@code franceconnect}, filled by partial imports: one transaction for many people, their password hashed once. */
+/**
+ * Realm {@code franceconnect}. Some accounts are made at once, their common password is hashed once; a partial import would take
+ * the right to change the whole realm, which this service must not have.
+ */
 @Singleton
 public class KeycloakDemoRealm implements DemoRealm {
 
     private static final String REALM = "franceconnect";
-    private static final int BATCH = 250;
+    private static final int AT_ONCE = 8;
 
     private final KeycloakAdmin keycloak;
     private final PasswordHash hash;
@@ -31,17 +38,32 @@ public class KeycloakDemoRealm implements DemoRealm {
     @Override
     public void add(List<DemoPerson> people, String password) {
         var credential = hash.credential(password);
-        for (int from = 0; from < people.size(); from += BATCH) {
-            var batch = people.subList(from, Math.min(from + BATCH, people.size()));
-            var users = new PartialImportRepresentation();
-            users.setIfResourceExists(PartialImportRepresentation.Policy.SKIP.name());
-            users.setUsers(
-                    batch.stream().map(person -> user(person, credential)).toList());
-            keycloak.call(REALM, realm -> {
-                realm.partialImport(users).close();
-                return users;
-            });
+        List<Callable<Integer>> calls = people.stream()
+                .<Callable<Integer>>map(person -> () -> create(user(person, credential)))
+                .toList();
+        try (var threads =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            for (Future<Integer> created : threads.invokeAll(calls)) {
+                created.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KeycloakUnavailable("interrupted while making demo people", e);
+        } catch (ExecutionException e) {
+            throw new KeycloakUnavailable("Keycloak made only some of the demo people", e);
         }
+    }
+
+    private int create(UserRepresentation user) {
+        int status = keycloak.call(REALM, realm -> {
+            try (Response response = realm.users().create(user)) {
+                return response.getStatus();
+            }
+        });
+        if (status != Response.Status.CREATED.getStatusCode() && status != Response.Status.CONFLICT.getStatusCode()) {
+            throw new IllegalStateException("Keycloak answered " + status + " to a demo person");
+        }
+        return status;
     }
 
     private static UserRepresentation user(DemoPerson person, CredentialRepresentation credential) {

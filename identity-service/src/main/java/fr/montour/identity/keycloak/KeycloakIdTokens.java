@@ -68,7 +68,7 @@ public class KeycloakIdTokens implements IdTokens {
                     new AccountId(realm, claims.getSubject()),
                     roles(claims),
                     realm == Realm.AGENTS ? claims.getStringClaim("site") : claims.getStringClaim("organisation"),
-                    claims.getStringClaim("acr")));
+                    claims.getStringClaim("assurance")));
         } catch (KeySourceException e) {
             throw new KeycloakUnavailable("keys of realm " + realm.slug() + " are not available", e);
         } catch (ParseException | BadJOSEException | JOSEException e) {
@@ -77,16 +77,9 @@ public class KeycloakIdTokens implements IdTokens {
         }
     }
 
-    /** Realm roles, from a mapper to {@code roles} or from Keycloak's own {@code realm_access}. */
     private static Set<String> roles(JWTClaimsSet claims) throws ParseException {
-        List<String> mapped = claims.getStringListClaim("roles");
-        if (mapped != null) {
-            return Set.copyOf(mapped);
-        }
-        Map<String, Object> access = claims.getJSONObjectClaim("realm_access");
-        return access != null && access.get("roles") instanceof List<?> roles
-                ? Set.copyOf(roles.stream().map(String::valueOf).toList())
-                : Set.of();
+        List<String> roles = claims.getStringListClaim("roles");
+        return roles == null ? Set.of() : Set.copyOf(roles);
     }
 
     private static JWKSource<SecurityContext> keys(KeycloakConfiguration configuration, Realm realm) {

@@ -39,7 +39,7 @@ public final class Arrivals {
     }
 
     private Outcome<Arrival> citizen(ProvenLogin login, Entry entry) {
-        var assurance = Assurance.of(entry.acr()).or(() -> Assurance.of(login.acr()));
+        var assurance = Assurance.of(login.acr());
         if (assurance.isEmpty()) {
             return Outcome.refused(Rejection.ASSURANCE_TOO_LOW);
         }

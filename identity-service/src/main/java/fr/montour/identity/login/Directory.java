@@ -12,13 +12,8 @@ public interface Directory {
      * An account.
      *
      * @param claims names of staff, whole pivot identity of the public
-     * @param acr level of assurance of the brokered login
      */
-    record Entry(
-            String username,
-            @Nullable String email,
-            PivotClaims claims,
-            @Nullable String acr) {}
+    record Entry(String username, @Nullable String email, PivotClaims claims) {}
 
     /** The account, unless it was deleted meanwhile. */
     Optional<Entry> find(AccountId account);

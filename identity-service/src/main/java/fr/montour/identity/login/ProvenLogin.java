@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles roles of the realm; empty for the public
  * @param organisation site of an agent, association of a partner
- * @param acr level of assurance as the realm passes it on
+ * @param acr level of assurance of this login, as FranceConnect proved it
  */
 public record ProvenLogin(
         AccountId account,

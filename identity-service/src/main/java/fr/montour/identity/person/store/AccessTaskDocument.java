@@ -6,4 +6,4 @@ import java.time.Instant;
 
 /** A decision that the realm may not have been told of yet. */
 @MappedEntity("access_tasks")
-record AccessTaskDocument(@Id String id, String personId, Instant since) {}
+public record AccessTaskDocument(@Id String id, String personId, Instant since) {}

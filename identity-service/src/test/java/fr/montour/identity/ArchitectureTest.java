@@ -1,0 +1,55 @@
+package fr.montour.identity;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "fr.montour.identity", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] DOMAIN = {
+        "fr.montour.identity.person", "fr.montour.identity.login", "fr.montour.identity.demo"
+    };
+
+    @ArchTest
+    static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = classes()
+            .that()
+            .resideInAnyPackage(DOMAIN)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.crypto..",
+                    "org.jspecify..",
+                    "fr.montour.identity.person",
+                    "fr.montour.identity.login",
+                    "fr.montour.identity.demo");
+
+    @ArchTest
+    static final ArchRule PERSON_KNOWS_NO_OTHER_FEATURE = noClasses()
+            .that()
+            .resideInAPackage("fr.montour.identity.person")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.montour.identity.login..", "fr.montour.identity.demo..");
+
+    @ArchTest
+    static final ArchRule KEYCLOAK_STAYS_BEHIND_ITS_ADAPTER = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.montour.identity.keycloak..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.keycloak..", "jakarta.ws.rs..", "org.jboss.resteasy..");
+
+    @ArchTest
+    static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..store..", "com.mongodb..");
+}

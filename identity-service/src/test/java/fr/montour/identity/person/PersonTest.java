@@ -1,0 +1,75 @@
+package fr.montour.identity.person;
+
+import static fr.montour.identity.person.Somebody.NOW;
+import static fr.montour.identity.person.Somebody.refusal;
+import static fr.montour.identity.person.Somebody.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PersonTest {
+
+    private final Person.Active active = Somebody.registration().next();
+    private final PersonId supervisor = Somebody.newId();
+
+    @Test
+    void firstLoginTellsOfTheNewPerson() {
+        var registration = Somebody.registration();
+        assertThat(registration.events())
+                .containsExactly(new PersonEvent.Registered(registration.next().profile()));
+    }
+
+    @Test
+    void laterLoginRefreshesTheCivilIdentityAndTellsNobody() {
+        var change = active.logIn(Somebody.arrival(account(), "Claire", "Martin", "claire@example.org"));
+        assertThat(change.next().profile().identity().familyName()).isEqualTo("Martin");
+        assertThat(change.next().profile().registeredAt()).isEqualTo(NOW);
+        assertThat(change.events()).isEmpty();
+    }
+
+    @Test
+    void anotherAddressAtALaterLoginIsTold() {
+        var change = active.logIn(Somebody.arrival(account(), "Claire", "Dupont", "new@example.org"));
+        assertThat(change.events())
+                .containsExactly(new PersonEvent.ContactChanged(
+                        active.id(), change.next().profile().contact()));
+    }
+
+    @Test
+    void loginKeepsLanguageAndOwnAddress() {
+        var without = active.logIn(Somebody.arrival(account(), "Claire", "Dupont", null))
+                .next();
+        var chosen = value(without.prefer(Language.EN, "own@example.org")).next();
+        var again = chosen.logIn(Somebody.arrival(account(), "Claire", "Dupont", null));
+        assertThat(again.next()).isEqualTo(chosen);
+        assertThat(again.events()).isEmpty();
+    }
+
+    @Test
+    void samePreferencesAgainTellNobody() {
+        assertThat(value(active.prefer(Language.FR, null)).events()).isEmpty();
+        assertThat(value(active.prefer(Language.EN, null)).events()).hasSize(1);
+    }
+
+    @Test
+    void wrongAddressChangesNothing() {
+        assertThat(refusal(active.prefer(Language.EN, "x"))).isEqualTo(Rejection.EMAIL_NOT_OURS);
+    }
+
+    @Test
+    void blockingAndUnblockingLeaveTheirTraceInTheJournal() {
+        var blocked = active.block(supervisor, "resold a slot", NOW);
+        var unblocked = blocked.next().unblock(supervisor, "mistake", NOW.plusSeconds(5));
+        assertThat(blocked.events()).containsExactly(new PersonEvent.Blocked(active.id(), "resold a slot"));
+        assertThat(unblocked.events()).containsExactly(new PersonEvent.Unblocked(active.id(), "mistake"));
+        assertThat(unblocked.next().journal())
+                .containsExactlyElementsOf(List.of(
+                        new AuditEntry(NOW, supervisor, AuditEntry.Action.BLOCKED, "resold a slot"),
+                        new AuditEntry(NOW.plusSeconds(5), supervisor, AuditEntry.Action.UNBLOCKED, "mistake")));
+    }
+
+    private AccountId account() {
+        return active.profile().account();
+    }
+}

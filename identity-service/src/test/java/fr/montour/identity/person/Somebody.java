@@ -1,0 +1,66 @@
+package fr.montour.identity.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** People for tests. */
+public final class Somebody {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    public static final PivotKey KEY = PivotKey.ofBase64Url("bW9udG91ci1tb250b3VyLW1vbnRvdXItbW9udG91ci0x");
+
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    private Somebody() {}
+
+    public static PersonId newId() {
+        return new PersonId(PersonId.PREFIX + "%026d".formatted(COUNTER.incrementAndGet()));
+    }
+
+    public static AccountId newAccount() {
+        return new AccountId(Realm.USAGERS, "sub-" + COUNTER.incrementAndGet());
+    }
+
+    public static PivotClaims claims(@Nullable String givenName, @Nullable String familyName) {
+        return new PivotClaims(givenName, familyName, "female", "1988-05-04", null, "99100", "75056");
+    }
+
+    public static PivotClaims born(@Nullable String birthdate, @Nullable String raw) {
+        return new PivotClaims("Claire", "Dupont", "female", birthdate, raw, "99100", "75056");
+    }
+
+    public static CivilIdentity civil(PivotClaims claims) {
+        return value(CivilIdentity.of(claims, TODAY));
+    }
+
+    public static Arrival arrival(AccountId account) {
+        return arrival(account, "Claire", "Dupont", "claire@example.org");
+    }
+
+    public static Arrival arrival(AccountId account, String givenName, String familyName, @Nullable String email) {
+        var identity = civil(claims(givenName, familyName));
+        return new Arrival(
+                account, identity, Assurance.EIDAS1, EmailAddress.parse(email).orElse(null), KEY.signal(identity));
+    }
+
+    public static Person.Change<Person.Active> registration() {
+        return Person.Active.register(newId(), arrival(newAccount()), Language.FR, NOW);
+    }
+
+    public static <T> T value(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T value) -> value;
+            case Outcome.Refused<T>(Rejection why) -> throw new AssertionError("refused: " + why);
+        };
+    }
+
+    public static Rejection refusal(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<?> done -> throw new AssertionError("not refused");
+            case Outcome.Refused<?> refused -> refused.why();
+        };
+    }
+}

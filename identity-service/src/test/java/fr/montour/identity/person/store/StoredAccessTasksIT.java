@@ -1,0 +1,29 @@
+package fr.montour.identity.person.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import fr.montour.identity.person.AccessTasks;
+import fr.montour.identity.person.AccessTasksContract;
+import fr.montour.identity.person.Somebody;
+import fr.montour.identity.service.RunningService;
+import org.junit.jupiter.api.Test;
+
+class StoredAccessTasksIT extends AccessTasksContract {
+
+    private final RunningService service = RunningService.withFakeKeycloak();
+
+    @Override
+    protected AccessTasks tasks() {
+        return service.bean(StoredAccessTasks.class);
+    }
+
+    @Test
+    void tasksAreKeptInTheDatabaseOfTheService() {
+        var collection = service.bean(MongoDatabase.class).getCollection("access_tasks");
+        long before = collection.countDocuments();
+        var task = tasks().remember(Somebody.newId());
+        assertThat(collection.countDocuments()).isEqualTo(before + 1);
+        tasks().forget(task);
+    }
+}
