@@ -1,0 +1,39 @@
+package fr.montour.gateway;
+
+import fr.montour.platform.web.ProblemSlugs;
+import fr.montour.platform.web.ProblemType;
+
+/** Refusals of the gateway itself; those of the services pass through it unchanged. */
+public enum GatewayProblem implements ProblemType {
+    CSRF(403, "The request did not come from a page of this site"),
+    LOGIN_FAILED(400, "The login could not be completed"),
+    LOGIN_EXPIRED(400, "The login took too long or was finished in another tab"),
+    SESSION_EXPIRED(401, "The session has ended; log in again"),
+    ADMISSION_REQUIRED(403, "The slots of a line open when it is your turn"),
+    ADMISSION_INVALID(401, "The admission has expired or is not genuine"),
+    ADMISSION_FOREIGN(403, "The admission is for another person or another line"),
+    SERVICE_UNAVAILABLE(503, "A part of the service does not answer at the moment");
+
+    private final int status;
+    private final String title;
+
+    GatewayProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return ProblemSlugs.ofEnum(this);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,80 @@
+package fr.montour.gateway.booking.web;
+
+import fr.montour.gateway.admission.AdmissionCheck;
+import fr.montour.gateway.booking.BookingDesk;
+import fr.montour.gateway.booking.Hold;
+import fr.montour.gateway.catalogue.Catalogue;
+import fr.montour.gateway.catalogue.Procedure;
+import fr.montour.gateway.catalogue.Site;
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.page.Page;
+import fr.montour.gateway.page.Pages;
+import fr.montour.gateway.page.Refusals;
+import fr.montour.gateway.session.Roles;
+import fr.montour.gateway.session.Session;
+import fr.montour.platform.web.ProblemException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+
+/** A slot that is held: confirm, choose another, or let go. */
+@Hidden
+@Controller("/holds/{holdId}")
+@Secured(Roles.APPLICANT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public final class HoldController {
+
+    private final BookingDesk desk;
+    private final AdmissionCheck admissions;
+    private final Catalogue catalogue;
+    private final Pages pages;
+
+    HoldController(BookingDesk desk, AdmissionCheck admissions, Catalogue catalogue, Pages pages) {
+        this.desk = desk;
+        this.admissions = admissions;
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    /** What the page shows. */
+    public record HoldView(Hold hold, Site site, Procedure procedure) {}
+
+    @Get
+    HttpResponse<?> show(Page page, Session session, String holdId) {
+        Hold hold = desk.held(session, holdId);
+        var line = new LineId(hold.lineId());
+        var view = new HoldView(hold, catalogue.site(line.siteId()), catalogue.procedure(line.procedureId()));
+        return pages.show(page, "booking/hold", view);
+    }
+
+    @Post("/confirm")
+    HttpResponse<?> confirm(HttpRequest<?> request, Page page, Session session, String holdId) {
+        var line = new LineId(desk.held(session, holdId).lineId());
+        var admission = admissions.require(request, session, line);
+        try {
+            var booking = desk.confirm(session, holdId, admission.token(), page.language());
+            return Pages.go("/appointments/" + booking.bookingId());
+        } catch (ProblemException e) {
+            if (Refusals.isOne(e, "hold-expired")) {
+                return Pages.go("/lines/" + line + "/slots?notice=hold-expired");
+            }
+            throw e;
+        }
+    }
+
+    @Post("/release")
+    HttpResponse<?> release(Session session, String holdId) {
+        var line = new LineId(desk.held(session, holdId).lineId());
+        desk.release(session, holdId);
+        return Pages.go("/lines/" + line + "/place");
+    }
+}

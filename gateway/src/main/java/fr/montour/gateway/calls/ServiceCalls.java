@@ -1,0 +1,166 @@
+package fr.montour.gateway.calls;
+
+import fr.montour.gateway.GatewayConfiguration;
+import fr.montour.gateway.GatewayProblem;
+import fr.montour.platform.web.Correlation;
+import fr.montour.platform.web.Problem;
+import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.ProblemRenderer;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MediaType;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks services. Blocking, for virtual threads; connections are kept and shared.
+ *
+ * <p>A service's refusal comes out as a {@link ProblemException} with its type, status and detail; a service that does
+ * not answer in time, or not sensibly, as {@code service-unavailable}.
+ */
+@Singleton
+public class ServiceCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceCalls.class);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+    private static final int RETRY_AFTER_SECONDS = 5;
+    private static final int FIRST_REFUSAL = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final int CREATED = 201;
+
+    private final ServicesConfiguration services;
+    private final CallerTokens tokens;
+    private final JsonMapper json;
+    private final Duration timeout;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    ServiceCalls(
+            ServicesConfiguration services, CallerTokens tokens, JsonMapper json, GatewayConfiguration configuration) {
+        this.services = services;
+        this.tokens = tokens;
+        this.json = json;
+        this.timeout = configuration.callTimeout();
+    }
+
+    /**
+     * An answer with a body.
+     *
+     * @param created whether the service made something new (201)
+     */
+    public record Answer<T>(boolean created, T body) {}
+
+    /** The answer's body. */
+    public <T> T answer(ServiceRequest request, Class<T> type) {
+        return full(request, type).body();
+    }
+
+    /** The answer's body, a list. */
+    public <T> List<T> list(ServiceRequest request, Class<T> type) {
+        return read(request, send(request), Argument.listOf(type));
+    }
+
+    /** The answer and whether something new was made. */
+    public <T> Answer<T> full(ServiceRequest request, Class<T> type) {
+        var response = send(request);
+        return new Answer<>(response.statusCode() == CREATED, read(request, response, Argument.of(type)));
+    }
+
+    /** For answers without a body. */
+    public void done(ServiceRequest request) {
+        send(request);
+    }
+
+    /** What to throw when a service cannot be reached. */
+    public static ProblemException unavailable() {
+        return new ProblemException(GatewayProblem.SERVICE_UNAVAILABLE)
+                .with(ProblemRenderer.RETRY_AFTER_SECONDS, RETRY_AFTER_SECONDS);
+    }
+
+    private HttpResponse<byte[]> send(ServiceRequest request) {
+        HttpResponse<byte[]> response;
+        try {
+            response = client.send(http(request), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            LOG.warn("{} {} {} failed: {}", request.service(), request.method(), request.path(), e.toString());
+            throw unavailable();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable();
+        }
+        if (response.statusCode() >= FIRST_REFUSAL) {
+            throw refusal(request, response);
+        }
+        return response;
+    }
+
+    private HttpRequest http(ServiceRequest request) {
+        var http = HttpRequest.newBuilder(services.address(request.service()).resolve(request.path()))
+                .timeout(timeout)
+                .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON + ", " + Problem.MEDIA_TYPE)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.token(request.caller(), request.service()));
+        request.headers().forEach(http::header);
+        String correlationId = Correlation.currentId();
+        if (correlationId != null) {
+            http.header(Correlation.HEADER, correlationId);
+        }
+        Object content = request.content();
+        if (content == null) {
+            return http.method(request.method().name(), HttpRequest.BodyPublishers.noBody())
+                    .build();
+        }
+        return http.method(request.method().name(), HttpRequest.BodyPublishers.ofByteArray(write(content)))
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    private byte[] write(Object content) {
+        try {
+            return json.writeValueAsBytes(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T read(ServiceRequest request, HttpResponse<byte[]> response, Argument<T> type) {
+        try {
+            T body = json.readValue(response.body(), type);
+            if (body != null) {
+                return body;
+            }
+            LOG.error("{} {} {} answered nothing", request.service(), request.method(), request.path());
+        } catch (IOException e) {
+            LOG.error("{} {} {} answered what is not {}", request.service(), request.method(), request.path(), type, e);
+        }
+        throw unavailable();
+    }
+
+    private ProblemException refusal(ServiceRequest request, HttpResponse<byte[]> response) {
+        try {
+            Problem problem = json.readValue(response.body(), Problem.class);
+            // Our own token was refused: nothing that the visitor could mend by logging in.
+            boolean ours = response.statusCode() == UNAUTHORIZED
+                    && problem != null
+                    && problem.type().endsWith(":login-required");
+            if (problem != null && !ours) {
+                return PassedOnProblem.exception(problem);
+            }
+        } catch (IOException e) {
+            LOG.debug("not a problem", e);
+        }
+        LOG.error("{} {} {} answered {}", request.service(), request.method(), request.path(), response.statusCode());
+        return unavailable();
+    }
+}

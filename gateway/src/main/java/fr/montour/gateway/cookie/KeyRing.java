@@ -1,0 +1,71 @@
+package fr.montour.gateway.cookie;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** The keys that seal cookies: the first one seals, all of them open, so that a key can be replaced without logging anyone out. */
+public final class KeyRing {
+
+    private static final int KEY_BYTES = 32;
+
+    private final String sealingId;
+    private final Map<String, SecretKey> keys;
+
+    private KeyRing(String sealingId, Map<String, SecretKey> keys) {
+        this.sealingId = sealingId;
+        this.keys = keys;
+    }
+
+    /**
+     * Reads {@code kid:base64url(32 bytes)[,older…]}.
+     *
+     * @throws IllegalArgumentException when there is no key or one is not of that form; the message holds no key material
+     */
+    public static KeyRing parse(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(
+                    "no cookie key: set MONTOUR_COOKIE_KEYS to kid:base64url(32 bytes)[,older ones]");
+        }
+        var keys = new LinkedHashMap<String, SecretKey>();
+        Arrays.stream(text.split(",", -1)).map(String::strip).forEach(entry -> {
+            int colon = entry.indexOf(':');
+            if (colon < 1) {
+                throw new IllegalArgumentException("a cookie key lacks its kid: expected kid:base64url(32 bytes)");
+            }
+            String kid = entry.substring(0, colon);
+            byte[] bytes = decode(kid, entry.substring(colon + 1));
+            if (keys.putIfAbsent(kid, new SecretKeySpec(bytes, "AES")) != null) {
+                throw new IllegalArgumentException("two cookie keys are called " + kid);
+            }
+        });
+        return new KeyRing(keys.keySet().iterator().next(), Map.copyOf(keys));
+    }
+
+    private static byte[] decode(String kid, String base64) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("cookie key " + kid + " is not base64url", e);
+        }
+        if (bytes.length != KEY_BYTES) {
+            throw new IllegalArgumentException("cookie key " + kid + " is not 32 bytes long");
+        }
+        return bytes;
+    }
+
+    /** Name of the key that seals. */
+    String sealingId() {
+        return sealingId;
+    }
+
+    /** The key of that name, if it is still on the ring. */
+    @Nullable SecretKey key(@Nullable String kid) {
+        return kid == null ? null : keys.get(kid);
+    }
+}

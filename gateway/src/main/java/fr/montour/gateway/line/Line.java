@@ -1,0 +1,37 @@
+package fr.montour.gateway.line;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as its service shows it.
+ *
+ * @param claimWindow ISO-8601
+ * @param serving highest number that had its turn
+ * @param credit appointments on the shelf
+ * @param active people called or choosing now
+ * @param measuredPerMinute calls in the last minute
+ */
+@Serdeable
+public record Line(
+        String lineId,
+        String siteId,
+        String procedureId,
+        String name,
+        LineState state,
+        double ratePerMinute,
+        int maxActive,
+        String claimWindow,
+        long serving,
+        long lastNumber,
+        long credit,
+        int active,
+        double measuredPerMinute,
+        @Nullable Instant openedAt) {
+
+    /** People who wait for their first call. */
+    public long waiting() {
+        return Math.max(0, lastNumber - serving);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.montour.gateway.line.web;
+
+import fr.montour.gateway.catalogue.Catalogue;
+import fr.montour.gateway.catalogue.Procedure;
+import fr.montour.gateway.catalogue.Site;
+import fr.montour.gateway.line.Line;
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.line.LineState;
+import fr.montour.gateway.line.Lines;
+import fr.montour.gateway.page.Page;
+import fr.montour.gateway.page.Pages;
+import fr.montour.gateway.page.Refusals;
+import fr.montour.gateway.place.Place;
+import fr.montour.gateway.place.PlaceDesk;
+import fr.montour.gateway.session.Roles;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a procedure at a site, where people join its line. */
+@Hidden
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+public final class LineController {
+
+    private final Catalogue catalogue;
+    private final Lines lines;
+    private final PlaceDesk places;
+    private final Pages pages;
+
+    LineController(Catalogue catalogue, Lines lines, PlaceDesk places, Pages pages) {
+        this.catalogue = catalogue;
+        this.lines = lines;
+        this.places = places;
+        this.pages = pages;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param line absent where no line was made for the procedure at the site
+     * @param place of the visitor, if one is logged in and has one
+     */
+    public record LineView(
+            LineId lineId,
+            Site site,
+            Procedure procedure,
+            @Nullable Line line,
+            @Nullable Place place) {
+
+        /** Whether one may join now. */
+        public boolean joinable() {
+            return line != null && (line.state() == LineState.OPEN || line.state() == LineState.PAUSED);
+        }
+    }
+
+    @Get("/lines/{lineId}")
+    HttpResponse<?> line(Page page, LineId lineId) {
+        Site site = catalogue.site(lineId.siteId());
+        Procedure procedure = catalogue.procedure(lineId.procedureId());
+        Line line = Refusals.unless("line-unknown", () -> lines.line(lineId)).orElse(null);
+        return pages.show(page, "line/line", new LineView(lineId, site, procedure, line, place(page, lineId)));
+    }
+
+    private @Nullable Place place(Page page, LineId lineId) {
+        return Optional.ofNullable(page.session())
+                .filter(session -> session.has(Roles.APPLICANT))
+                .flatMap(session -> Refusals.unless("place-unknown", () -> places.place(session, lineId)))
+                .filter(Place::live)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.montour.gateway.page;
+
+import fr.montour.gateway.GatewayProblem;
+import fr.montour.gateway.login.Audience;
+import fr.montour.gateway.login.SafeNext;
+import fr.montour.gateway.session.Visitors;
+import fr.montour.platform.web.JsonProblemRenderer;
+import fr.montour.platform.web.PlatformProblem;
+import fr.montour.platform.web.Problem;
+import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.ProblemRenderer;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.uri.UriBuilder;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+
+/** Refusals as problem+json for the API and as pages for people; who must log in first is shown the door instead. */
+@Singleton
+@Primary
+final class GatewayProblemRenderer implements ProblemRenderer {
+
+    private static final List<String> NOT_PAGES =
+            List.of("/api/", "/.well-known/", "/swagger/", "/health", "/prometheus", "/assets/");
+    private static final String URN = "urn:montour:problem:";
+
+    private final JsonProblemRenderer json;
+    private final Pages pages;
+    private final PageBinder binder;
+
+    GatewayProblemRenderer(JsonProblemRenderer json, Pages pages, PageBinder binder) {
+        this.json = json;
+        this.pages = pages;
+        this.binder = binder;
+    }
+
+    @Override
+    public MutableHttpResponse<?> render(HttpRequest<?> request, Problem problem) {
+        String slug = problem.type().replace(URN, "");
+        boolean mustLogIn = slug.equals(PlatformProblem.LOGIN_REQUIRED.slug());
+        if (NOT_PAGES.stream().anyMatch(request.getPath()::startsWith)) {
+            boolean ended = mustLogIn && Visitors.hadBrokenSession(request);
+            return json.render(
+                    request, ended ? new ProblemException(GatewayProblem.SESSION_EXPIRED).problem() : problem);
+        }
+        if (mustLogIn && Visitors.session(request).isEmpty()) {
+            return toLogin(request);
+        }
+        var page = binder.page(request);
+        var view = ProblemPage.of(slug, problem.status(), problem.correlationId(), page.messages());
+        var response = pages.show(page, "problem", view).status(problem.status());
+        Object retryAfter = problem.extensions().get(RETRY_AFTER_SECONDS);
+        if (retryAfter != null) {
+            response.header(HttpHeaders.RETRY_AFTER, retryAfter.toString());
+        }
+        return response;
+    }
+
+    /** After the login a page that was asked for is shown; a change is not repeated, its page is shown instead. */
+    private static MutableHttpResponse<?> toLogin(HttpRequest<?> request) {
+        String home = Audience.forPath(request.getPath()).home();
+        String next = request.getMethod() == HttpMethod.GET
+                ? SafeNext.of(request.getUri().toString(), home)
+                : SafeNext.of(refererPath(request), home);
+        return Pages.go(UriBuilder.of(Audience.forPath(request.getPath()).loginPath())
+                .queryParam("next", next)
+                .build()
+                .toString());
+    }
+
+    private static String refererPath(HttpRequest<?> request) {
+        try {
+            String path = URI.create(request.getHeaders().get(HttpHeaders.REFERER, String.class, ""))
+                    .getRawPath();
+            return path == null ? "" : path;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

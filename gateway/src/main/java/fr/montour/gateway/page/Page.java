@@ -1,0 +1,91 @@
+package fr.montour.gateway.page;
+
+import fr.montour.gateway.session.Session;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every template needs to know: the language, the visitor, and where the page stands.
+ *
+ * @param path of the page with its query, for coming back after a change of language
+ */
+public record Page(Language language, @Nullable Session session, String path, Assets assets) {
+
+    /** A message. */
+    public String t(String key, Object... arguments) {
+        return messages().text(key, arguments);
+    }
+
+    /** A message that depends on a count. */
+    public String n(String key, long count) {
+        return messages().counted(key, count);
+    }
+
+    /** A text of a service in the page's language. */
+    public String text(Text text) {
+        return text.in(language);
+    }
+
+    /** A number with its separators. */
+    public String number(long number) {
+        return Formats.number(number, language);
+    }
+
+    /** A number with at most one decimal. */
+    public String decimal(double number) {
+        return Formats.decimal(number, language);
+    }
+
+    /** For example <i>mardi 1 décembre 2026</i>. */
+    public String date(LocalDate date) {
+        return Formats.date(date, language);
+    }
+
+    /** The day of an instant in a zone. */
+    public String date(Instant instant, String zone) {
+        return Formats.date(instant.atZone(ZoneId.of(zone)).toLocalDate(), language);
+    }
+
+    /** For example <i>9 h 30</i>. */
+    public String time(Instant instant, String zone) {
+        return Formats.time(instant.atZone(ZoneId.of(zone)).toLocalTime(), language);
+    }
+
+    /** Day and time, with the zone's name where it is not that of mainland France. */
+    public String dateTime(Instant instant, String zone) {
+        return t("format.date-time", date(instant, zone), time(instant, zone)) + Formats.zoneNote(zone, language);
+    }
+
+    /** A length in its largest unit. */
+    public String duration(Duration duration) {
+        return Formats.duration(duration, messages());
+    }
+
+    /** Whether the person logged in has the role. */
+    public boolean has(String role) {
+        return session != null && session.has(role);
+    }
+
+    /** Token for the hidden field of forms; empty when nobody is logged in. */
+    public String csrf() {
+        return session == null ? "" : session.csrfToken();
+    }
+
+    /** Address of a style sheet, script or picture, new whenever it changes. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** The other language. */
+    public Language otherLanguage() {
+        return language == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
+    }
+
+    /** The messages of the page's language. */
+    public Messages messages() {
+        return Messages.in(language);
+    }
+}

@@ -1,0 +1,49 @@
+package fr.montour.gateway.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Map;
+
+/** Renders templates that were compiled with the build; everything printed is escaped for its place in the HTML. */
+@Singleton
+public class Pages {
+
+    private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /**
+     * An answer with a page.
+     *
+     * @param template path under {@code src/main/jte} without {@code .jte}
+     * @param view what the template shows, its parameter {@code view}
+     */
+    public MutableHttpResponse<String> show(Page page, String template, Object view) {
+        return HttpResponse.ok(render(page, template, view)).contentType(HTML);
+    }
+
+    /** An answer with a page that shows nothing but what every page knows. */
+    public MutableHttpResponse<String> show(Page page, String template) {
+        var output = new StringOutput();
+        engine.render(template + ".jte", Map.of("page", page), output);
+        return HttpResponse.ok(output.toString()).contentType(HTML);
+    }
+
+    /** After a change: the browser goes and fetches another page, so that "back" and "reload" repeat nothing. */
+    public static MutableHttpResponse<String> go(String path) {
+        return HttpResponse.<String>seeOther(URI.create(path)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    String render(Page page, String template, Object view) {
+        var output = new StringOutput();
+        engine.render(template + ".jte", Map.of("page", page, "view", view), output);
+        return output.toString();
+    }
+}

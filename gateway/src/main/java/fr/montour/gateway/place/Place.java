@@ -1,0 +1,32 @@
+package fr.montour.gateway.place;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A person's place as the waiting-room tells it. */
+@Serdeable
+public record Place(
+        String lineId,
+        long number,
+        PlaceState state,
+        Instant joinedAt,
+        @Nullable Instant calledAt,
+        @Nullable Instant claimBy,
+        int missedCalls,
+        long ahead,
+        long serving) {
+
+    /** Waiting for the first call, which the board can tell about. */
+    public boolean onBoard() {
+        return state == PlaceState.WAITING && number > serving;
+    }
+
+    /** Whether the place still counts. */
+    public boolean live() {
+        return switch (state) {
+            case WAITING, CALLED, ADMITTED -> true;
+            case SERVED, EXPIRED, LEFT -> false;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package fr.montour.gateway.place;
+
+import fr.montour.gateway.GatewayConfiguration;
+import fr.montour.gateway.admission.Admission;
+import fr.montour.gateway.calls.Service;
+import fr.montour.gateway.calls.ServiceCalls;
+import fr.montour.gateway.calls.ServiceRequest;
+import fr.montour.gateway.cookie.CookieSeal;
+import fr.montour.gateway.cookie.HostCookies;
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.session.Session;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** What a person does with their place in a line; the same for pages and API. */
+@Singleton
+public class PlaceDesk {
+
+    private static final String LINES = "lines";
+    private static final String PLACES = "places";
+    private static final String ME = "me";
+
+    private final ServiceCalls calls;
+    private final CookieSeal seal;
+    private final GatewayConfiguration configuration;
+    private final InstantSource clock;
+
+    PlaceDesk(ServiceCalls calls, CookieSeal seal, GatewayConfiguration configuration, InstantSource clock) {
+        this.calls = calls;
+        this.seal = seal;
+        this.configuration = configuration;
+        this.clock = clock;
+    }
+
+    /** Answer of a claim. */
+    @Serdeable
+    public record ClaimView(String admissionToken, Instant expiresAt, long number) {}
+
+    /** Takes a place, or finds the one that the person has. */
+    public ServiceCalls.Answer<Place> join(Session session, LineId line) {
+        return calls.full(place(ServiceRequest.put(Service.WAITING_ROOM, path(line)), session), Place.class);
+    }
+
+    /** The person's place; {@code place-unknown} where there is none. */
+    public Place place(Session session, LineId line) {
+        return calls.answer(place(ServiceRequest.get(Service.WAITING_ROOM, path(line)), session), Place.class);
+    }
+
+    /** All places of the person. */
+    public List<Place> places(Session session) {
+        return calls.list(ServiceRequest.get(Service.WAITING_ROOM, PLACES, ME).as(session.caller()), Place.class);
+    }
+
+    /** Gives the place up. */
+    public void leave(Session session, LineId line) {
+        calls.done(place(ServiceRequest.delete(Service.WAITING_ROOM, path(line)), session));
+    }
+
+    /** Answers the call; {@code not-called} or {@code call-missed} where that cannot be. */
+    public ClaimView claim(Session session, LineId line) {
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), PLACES, ME, "claim");
+        return calls.answer(request.as(session.caller()), ClaimView.class);
+    }
+
+    /** The cookie from which polls of this place are answered. */
+    public Cookie ticket(Session session, Place place) {
+        var life = configuration.placeCookieLifetime();
+        var ticket = new PlaceTicket(
+                place.lineId(),
+                place.number(),
+                session.personId(),
+                clock.instant().plus(life));
+        return HostCookies.keep(
+                PlaceTicket.cookieName(new LineId(place.lineId())), seal.seal(PlaceTicket.PURPOSE, ticket), life);
+    }
+
+    /** The cookie that opens the line's slots to this browser. */
+    public Cookie admission(LineId line, ClaimView claim) {
+        var life = java.time.Duration.between(clock.instant(), claim.expiresAt());
+        var admission = new Admission(line.value(), claim.admissionToken(), claim.expiresAt());
+        return HostCookies.keep(Admission.cookieName(line), seal.seal(Admission.PURPOSE, admission), life);
+    }
+
+    private static ServiceRequest place(ServiceRequest request, Session session) {
+        return request.as(session.caller());
+    }
+
+    private static String[] path(LineId line) {
+        return new String[] {LINES, line.value(), PLACES, ME};
+    }
+}

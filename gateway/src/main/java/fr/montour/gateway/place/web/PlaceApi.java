@@ -1,0 +1,74 @@
+package fr.montour.gateway.place.web;
+
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.place.Place;
+import fr.montour.gateway.place.PlaceDesk;
+import fr.montour.gateway.session.Roles;
+import fr.montour.gateway.session.Session;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+
+/** A person's place as JSON. */
+@Tag(name = "place")
+@Controller("/api/v1")
+@Secured(Roles.APPLICANT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+final class PlaceApi {
+
+    private final PlaceDesk desk;
+
+    PlaceApi(PlaceDesk desk) {
+        this.desk = desk;
+    }
+
+    @Get("/places")
+    @Operation(summary = "All places of the person")
+    List<Place> all(Session session) {
+        return desk.places(session);
+    }
+
+    @Put("/lines/{lineId}/place")
+    @Operation(summary = "Takes a place; asked again, gives the same place")
+    HttpResponse<Place> join(Session session, LineId lineId) {
+        var answer = desk.join(session, lineId);
+        return HttpResponse.<Place>status(answer.created() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(answer.body())
+                .cookie(desk.ticket(session, answer.body()));
+    }
+
+    @Get("/lines/{lineId}/place")
+    @Operation(summary = "The person's place")
+    HttpResponse<Place> place(Session session, LineId lineId) {
+        Place place = desk.place(session, lineId);
+        var response = HttpResponse.ok(place);
+        return place.live() ? response.cookie(desk.ticket(session, place)) : response;
+    }
+
+    @Delete("/lines/{lineId}/place")
+    @Operation(summary = "Gives the place up")
+    HttpResponse<?> leave(Session session, LineId lineId) {
+        desk.leave(session, lineId);
+        return HttpResponse.noContent();
+    }
+
+    @Post("/lines/{lineId}/place/claim")
+    @Operation(summary = "Answers the call; gives the admission token, the same each time")
+    HttpResponse<PlaceDesk.ClaimView> claim(Session session, LineId lineId) {
+        var claim = desk.claim(session, lineId);
+        return HttpResponse.ok(claim).cookie(desk.admission(lineId, claim));
+    }
+}

@@ -1,0 +1,52 @@
+package fr.montour.gateway.staff;
+
+import fr.montour.gateway.calls.Service;
+import fr.montour.gateway.calls.ServiceCalls;
+import fr.montour.gateway.calls.ServiceRequest;
+import fr.montour.gateway.line.Line;
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.session.Session;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What staff do; the same for pages and API. */
+@Singleton
+public class StaffDesk {
+
+    private static final String LINES = "lines";
+    private static final String RELEASES = "releases";
+
+    private final ServiceCalls calls;
+
+    StaffDesk(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** Makes a line or changes its settings. */
+    public ServiceCalls.Answer<Line> set(Session session, LineId line, LineSettings settings) {
+        var request = ServiceRequest.put(Service.WAITING_ROOM, LINES, line.value());
+        return calls.full(request.as(session.caller()).body(settings), Line.class);
+    }
+
+    /** Opens, pauses, resumes or closes a line. */
+    public Line act(Session session, LineId line, LineAction action) {
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), action.slug());
+        return calls.answer(request.as(session.caller()), Line.class);
+    }
+
+    /**
+     * Releases slots.
+     *
+     * @param key makes sending it twice release once
+     */
+    public Release release(Session session, ReleaseOrder order, String key) {
+        var request = ServiceRequest.post(Service.SLOT, RELEASES).as(session.caller());
+        return calls.answer(request.idempotencyKey(key).body(order), Release.class);
+    }
+
+    /** Releases of a line. */
+    public List<Release> releases(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.SLOT, RELEASES).query("lineId", line.value());
+        return calls.list(request.as(session.caller()), Release.class);
+    }
+}

@@ -1,0 +1,96 @@
+package fr.montour.gateway.staff.web;
+
+import fr.montour.gateway.line.Line;
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.session.Roles;
+import fr.montour.gateway.session.Session;
+import fr.montour.gateway.staff.LineAction;
+import fr.montour.gateway.staff.LineSettings;
+import fr.montour.gateway.staff.Release;
+import fr.montour.gateway.staff.ReleaseOrder;
+import fr.montour.gateway.staff.StaffDesk;
+import fr.montour.platform.ids.RandomIds;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lines and releases for staff as JSON. */
+@Tag(name = "staff")
+@Controller("/api/v1")
+@Secured(Roles.AGENT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class StaffApi {
+
+    private final StaffDesk desk;
+    private final RandomIds ids;
+
+    StaffApi(StaffDesk desk, RandomIds ids) {
+        this.desk = desk;
+        this.ids = ids;
+    }
+
+    @Put("/lines/{lineId}")
+    @Operation(summary = "Makes a line or changes its settings")
+    HttpResponse<Line> set(Session session, LineId lineId, @Body LineSettings settings) {
+        var answer = desk.set(session, lineId, settings);
+        return answer.created() ? HttpResponse.created(answer.body()) : HttpResponse.ok(answer.body());
+    }
+
+    @Post("/lines/{lineId}/open")
+    @Operation(summary = "Opens a line")
+    @Consumes(MediaType.ALL)
+    Line open(Session session, LineId lineId) {
+        return desk.act(session, lineId, LineAction.OPEN);
+    }
+
+    @Post("/lines/{lineId}/pause")
+    @Operation(summary = "Calls nobody until the line is resumed")
+    @Consumes(MediaType.ALL)
+    Line pause(Session session, LineId lineId) {
+        return desk.act(session, lineId, LineAction.PAUSE);
+    }
+
+    @Post("/lines/{lineId}/resume")
+    @Operation(summary = "Calls again")
+    @Consumes(MediaType.ALL)
+    Line resume(Session session, LineId lineId) {
+        return desk.act(session, lineId, LineAction.RESUME);
+    }
+
+    @Post("/lines/{lineId}/close")
+    @Operation(summary = "Closes a line")
+    @Consumes(MediaType.ALL)
+    Line close(Session session, LineId lineId) {
+        return desk.act(session, lineId, LineAction.CLOSE);
+    }
+
+    @Post("/releases")
+    @Status(HttpStatus.CREATED)
+    @Operation(summary = "Releases slots; the same Idempotency-Key releases once")
+    Release release(
+            Session session, @Body ReleaseOrder order, @Header("Idempotency-Key") @Nullable String idempotencyKey) {
+        return desk.release(session, order, idempotencyKey == null ? ids.next("k_") : idempotencyKey);
+    }
+
+    @Get("/releases")
+    @Operation(summary = "Releases of a line")
+    List<Release> releases(Session session, @QueryValue String lineId) {
+        return desk.releases(session, new LineId(lineId));
+    }
+}
