@@ -25,9 +25,12 @@ import org.slf4j.LoggerFactory;
 final class KeycloakTemplate {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakTemplate.class);
-    private static final String PUBLIC_URL = "http://keycloak-public.template";
-    private static final String BACKCHANNEL_URL = "http://keycloak-backchannel.template";
-    private static final String GATEWAY_URL = "http://gateway.template";
+
+    /** Addresses as marks; Keycloak imports plain HTTP for a local host only. */
+    private static final String PUBLIC_URL = "http://localhost:65531";
+
+    private static final String BACKCHANNEL_URL = "http://localhost:65532";
+    private static final String GATEWAY_URL = "http://localhost:65533";
 
     private final Path distribution;
     private final Path cache;
@@ -77,6 +80,17 @@ final class KeycloakTemplate {
     private void make(Path template) throws IOException {
         LOG.info("Importing the Keycloak realms once, into {}", template);
         var folder = Files.createTempDirectory(cache, "keycloak-import-");
+        try {
+            var fresh = Files.createTempFile(folder, "realms-", ".sql");
+            h2("Script", imported(folder).database(), fresh);
+            Files.move(fresh, template, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            KeycloakHome.deleteTree(folder);
+        }
+    }
+
+    /** Starts a Keycloak once, on a data base of its own, with the realm files to import. */
+    private KeycloakHome imported(Path folder) throws IOException {
         var home = KeycloakHome.make(folder, distribution);
         copyRealms(Files.createDirectories(folder.resolve("data/import")));
         int port = Ports.free();
@@ -92,10 +106,7 @@ final class KeycloakTemplate {
         try (var running = new RunningProcess(process)) {
             running.start();
         }
-        var fresh = Files.createTempFile(cache, "keycloak-realms-", ".sql");
-        h2("Script", home.database(), fresh);
-        Files.move(fresh, template, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        KeycloakHome.deleteTree(folder);
+        return home;
     }
 
     private static String mark(String secretName) {

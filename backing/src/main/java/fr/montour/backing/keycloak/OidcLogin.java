@@ -13,7 +13,9 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -31,10 +33,17 @@ public record OidcLogin(URI keycloak, String realm, String clientId, String clie
     /** The tokens, and the nonce that the ID token must carry. */
     public record Tokens(String idToken, String accessToken, String nonce) {}
 
-    /** The client of the gateway, which may be sent back to any port of localhost. */
-    public static OidcLogin gateway(URI keycloak, String realm, String clientSecret) {
+    /**
+     * The client of the gateway in {@code usagers}, {@code agents} or {@code partenaires}, which may be sent back to any port
+     * of localhost.
+     *
+     * @param secrets by environment variable, as in {@code Backing.keycloakSecrets()}
+     */
+    public static OidcLogin gateway(URI keycloak, String realm, Map<String, String> secrets) {
+        var name = "MONTOUR_" + realm.toUpperCase(Locale.ROOT) + "_CLIENT_SECRET";
+        var secret = Objects.requireNonNull(secrets.get(name), name);
         return new OidcLogin(
-                keycloak, realm, "montour-gateway", clientSecret, URI.create("http://localhost:8080/login/callback"));
+                keycloak, realm, "montour-gateway", secret, URI.create("http://localhost:8080/login/callback"));
     }
 
     /** @throws LoginRefusedException when the pages or the authorization endpoint refuse */
