@@ -1,0 +1,157 @@
+package fr.montour.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import fr.montour.e2e.client.Patience;
+import fr.montour.e2e.client.Staff;
+import fr.montour.e2e.stack.MonTour;
+import fr.montour.e2e.stack.SharedStack;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** People and staff at the pages, on a phone. */
+@ExtendWith(SharedStack.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class BrowserJourneyIT {
+    private static final String RENEWAL = "residence-permit-renewal";
+    private static final String NATURALISATION = "naturalisation-file";
+    /** Longest pause between two looks of a page that refreshes itself, with a margin. */
+    private static final double REFRESHED = 40_000;
+
+    private static final String TURN = ".turn form button";
+
+    private final MonTour tour;
+    private final Chromium chromium;
+
+    BrowserJourneyIT(MonTour tour) {
+        this.tour = tour;
+        this.chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void aFrenchSpeakerWithoutJavaScriptGetsAnAppointment() {
+        String line = "93008-" + RENEWAL;
+        try (Phone agent = chromium.phone(tour.gateway(), "fr-FR", false);
+                Phone claire = chromium.phone(tour.gateway(), "fr-FR", false)) {
+            staffMakesTheLine(agent, "93008", RENEWAL);
+            findsTheLine(claire, "Bobigny", "93008", line);
+            logsInAndJoins(claire, "claire.dupont", line);
+            claire.screenshot("waiting");
+            assertThat(claire.page().locator("html")).hasAttribute("lang", "fr");
+
+            staffReleasesSlots(agent, line);
+            assertThat(claire.find(TURN)).isVisible(new IsVisibleOptions().setTimeout(REFRESHED));
+            claire.screenshot("called");
+            String reference = books(claire, line);
+
+            seesAppointments(claire);
+            gotEmail(reference, "rendez-vous");
+            assertThat(claire.hosts()).containsOnly("localhost");
+            assertThat(agent.hosts()).containsOnly("localhost");
+        }
+    }
+
+    @Test
+    void anEnglishSpeakerWithJavaScriptIsCalledWithoutReloading() {
+        Staff staff = Staff.supervisor(tour.gateway());
+        String line = staff.openLine("69123", NATURALISATION, 600);
+        try (Phone fatima = chromium.phone(tour.gateway(), "en-GB", true)) {
+            findsTheLine(fatima, "Lyon", "69123", line);
+            logsInAndJoins(fatima, "fatima.elidrissi", line);
+            assertThat(fatima.page().locator("html")).hasAttribute("lang", "en");
+            fatima.page().evaluate("window.neverReloaded = true");
+
+            staff.release(line, 2, 1);
+            assertThat(fatima.find(TURN)).isVisible(new IsVisibleOptions().setTimeout(REFRESHED));
+            assertThat(fatima.page().evaluate("window.neverReloaded === true")).isEqualTo(true);
+            String reference = books(fatima, line);
+
+            gotEmail(reference, "appointment");
+            assertThat(fatima.hosts()).containsOnly("localhost");
+        }
+    }
+
+    private static void staffMakesTheLine(Phone agent, String siteId, String procedureId) {
+        agent.open("/login/staff");
+        agent.logIn("agent.bobigny");
+        assertThat(agent.page().locator("form[action='/staff/lines']")).isVisible();
+        agent.screenshot("staff-home");
+        agent.find("#siteId").selectOption(siteId);
+        agent.find("#procedureId").selectOption(procedureId);
+        agent.find("#rate").fill("600");
+        agent.find("form[action='/staff/lines'] > button").click();
+        assertThat(agent.page()).hasURL(Pattern.compile("/staff/lines/" + siteId + "-" + procedureId + "$"));
+    }
+
+    private static void staffReleasesSlots(Phone agent, String line) {
+        String form = "form[action='/staff/lines/" + line + "/releases']";
+        agent.find(form + " [name=date]").fill(Staff.day().toString());
+        agent.find(form + " [name=from]").fill("09:00");
+        agent.find(form + " [name=to]").fill("10:30");
+        agent.find(form + " [name=public]").fill("2");
+        agent.find(form + " > button").click();
+        assertThat(agent.page().locator("table tbody tr")).hasCount(1);
+        agent.screenshot("staff-line");
+    }
+
+    private static void findsTheLine(Phone person, String words, String siteId, String line) {
+        person.open("/");
+        person.screenshot("applicant-home");
+        person.find("#q").fill(words);
+        person.find("form.find button").click();
+        person.find("a[href='/sites/" + siteId + "']").click();
+        Locator link = person.find("a[href='/lines/" + line + "']");
+        link.click();
+        assertThat(person.find("h1")).isVisible();
+        person.screenshot("line");
+    }
+
+    private static void logsInAndJoins(Phone person, String username, String line) {
+        person.find("a[href^='/login?next=']").click();
+        person.logIn(username);
+        assertThat(person.page()).hasURL(Pattern.compile("/lines/" + line + "$"));
+        person.find("form[action='/lines/" + line + "/place'] button").click();
+        assertThat(person.page()).hasURL(Pattern.compile("/lines/" + line + "/place$"));
+        assertThat(person.find(".place .number")).isVisible();
+    }
+
+    /** From the call to the confirmed appointment; returns its reference. */
+    private static String books(Phone person, String line) {
+        person.find(TURN).click();
+        assertThat(person.page()).hasURL(Pattern.compile("/lines/" + line + "/slots$"));
+        person.screenshot("slots");
+        person.find("label.slot").click();
+        person.find("form[action='/lines/" + line + "/slots'] button").click();
+        assertThat(person.page()).hasURL(Pattern.compile("/holds/b_[a-z0-9]+$"));
+        person.screenshot("hold");
+        person.find("form[action$='/confirm'] button").click();
+        assertThat(person.page()).hasURL(Pattern.compile("/appointments/b_[a-z0-9]+$"));
+        person.screenshot("confirmed");
+        return person.find(".reference").textContent().strip();
+    }
+
+    private static void seesAppointments(Phone person) {
+        person.find("nav a[href='/appointments']").click();
+        assertThat(person.page().locator("main a[href^='/appointments/b_']")).hasCount(1);
+        person.screenshot("appointments");
+    }
+
+    private void gotEmail(String reference, String word) {
+        Patience.until("the e-mail with " + reference).untilAsserted(() -> assertThat(
+                        tour.mailbox().mentioning(reference))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject() + mail.text()).contains(word)));
+    }
+}

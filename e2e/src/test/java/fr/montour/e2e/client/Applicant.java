@@ -1,0 +1,118 @@
+package fr.montour.e2e.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+
+/** Somebody who wants an appointment and uses the public API with their own session. */
+public final class Applicant {
+    private final String username;
+    private final Api api;
+
+    private Applicant(String username, Api api) {
+        this.username = username;
+        this.api = api;
+    }
+
+    /** Logs in through the simulated FranceConnect with a fresh browser. */
+    public static Applicant login(URI gateway, String username, String password, Locale language) {
+        Visitor visitor = new Visitor(gateway, language.getLanguage());
+        Login.APPLICANT.as(visitor, username, password);
+        return new Applicant(username, new Api(visitor));
+    }
+
+    /** User name in the simulated FranceConnect. */
+    public String username() {
+        return username;
+    }
+
+    /** The API with this person's session. */
+    public Api api() {
+        return api;
+    }
+
+    /** Id of the person. */
+    public String personId() {
+        return api.session().path("personId").asText();
+    }
+
+    /** Takes a place. */
+    public Answer join(String line) {
+        return api.put("/lines/" + line + "/place", Api.NOTHING);
+    }
+
+    /** Looks at their place. */
+    public Answer place(String line) {
+        return api.get("/lines/" + line + "/place");
+    }
+
+    /** Answers the call. */
+    public Answer claim(String line) {
+        return api.post("/lines/" + line + "/place/claim", Api.NOTHING);
+    }
+
+    /** Sees the slots with room. */
+    public Answer slots(String line) {
+        return api.get("/lines/" + line + "/slots");
+    }
+
+    /** Holds a slot. */
+    public Answer hold(String line, String slotId) {
+        return api.post("/lines/" + line + "/holds", Map.of("slotId", slotId));
+    }
+
+    /** Makes the appointment. */
+    public Answer confirm(String holdId) {
+        return api.post("/holds/" + holdId + "/confirm", Api.NOTHING);
+    }
+
+    /** All appointments. */
+    public JsonNode bookings() {
+        return api.get("/bookings").expect(200).json();
+    }
+
+    /** Gives an appointment up. */
+    public Answer cancel(String bookingId) {
+        return api.post("/bookings/" + bookingId + "/cancel", Api.NOTHING);
+    }
+
+    /** Waits for the turn and answers it; returns the answer with the admission token. */
+    public Answer awaitTurn(String line) {
+        Patience.until(username + " is called").until(() -> {
+            Answer place = place(line);
+            return place.status() == 200 && place.json().path("state").asText().equals("CALLED");
+        });
+        return claim(line).expect(200);
+    }
+
+    /** Holds any slot with room, looking again when somebody else was quicker; returns the hold. */
+    public JsonNode holdAny(String line) {
+        for (int attempt = 0; attempt < 50; attempt++) {
+            JsonNode slots = slots(line).expect(200).json();
+            JsonNode slot = slots.get(Math.floorMod(username.hashCode() + attempt, slots.size()));
+            Answer hold = hold(line, slot.path("slotId").asText()).expect(201, 409);
+            if (hold.status() == 201) {
+                return hold.json();
+            }
+        }
+        throw new AssertionError(username + " found no slot with room");
+    }
+
+    /** The whole way from the street to a slot in hand; returns the hold. */
+    public JsonNode reachHold(String line) {
+        join(line).expect(200, 201);
+        awaitTurn(line);
+        return holdAny(line);
+    }
+
+    /** The whole way to an appointment. */
+    public JsonNode book(String line) {
+        return confirm(reachHold(line).path("holdId").asText()).expect(201).json();
+    }
+
+    @Override
+    public String toString() {
+        return username;
+    }
+}

@@ -1,0 +1,115 @@
+package fr.montour.e2e.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** A supervisor at their desk, on the public API. */
+public final class Staff {
+    /** Length of every slot that is released here. */
+    private static final int SLOT_MINUTES = 15;
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter BASIC_FORM =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+
+    private final URI gateway;
+    private final Api api;
+
+    private Staff(URI gateway, Api api) {
+        this.gateway = gateway;
+        this.api = api;
+    }
+
+    /** Logs the seeded supervisor in. */
+    public static Staff supervisor(URI gateway) {
+        Visitor visitor = new Visitor(gateway, "fr");
+        Login.STAFF.as(visitor, "chef.bobigny");
+        return new Staff(gateway, new Api(visitor));
+    }
+
+    /** The API with the supervisor's session. */
+    public Api api() {
+        return api;
+    }
+
+    /** Makes a line without opening it; returns its id. */
+    public String makeLine(String siteId, String procedureId, int ratePerMinute) {
+        String line = siteId + "-" + procedureId;
+        Map<String, Object> settings = Map.of(
+                "name", "Ligne " + line, "ratePerMinute", ratePerMinute, "maxActive", 200, "claimWindow", "PT5M");
+        api.put("/lines/" + line, settings).expect(200, 201);
+        return line;
+    }
+
+    /** Makes a line and opens it; returns its id. */
+    public String openLine(String siteId, String procedureId, int ratePerMinute) {
+        String line = makeLine(siteId, procedureId, ratePerMinute);
+        api.post("/lines/" + line + "/open", Api.NOTHING).expect(200);
+        return line;
+    }
+
+    /** Day of the slots that are released here. */
+    public static LocalDate day() {
+        return LocalDate.now(PARIS).plusDays(30);
+    }
+
+    /** Id of the first slot that is released in a line of mainland France. */
+    public static String firstSlot(String line) {
+        return line + "@" + BASIC_FORM.format(day().atTime(OPENING).atZone(PARIS).toInstant());
+    }
+
+    /** An order for that many slots in a row, each for that many people. */
+    public static Map<String, Object> order(String line, int slots, int counters) {
+        return Map.of(
+                "lineId", line,
+                "date", day().toString(),
+                "from", OPENING.toString(),
+                "to", OPENING.plusMinutes((long) slots * SLOT_MINUTES).toString(),
+                "slotLength", "PT" + SLOT_MINUTES + "M",
+                "counters", counters,
+                "split", Map.of("PUBLIC", counters, "PARTNER", 0, "STAFF", 0));
+    }
+
+    /** Releases that many slots in a row, each for that many people; returns the release. */
+    public JsonNode release(String line, int slots, int counters) {
+        return api.post(
+                        "/releases",
+                        order(line, slots, counters),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
+                .expect(201)
+                .json();
+    }
+
+    /** What the stored slots and bookings of a line add up to. */
+    public JsonNode audit(String line) {
+        return api.get("/demo/audit?lineId=" + line).expect(200).json();
+    }
+
+    /** Makes that many people in the simulated FranceConnect and logs each of them in. */
+    public List<Applicant> people(int count, String prefix) {
+        JsonNode made = api.post("/demo/people", Map.of("count", count, "prefix", prefix))
+                .expect(200, 201)
+                .json();
+        List<JsonNode> accounts = new ArrayList<>();
+        made.path("people").forEach(accounts::add);
+        return Patience.together(
+                accounts,
+                account -> Applicant.login(
+                        gateway,
+                        account.path("username").asText(),
+                        account.path("password").asText(),
+                        Locale.FRENCH));
+    }
+}

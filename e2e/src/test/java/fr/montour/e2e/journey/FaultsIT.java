@@ -1,0 +1,295 @@
+package fr.montour.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.montour.e2e.client.Answer;
+import fr.montour.e2e.client.Applicant;
+import fr.montour.e2e.client.Patience;
+import fr.montour.e2e.client.Staff;
+import fr.montour.e2e.stack.MonTour;
+import fr.montour.e2e.stack.SharedStack;
+import fr.montour.launcher.stack.Piece;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Parts of the system are taken away while people use it. What was acknowledged to somebody must still be there
+ * afterwards, and happen once.
+ *
+ * <p>The document store here is the embedded one.
+ */
+@ExtendWith(SharedStack.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class FaultsIT {
+    /** One for each test: a person may have only one active booking of a procedure. */
+    private static final List<String> PROCEDURES = List.of("residence-permit-change-of-address", "naturalisation-file", "driving-licence-exchange", "exceptional-admission");
+    private static final int QUICK = 6000;
+    private static final int SLOW = 300;
+    private static final int CROWD = 24;
+    /** So many answers have come when a piece is killed: some are through, some on their way, some not yet begun. */
+    private static final int SOME = 6;
+
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
+    private final MonTour tour;
+    private final Staff staff;
+    private final List<Applicant> people = new ArrayList<>();
+
+    FaultsIT(MonTour tour) {
+        this.tour = tour;
+        this.staff = Staff.supervisor(tour.gateway());
+    }
+
+    @BeforeAll
+    void peopleLogIn() {
+        people.addAll(staff.people(CROWD, "faults"));
+    }
+
+    @AfterEach
+    void everythingRunsAgain() {
+        for (Piece piece : List.of(Piece.MONGODB, Piece.RABBITMQ, Piece.WAITING_ROOM, Piece.SLOT)) {
+            tour.start(piece);
+        }
+    }
+
+    @Test
+    void bookingsSucceedWithoutTheBrokerAndEmailsArriveOnceAfterItReturns() {
+        String line = staff.openLine("21231", PROCEDURES.getFirst(), QUICK);
+        List<Applicant> some = people.subList(0, SOME);
+        staff.release(line, 2, SOME / 2);
+        Map<Applicant, JsonNode> holds = holds(line, some);
+
+        tour.stop(Piece.RABBITMQ);
+        List<String> references = Patience.together(
+                some,
+                person -> reference(person.confirm(id(holds, person)).expect(201)));
+        assertThat(mailsFor(references)).as("e-mails while the broker is away").isZero();
+        tour.start(Piece.RABBITMQ);
+
+        Patience.until("an e-mail for each booking").until(() -> mailsFor(references) >= references.size());
+        Patience.until("no second e-mail")
+                .during(SETTLED)
+                .untilAsserted(() -> assertThat(references)
+                        .allSatisfy(reference ->
+                                assertThat(tour.mailbox().mentioning(reference)).hasSize(1)));
+    }
+
+    private long mailsFor(List<String> references) {
+        return references.stream()
+                .filter(reference -> !tour.mailbox().mentioning(reference).isEmpty())
+                .count();
+    }
+
+    @Test
+    void slotServiceKilledWhilePeopleConfirmLosesNoBookingAndMakesNoneTwice() {
+        String line = staff.openLine("63113", PROCEDURES.get(1), QUICK);
+        staff.release(line, 4, CROWD / 4);
+        Map<Applicant, JsonNode> holds = holds(line, people);
+
+        Map<Applicant, String> acknowledged = killWhile(
+                Piece.SLOT,
+                person -> person.confirm(id(holds, person)),
+                FaultsIT::reference);
+        tour.start(Piece.SLOT);
+
+        for (Applicant person : people) {
+            List<String> references = standing(person, line);
+            assertThat(references).as("bookings of %s", person).hasSizeLessThanOrEqualTo(1);
+            Optional.ofNullable(acknowledged.get(person))
+                    .ifPresent(reference -> assertThat(references).containsExactly(reference));
+        }
+        // Whoever got no answer asks again: either it had worked, or it works now.
+        Map<Applicant, String> all = new ConcurrentHashMap<>();
+        Patience.together(people, person -> {
+            return all.put(person, reference(person.confirm(id(holds, person)).expect(200, 201)));
+        });
+        assertThat(all).containsAllEntriesOf(acknowledged);
+        assertThat(all.values()).doesNotHaveDuplicates();
+        soldOutOnce(line);
+    }
+
+    @Test
+    void waitingRoomKilledWhilePeopleJoinAndAreCalledKeepsEveryPlaceAndTheOrder() {
+        String line = staff.openLine("80021", PROCEDURES.get(2), SLOW);
+
+        Map<Applicant, Long> acknowledged = killWhile(
+                Piece.WAITING_ROOM,
+                person -> person.join(line),
+                answer -> answer.json().path("number").asLong());
+        tour.start(Piece.WAITING_ROOM);
+        Map<Applicant, Long> numbers = joinAgain(line);
+
+        assertThat(numbers).containsAllEntriesOf(acknowledged);
+        assertThat(numbers.values()).doesNotHaveDuplicates();
+
+        staff.release(line, 4, CROWD / 4);
+        Patience.until("somebody is called")
+                .until(() -> people.stream().anyMatch(person -> state(person, line).equals("CALLED")));
+        tour.kill(Piece.WAITING_ROOM);
+        tour.start(Piece.WAITING_ROOM);
+        Patience.together(people, person -> {
+            person.awaitTurn(line);
+            return person.confirm(person.holdAny(line).path("holdId").asText()).expect(201);
+        });
+
+        List<JsonNode> places = people.stream()
+                .map(person -> person.place(line).expect(200).json())
+                .sorted(Comparator.comparing(place -> place.path("number").asLong()))
+                .toList();
+        assertThat(places)
+                .extracting(place -> place.path("number").asLong())
+                .isEqualTo(numbers.values().stream().sorted().toList());
+        assertThat(places)
+                .as("called in the order of the numbers")
+                .extracting(place -> Instant.parse(place.path("calledAt").asText()))
+                .isSorted();
+        soldOutOnce(line);
+    }
+
+    @Test
+    void documentStoreKilledLosesNothingThatWasAcknowledged() {
+        String line = staff.openLine("86194", PROCEDURES.get(3), QUICK);
+        List<Applicant> early = people.subList(0, SOME);
+        staff.release(line, 2, SOME / 2);
+        Map<Applicant, JsonNode> holds = holds(line, early);
+        Map<Applicant, String> booked = new ConcurrentHashMap<>();
+        Patience.together(
+                early,
+                person -> booked.put(person, reference(person.confirm(id(holds, person)).expect(201))));
+
+        Map<Applicant, Long> acknowledged = killWhile(
+                Piece.MONGODB,
+                person -> person.join(line),
+                answer -> answer.json().path("number").asLong());
+        tour.start(Piece.MONGODB);
+
+        Map<Applicant, Long> numbers = joinAgain(line);
+        assertThat(numbers).containsAllEntriesOf(acknowledged);
+        assertThat(numbers.values()).doesNotHaveDuplicates();
+        booked.forEach((person, reference) ->
+                assertThat(standing(person, line)).containsExactly(reference));
+        JsonNode audit = staff.audit(line);
+        assertThat(audit.path("booked").asInt()).isEqualTo(SOME);
+        assertThat(audit.path("oversold").asInt()).isZero();
+    }
+
+    /**
+     * All people do it, half of them at once and the others in the moment in which the piece is killed.
+     *
+     * @return what was acknowledged to whom
+     */
+    private <T> Map<Applicant, T> killWhile(Piece piece, Function<Applicant, Answer> deed, Function<Answer, T> value) {
+        Map<Applicant, T> acknowledged = new ConcurrentHashMap<>();
+        CountDownLatch enough = new CountDownLatch(SOME);
+        Thread killer = Thread.ofVirtual().start(() -> {
+            await(enough);
+            tour.kill(piece);
+        });
+        List<Applicant> late = people.subList(CROWD / 2, CROWD);
+        Patience.together(people, person -> {
+            if (late.contains(person)) {
+                await(enough);
+            }
+            Optional<Answer> answer = attempt(person, deed);
+            answer.ifPresent(success -> {
+                acknowledged.put(person, value.apply(success));
+                enough.countDown();
+            });
+            return answer.isPresent();
+        });
+        join(killer);
+        assertThat(acknowledged).as("the kill came in the middle").hasSizeBetween(SOME, CROWD - 1);
+        return acknowledged;
+    }
+
+    /** The answer of a deed that succeeded; a failure must say that waiting helps. */
+    private static Optional<Answer> attempt(Applicant person, Function<Applicant, Answer> deed) {
+        Answer answer = deed.apply(person).expect(200, 201, 503);
+        return answer.status() == 503 ? Optional.empty() : Optional.of(answer);
+    }
+
+    private Map<Applicant, Long> joinAgain(String line) {
+        Map<Applicant, Long> numbers = new ConcurrentHashMap<>();
+        Patience.together(people, person -> {
+            Patience.until(person + " has a place")
+                    .until(() -> attempt(person, one -> one.join(line)), Optional::isPresent)
+                    .ifPresent(answer ->
+                            numbers.put(person, answer.json().path("number").asLong()));
+            return person;
+        });
+        return numbers;
+    }
+
+    private static Map<Applicant, JsonNode> holds(String line, List<Applicant> people) {
+        Map<Applicant, JsonNode> holds = new ConcurrentHashMap<>();
+        Patience.together(people, person -> holds.put(person, person.reachHold(line)));
+        return holds;
+    }
+
+    private static String id(Map<Applicant, JsonNode> holds, Applicant person) {
+        return Objects.requireNonNull(holds.get(person)).path("holdId").asText();
+    }
+
+    private static String reference(Answer booking) {
+        return booking.json().path("reference").asText();
+    }
+
+    private static String state(Applicant person, String line) {
+        return person.place(line).expect(200).json().path("state").asText();
+    }
+
+    /** References of the person's bookings of the line that stand. */
+    private static List<String> standing(Applicant person, String line) {
+        List<String> references = new ArrayList<>();
+        person.bookings().forEach(booking -> {
+            if (booking.path("lineId").asText().equals(line)
+                    && booking.path("state").asText().equals("CONFIRMED")) {
+                references.add(booking.path("reference").asText());
+            }
+        });
+        return references;
+    }
+
+    private void soldOutOnce(String line) {
+        JsonNode audit = staff.audit(line);
+        assertThat(audit.path("booked").asInt()).isEqualTo(CROWD);
+        assertThat(audit.path("free").asInt()).isZero();
+        assertThat(audit.path("oversold").asInt()).isZero();
+        assertThat(audit.path("peopleWithTwoBookings").asInt()).isZero();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).as("enough acknowledged").isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
