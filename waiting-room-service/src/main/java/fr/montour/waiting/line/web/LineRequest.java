@@ -8,6 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record LineRequest(
         @NotBlank @Size(max = LineName.MAX_LENGTH) String name,
         @Nullable Integer ratePerMinute,
         @Nullable Integer maxActive,
-        @Nullable Duration claimWindow) {
+        @Nullable String claimWindow) {
 
     LineName lineName() {
         return new LineName(name);
@@ -30,11 +31,19 @@ record LineRequest(
     LineSettings settings(LineSettings now) {
         int rate = ratePerMinute == null ? now.ratePerMinute() : ratePerMinute;
         int max = maxActive == null ? now.maxActive() : maxActive;
-        Duration window = claimWindow == null ? now.claimWindow() : claimWindow;
+        Duration window = claimWindow == null ? now.claimWindow() : duration(claimWindow);
         List<String> faults = LineSettings.faults(rate, max, window);
         if (!faults.isEmpty()) {
             throw new ProblemException(WaitingProblem.LINE_INVALID, String.join("; ", faults));
         }
         return new LineSettings(rate, max, window);
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new ProblemException(WaitingProblem.LINE_INVALID, "claimWindow must be like PT5M");
+        }
     }
 }

@@ -3,7 +3,6 @@ package fr.montour.waiting.line.web;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineState;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ record LineView(
         LineState state,
         int ratePerMinute,
         int maxActive,
-        Duration claimWindow,
+        String claimWindow,
         long serving,
         long lastNumber,
         long credit,
@@ -34,7 +33,7 @@ record LineView(
                 line.state(),
                 line.settings().ratePerMinute(),
                 line.settings().maxActive(),
-                line.settings().claimWindow(),
+                line.settings().claimWindow().toString(),
                 line.serving(),
                 line.lastNumber(),
                 line.credit(),

@@ -23,7 +23,10 @@ record PlaceView(
         long ahead,
         long serving) {
 
-    static PlaceView of(Place place, long serving) {
+    /** Shows a place beside a reading of the line that may be a moment older than it. */
+    static PlaceView of(Place place, long servingThen) {
+        boolean hadTurn = !(place instanceof Place.Waiting) && !(place instanceof Place.Left) || place.missedCalls() > 0;
+        long serving = hadTurn ? Math.max(servingThen, place.number()) : servingThen;
         return new PlaceView(
                 place.id().line().value(),
                 place.number(),

@@ -1,0 +1,51 @@
+package fr.montour.waiting.fakes;
+
+import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.CreditChange;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineAction;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.LineName;
+import fr.montour.waiting.line.LineSettings;
+import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Things tests speak of. */
+public final class Samples {
+
+    /** Bobigny, renewal. */
+    public static final LineId LINE = new LineId("93008-residence-permit-renewal");
+
+    /** Its name. */
+    public static final LineName NAME = new LineName("Bobigny : renouvellement d’un titre de séjour");
+
+    /** Some moment. */
+    public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private Samples() {}
+
+    /** Settings with the usual claim window of five minutes. */
+    public static LineSettings settings(int ratePerMinute, int maxActive) {
+        return new LineSettings(ratePerMinute, maxActive, Duration.ofMinutes(5));
+    }
+
+    /** The n-th person. */
+    public static PersonId person(long n) {
+        return new PersonId("p_" + n);
+    }
+
+    /** A first call of the n-th person with that number. */
+    public static Call call(long number, Instant at) {
+        return new Call(number, person(number), new AdmissionId("a_" + number), 0, at, at.plus(Duration.ofMinutes(5)));
+    }
+
+    /** Makes an open line with credit. */
+    public static void open(Lines lines, LineId id, LineSettings settings, long credit) {
+        lines.create(Line.draft(id, NAME, settings));
+        lines.act(id, LineAction.OPEN_LINE, NOON);
+        lines.apply(new CreditChange("release-of-" + id, id, credit, null));
+    }
+}

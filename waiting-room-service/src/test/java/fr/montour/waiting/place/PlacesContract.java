@@ -1,0 +1,130 @@
+package fr.montour.waiting.place;
+
+import static fr.montour.waiting.fakes.Samples.LINE;
+import static fr.montour.waiting.fakes.Samples.NAME;
+import static fr.montour.waiting.fakes.Samples.NOON;
+import static fr.montour.waiting.fakes.Samples.call;
+import static fr.montour.waiting.fakes.Samples.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.Call;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store of places promises. */
+public abstract class PlacesContract {
+
+    private static final PlaceId ONE = new PlaceId(LINE, person(1));
+    private static final Place.Waiting WAITING = Place.Waiting.first(ONE, 1, NOON);
+
+    private Places places;
+
+    /** An empty store. */
+    protected abstract Places empty();
+
+    @BeforeEach
+    void emptyStore() {
+        places = empty();
+    }
+
+    @Test
+    void everyStateIsReadAsItWasWritten() {
+        Place.Called called = WAITING.call(call(1, NOON));
+        Place.Admitted admitted = called.claim(NOON.plusSeconds(3));
+        places.insert(WAITING);
+        assertThat(places.find(ONE)).contains(WAITING);
+
+        moves(WAITING, called);
+        moves(called, admitted);
+        moves(admitted, admitted.expire(NOON.plusSeconds(60)));
+        moves(admitted.expire(NOON.plusSeconds(60)), admitted.serve(NOON.plusSeconds(61)));
+        Place.Waiting again = admitted.serve(NOON.plusSeconds(61)).rejoin(9, NOON.plusSeconds(70));
+        moves(admitted.serve(NOON.plusSeconds(61)), again);
+        moves(again, again.leave(NOON.plusSeconds(80)));
+    }
+
+    private void moves(Place from, Place to) {
+        assertThat(places.move(from, to, null)).isTrue();
+        assertThat(places.find(ONE)).contains(to);
+    }
+
+    @Test
+    void personHasOnePlace() {
+        places.insert(WAITING);
+
+        assertThat(places.insert(Place.Waiting.first(ONE, 2, NOON))).isFalse();
+
+        assertThat(places.find(ONE)).contains(WAITING);
+    }
+
+    @Test
+    void moveNeedsTheSameNumberStateAndMissedCalls() {
+        Place.Called called = WAITING.call(call(1, NOON));
+        places.insert(WAITING);
+
+        assertThat(places.move(called, called.claim(NOON), null)).isFalse();
+        assertThat(places.move(Place.Waiting.first(ONE, 2, NOON), called, null)).isFalse();
+        assertThat(places.move(new Place.Waiting(ONE, 1, NOON, 1), called, null))
+                .isFalse();
+
+        assertThat(places.find(ONE)).contains(WAITING);
+    }
+
+    @Test
+    void onlyOneOfManyMovesFromTheSameStateHappens() {
+        places.insert(WAITING);
+
+        long moved = IntStream.range(0, 16)
+                .parallel()
+                .filter(i -> places.move(WAITING, WAITING.leave(NOON.plusSeconds(i)), null))
+                .count();
+
+        assertThat(moved).isEqualTo(1);
+    }
+
+    @Test
+    void callReachesThoseWhoStillWaitAndNobodyElse() {
+        Place.Waiting two = Place.Waiting.first(new PlaceId(LINE, person(2)), 2, NOON);
+        Place.Waiting three = Place.Waiting.first(new PlaceId(LINE, person(3)), 3, NOON);
+        List.of(WAITING, two, three).forEach(places::insert);
+        places.move(two, two.leave(NOON), null);
+
+        int called = places.call(LINE, NAME, List.of(call(1, NOON), call(2, NOON), call(3, NOON), call(4, NOON)));
+
+        assertThat(called).isEqualTo(2);
+        assertThat(places.findAll(List.of(ONE, two.id(), three.id(), new PlaceId(LINE, person(4)))))
+                .hasSize(3)
+                .containsEntry(ONE, WAITING.call(call(1, NOON)))
+                .containsEntry(two.id(), two.leave(NOON))
+                .containsEntry(three.id(), three.call(call(3, NOON)));
+    }
+
+    @Test
+    void callWrittenTwiceIsNoSecondCall() {
+        places.insert(WAITING);
+        places.call(LINE, NAME, List.of(call(1, NOON)));
+
+        assertThat(places.call(LINE, NAME, List.of(call(1, NOON)))).isZero();
+        Place.AfterMiss missed = WAITING.call(call(1, NOON)).miss(NOON.plusSeconds(300));
+        places.move(WAITING.call(call(1, NOON)), missed, new PlaceNews.TurnMissed(NAME, missed));
+        assertThat(places.call(LINE, NAME, List.of(call(1, NOON)))).isZero();
+
+        assertThat(places.find(ONE)).contains(missed);
+    }
+
+    @Test
+    void secondCallReachesThoseWhoMissedOne() {
+        places.insert(WAITING);
+        Place.Waiting missed = new Place.Waiting(ONE, 1, NOON, 1);
+        places.move(WAITING, missed, null);
+        var second = new Call(1, person(1), new AdmissionId("a_x"), 1, NOON, NOON.plus(Duration.ofMinutes(5)));
+
+        assertThat(places.call(LINE, NAME, List.of(second))).isEqualTo(1);
+
+        assertThat(places.find(ONE)).contains(missed.call(second));
+    }
+}

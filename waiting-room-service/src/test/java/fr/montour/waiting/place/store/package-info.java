@@ -1,0 +1,5 @@
+/** The stores of tickets and places on a real server. */
+@NullMarked
+package fr.montour.waiting.place.store;
+
+import org.jspecify.annotations.NullMarked;
