@@ -1,0 +1,37 @@
+package fr.montour.notification.contact.events;
+
+import fr.montour.notification.contact.Contacts;
+import fr.montour.notification.contact.PersonId;
+import fr.montour.notification.letter.Language;
+import fr.montour.platform.events.Event;
+import fr.montour.platform.events.EventHandler;
+import jakarta.inject.Singleton;
+
+/** A new person: names and first address. */
+@Singleton
+final class PersonRegisteredHandler implements EventHandler<PersonRegistered> {
+
+    private final Contacts contacts;
+
+    PersonRegisteredHandler(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public String type() {
+        return "person.registered.v1";
+    }
+
+    @Override
+    public Class<PersonRegistered> payload() {
+        return PersonRegistered.class;
+    }
+
+    @Override
+    public void handle(Event<PersonRegistered> event) {
+        var data = event.data();
+        var person = new PersonId(data.personId());
+        contacts.named(person, data.givenName(), data.familyName());
+        contacts.reachableAt(person, Addresses.of(data.email()), Language.of(data.locale()), event.time());
+    }
+}

@@ -1,0 +1,5 @@
+/** Contacts in the document store. */
+@NullMarked
+package fr.montour.notification.contact.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package fr.montour.notification.delivery;
+
+import fr.montour.notification.delivery.Delivery.Pending;
+import fr.montour.notification.delivery.Delivery.Sending;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All deliveries; every change is one conditional write. */
+public interface Deliveries {
+
+    /** False when the same event was accepted before. */
+    boolean accept(Pending delivery);
+
+    /** The delivery, now in the hands of the caller; null when it is not due or somebody else has it. */
+    @Nullable Sending claim(DeliveryId id, Instant now, Duration lease);
+
+    /** False when the lease was lost meanwhile to another sender. */
+    boolean settle(Sending from, Delivery to);
+
+    /** Some of those that wait for a sender. */
+    List<DeliveryId> due(Instant now, int max);
+
+    @Nullable Delivery find(DeliveryId id);
+}

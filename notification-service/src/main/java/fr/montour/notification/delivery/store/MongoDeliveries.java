@@ -1,0 +1,119 @@
+package fr.montour.notification.delivery.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import fr.montour.notification.delivery.Deliveries;
+import fr.montour.notification.delivery.Delivery;
+import fr.montour.notification.delivery.Delivery.Pending;
+import fr.montour.notification.delivery.Delivery.Sending;
+import fr.montour.notification.delivery.DeliveryId;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Collection {@code deliveries}, {@code _id} as in {@link DeliveryId#value}. */
+@Singleton
+final class MongoDeliveries implements Deliveries, ApplicationEventListener<StartupEvent> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MongoDeliveries.class);
+
+    private final MongoCollection<Document> deliveries;
+
+    MongoDeliveries(MongoDatabase database) {
+        deliveries = database.getCollection("deliveries");
+    }
+
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
+        Thread.ofVirtual().name("delivery-index").start(this::index);
+    }
+
+    /** Only makes {@link #due} quicker: nothing waits for it. */
+    private void index() {
+        try {
+            deliveries.createIndex(Indexes.ascending(DeliveryDocument.STATE, DeliveryDocument.DUE_AT));
+        } catch (MongoException e) {
+            LOG.warn("No index for due deliveries: {}", e.toString());
+        }
+    }
+
+    @Override
+    public boolean accept(Pending delivery) {
+        try {
+            deliveries.insertOne(DeliveryDocument.of(delivery));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public @Nullable Sending claim(DeliveryId id, Instant now, Duration lease) {
+        var claimed = deliveries.findOneAndUpdate(
+                and(eq("_id", id.value()), due(now)),
+                Updates.combine(
+                        Updates.set(DeliveryDocument.STATE, DeliveryDocument.SENDING),
+                        Updates.set(DeliveryDocument.DUE_AT, Date.from(now.plus(lease))),
+                        Updates.inc(DeliveryDocument.ATTEMPTS, 1)),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        return claimed != null && DeliveryDocument.toDelivery(claimed) instanceof Sending sending ? sending : null;
+    }
+
+    /** The number of the attempt tells apart two senders of the same delivery. */
+    @Override
+    public boolean settle(Sending from, Delivery to) {
+        var mine = and(
+                eq("_id", from.id().value()),
+                eq(DeliveryDocument.STATE, DeliveryDocument.SENDING),
+                eq(DeliveryDocument.ATTEMPTS, from.attempts()));
+        return deliveries.updateOne(mine, DeliveryDocument.change(to)).getMatchedCount() == 1;
+    }
+
+    @Override
+    public List<DeliveryId> due(Instant now, int max) {
+        return deliveries
+                .find(due(now))
+                .projection(Projections.include(DeliveryDocument.EVENT_ID, DeliveryDocument.CHANNEL))
+                .limit(max)
+                .map(DeliveryDocument::id)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public @Nullable Delivery find(DeliveryId id) {
+        var found = deliveries.find(eq("_id", id.value())).first();
+        return found == null ? null : DeliveryDocument.toDelivery(found);
+    }
+
+    private static Bson due(Instant now) {
+        return and(
+                in(DeliveryDocument.STATE, DeliveryDocument.PENDING, DeliveryDocument.SENDING),
+                lte(DeliveryDocument.DUE_AT, Date.from(now)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Deliveries in the document store. */
+@NullMarked
+package fr.montour.notification.delivery.store;
+
+import org.jspecify.annotations.NullMarked;

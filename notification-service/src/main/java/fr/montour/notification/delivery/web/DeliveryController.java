@@ -1,0 +1,34 @@
+package fr.montour.notification.delivery.web;
+
+import fr.montour.notification.delivery.Channel;
+import fr.montour.notification.delivery.Deliveries;
+import fr.montour.notification.delivery.DeliveryId;
+import fr.montour.platform.web.ProblemException;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+/** What staff may see of deliveries. */
+@Controller("/deliveries")
+@Secured("supervisor")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DeliveryController {
+
+    private final Deliveries deliveries;
+
+    DeliveryController(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    /** Where the e-mail about an event stands. */
+    @Get("/{eventId}")
+    DeliveryView delivery(String eventId) {
+        var delivery = deliveries.find(new DeliveryId(eventId, Channel.EMAIL));
+        if (delivery == null) {
+            throw new ProblemException(NotificationProblem.DELIVERY_UNKNOWN);
+        }
+        return DeliveryView.of(delivery);
+    }
+}

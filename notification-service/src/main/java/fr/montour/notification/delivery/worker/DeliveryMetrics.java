@@ -1,0 +1,32 @@
+package fr.montour.notification.delivery.worker;
+
+import fr.montour.notification.delivery.Delivery;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** {@code montour.deliveries} by state reached, {@code montour.deliveries.overdue}. */
+@Singleton
+final class DeliveryMetrics {
+
+    private final MeterRegistry registry;
+    private final AtomicInteger overdue = new AtomicInteger();
+
+    DeliveryMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        Gauge.builder("montour.deliveries.overdue", overdue, AtomicInteger::get)
+                .description("Letters that were due when the sweep last looked")
+                .register(registry);
+    }
+
+    void count(Delivery reached) {
+        var state = reached.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        registry.counter("montour.deliveries", "state", state).increment();
+    }
+
+    void overdue(int count) {
+        overdue.set(count);
+    }
+}

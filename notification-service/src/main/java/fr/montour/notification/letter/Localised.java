@@ -1,0 +1,12 @@
+package fr.montour.notification.letter;
+
+/** The same in both languages. */
+public record Localised(String fr, String en) {
+
+    public String in(Language language) {
+        return switch (language) {
+            case FRENCH -> fr;
+            case ENGLISH -> en;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package fr.montour.notification.letter;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Something a person has to be told. */
+public sealed interface Notice {
+
+    /** The person has an appointment. */
+    record Confirmed(Appointment appointment, List<Localised> documents, Instant at) implements Notice {}
+
+    /** The person has no longer an appointment. */
+    record Cancelled(Appointment appointment, Instant at) implements Notice {}
+
+    /** It is the person's turn. */
+    record Called(Place place, Instant claimBy) implements Notice {}
+
+    /** @param placeKept whether the person will be called again */
+    record Missed(Place place, boolean placeKept) implements Notice {}
+
+    /** @param zone of the site */
+    record Place(String lineId, Localised lineName, long number, ZoneId zone) {}
+}
