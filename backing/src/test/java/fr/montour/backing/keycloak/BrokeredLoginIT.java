@@ -10,11 +10,13 @@ import fr.montour.backing.Backing;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.text.ParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,10 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 class BrokeredLoginIT {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BrokeredLoginIT.class);
     private static final String PASSWORD = "montour";
     private static final List<String> PIVOT = List.of(
             "given_name",
@@ -110,7 +116,7 @@ class BrokeredLoginIT {
         assertThat(stored.getEmail()).isEqualTo(registered.getEmail());
         assertThat(stored.getFirstName()).isEqualTo(registered.getFirstName());
         assertThat(stored.getLastName()).isEqualTo(registered.getLastName());
-        assertThat(value(stored, "given_name")).isEqualTo(registered.getFirstName());
+        assertThat(value(stored, "given_name")).isEqualTo(Objects.requireNonNullElse(registered.getFirstName(), ""));
         assertThat(value(stored, "family_name")).isEqualTo(registered.getLastName());
         assertThat(value(stored, "assurance")).isEqualTo("eidas1");
         for (var claim :
@@ -209,17 +215,47 @@ class BrokeredLoginIT {
     @Test
     void manyPeopleLogInAtOnce() throws Exception {
         var login = applicants();
-        long started = System.nanoTime();
+        var people = IntStream.range(0, 50).mapToObj(i -> "crowd." + i).toList();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var logins = IntStream.range(0, 50)
-                    .<Callable<String>>mapToObj(
-                            i -> () -> login.login("joao.dasilva", PASSWORD).idToken())
-                    .toList();
-            for (var result : threads.invokeAll(logins)) {
-                assertThat(claims(result.get()).getClaim("acr")).isEqualTo("eidas1");
+            long started = System.nanoTime();
+            threads.invokeAll(people.stream().map(BrokeredLoginIT::registration).toList())
+                    .forEach(Future::resultNow);
+            long registered = System.nanoTime();
+            var logins = threads.invokeAll(people.stream()
+                    .<Callable<String>>map(
+                            name -> () -> login.login(name, PASSWORD).idToken())
+                    .toList());
+            LOG.info(
+                    "50 people made in {} ms, logged in with 8 threads in {} ms",
+                    (registered - started) / 1_000_000,
+                    (System.nanoTime() - registered) / 1_000_000);
+
+            var subjects = new HashSet<String>();
+            for (var result : logins) {
+                subjects.add(claims(result.get()).getSubject());
             }
+            assertThat(subjects).hasSize(people.size());
         }
-        System.out.printf("MEASURE 50 logins with 8 threads: %d ms%n", (System.nanoTime() - started) / 1_000_000);
+    }
+
+    private static Callable<Integer> registration(String username) {
+        var person = new UserRepresentation();
+        person.setUsername(username);
+        person.setFirstName("Foule");
+        person.setLastName(username);
+        person.setEnabled(true);
+        person.setAttributes(Map.of(
+                "birthdate", List.of("1990-01-01"), "gender", List.of("female"), "birthcountry", List.of("99100")));
+        var password = new CredentialRepresentation();
+        password.setType(CredentialRepresentation.PASSWORD);
+        password.setValue(PASSWORD);
+        person.setCredentials(List.of(password));
+        return () -> {
+            try (var answer = franceconnect.realm("franceconnect").users().create(person)) {
+                assertThat(answer.getStatus()).isEqualTo(201);
+                return answer.getStatus();
+            }
+        };
     }
 
     private static OidcLogin applicants() {
