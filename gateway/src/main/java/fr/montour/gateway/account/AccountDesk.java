@@ -23,17 +23,17 @@ public class AccountDesk {
     }
 
     @Serdeable
-    record Preferences(String locale, @Nullable String email) {}
+    record Preferences(String locale, String email) {}
 
     /** The person logged in. */
     public Person person(Session session) {
         return calls.answer(ServiceRequest.get(Service.IDENTITY, PERSONS, ME).as(session.caller()), Person.class);
     }
 
-    /** Keeps language and, where given, e-mail address. */
+    /** Keeps language and e-mail address; without an address the one that was given before is forgotten. */
     public void prefer(Session session, Language language, @Nullable String email) {
         calls.done(ServiceRequest.put(Service.IDENTITY, PERSONS, ME, "preferences")
                 .as(session.caller())
-                .body(new Preferences(language.tag(), email)));
+                .body(new Preferences(language.tag(), email == null ? "" : email)));
     }
 }

@@ -18,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +43,7 @@ public class ServiceCalls {
     private final CallerTokens tokens;
     private final JsonMapper json;
     private final Duration timeout;
+    private final Set<Service> silent = ConcurrentHashMap.newKeySet();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
@@ -94,16 +97,33 @@ public class ServiceCalls {
         try {
             response = client.send(http(request), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            LOG.warn("{} {} {} failed: {}", request.service(), request.method(), request.path(), e.toString());
+            lost(request, e);
             throw unavailable();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unavailable();
         }
+        if (!silent.isEmpty() && silent.remove(request.service())) {
+            LOG.info("{} answers again", request.service());
+        }
         if (response.statusCode() >= FIRST_REFUSAL) {
             throw refusal(request, response);
         }
         return response;
+    }
+
+    /** Said once, not with every call while the service is away. */
+    private void lost(ServiceRequest request, IOException cause) {
+        if (silent.add(request.service())) {
+            LOG.warn(
+                    "{} does not answer: {} {}: {}",
+                    request.service(),
+                    request.method(),
+                    request.path(),
+                    cause.toString());
+        } else {
+            LOG.debug("{} does not answer", request.service(), cause);
+        }
     }
 
     private HttpRequest http(ServiceRequest request) {

@@ -98,7 +98,8 @@ public final class CookieSeal {
             }
             jwe.decrypt(new DirectDecrypter(key));
             return json.readValue(jwe.getPayload().toBytes(), purpose.type());
-        } catch (ParseException | JOSEException | IOException e) {
+        } catch (ParseException | JOSEException | IOException | RuntimeException e) {
+            // Also when the parser itself stumbles: the text comes from outside.
             return null;
         }
     }

@@ -10,7 +10,7 @@ public record BoardLine(
         long serving,
         long lastNumber,
         long credit,
-        double ratePerMinute,
+        int ratePerMinute,
         double measuredPerMinute) {
 
     /** People who wait for their first call. */

@@ -20,7 +20,7 @@ public record Line(
         String procedureId,
         String name,
         LineState state,
-        double ratePerMinute,
+        int ratePerMinute,
         int maxActive,
         String claimWindow,
         long serving,

@@ -32,15 +32,6 @@ public record Form(Map<String, String> fields) {
         }
     }
 
-    /** A number with or without decimals, with point or comma. */
-    public double decimal(String name) {
-        try {
-            return Double.parseDouble(text(name).replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw invalid(name);
-        }
-    }
-
     private static ProblemException invalid(String name) {
         return new ProblemException(PlatformProblem.INVALID_REQUEST, "field " + name);
     }

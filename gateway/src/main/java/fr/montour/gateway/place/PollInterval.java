@@ -10,7 +10,7 @@ public final class PollInterval {
 
     private static final double SHARE = 20;
     private static final Duration SHORTEST = Duration.ofSeconds(2);
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofHours(4);
     /** A line that stands still is polled as if it moved at this pace: it may start again at any moment. */
     private static final double STANDSTILL_PER_MINUTE = 30;
 

@@ -1,11 +1,16 @@
 package fr.montour.gateway.staff;
 
 import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What staff decide about a line.
+ * What staff decide about a line; what is absent stays as it is.
  *
  * @param claimWindow ISO-8601
  */
 @Serdeable
-public record LineSettings(String name, double ratePerMinute, int maxActive, String claimWindow) {}
+public record LineSettings(
+        String name,
+        @Nullable Integer ratePerMinute,
+        @Nullable Integer maxActive,
+        @Nullable String claimWindow) {}

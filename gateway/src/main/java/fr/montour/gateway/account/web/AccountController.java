@@ -64,7 +64,7 @@ public final class AccountController {
         var language = Language.ofTag(form.optional("language")).orElse(session.language());
         String email = form.optional("email");
         desk.prefer(session, language, email);
-        var changed = session.withPreferences(language, session.emailKnown() || email != null);
+        var changed = session.withPreferences(language, email != null);
         return Pages.go("/account?saved=1")
                 .cookie(HostCookies.keep(PageBinder.LANGUAGE_COOKIE, language.tag(), ONE_YEAR))
                 .cookie(HostCookies.keep(

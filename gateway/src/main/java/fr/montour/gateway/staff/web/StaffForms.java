@@ -16,7 +16,7 @@ final class StaffForms {
     static LineSettings settings(Form form, String name) {
         return new LineSettings(
                 name,
-                form.decimal("rate"),
+                form.number("rate"),
                 form.number("maxActive"),
                 Duration.ofMinutes(form.number("claimMinutes")).toString());
     }

@@ -1,0 +1,116 @@
+package fr.montour.gateway.cookie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.montour.gateway.place.PlaceTicket;
+import io.micronaut.json.JsonMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class CookieSealTest {
+
+    private static final JsonMapper JSON = JsonMapper.createDefault();
+    private static final String YOUNG = "young:" + key(1);
+    private static final String OLD = "old:" + key(2);
+    private static final Purpose<PlaceTicket> OTHER_PURPOSE = new Purpose<>("other", PlaceTicket.class);
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-12-01T08:00:00Z"));
+    private final InstantSource clock = now::get;
+    private final PlaceTicket ticket =
+            new PlaceTicket("93008-x", 42, "p_1", clock.instant().plus(Duration.ofHours(1)));
+
+    @Test
+    void whatIsSealedOpensAgain() {
+        var seal = seal(YOUNG);
+        assertThat(seal.open(PlaceTicket.PURPOSE, seal.seal(PlaceTicket.PURPOSE, ticket)))
+                .isEqualTo(ticket);
+    }
+
+    @Test
+    void theSealedTextShowsNothing() {
+        assertThat(seal(YOUNG).seal(PlaceTicket.PURPOSE, ticket)).doesNotContain("p_1", "93008");
+    }
+
+    @Test
+    void aChangedCharacterAnywhereIsNoticed() {
+        var seal = seal(YOUNG);
+        String sealed = seal.seal(PlaceTicket.PURPOSE, ticket);
+        for (int i = 0; i < sealed.length() - 1; i++) {
+            char other = sealed.charAt(i) == 'A' ? 'B' : 'A';
+            String changed = sealed.substring(0, i) + other + sealed.substring(i + 1);
+            assertThat(seal.open(PlaceTicket.PURPOSE, changed))
+                    .as("character %d", i)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void nonsenseDoesNotOpen() {
+        assertThat(seal(YOUNG).open(PlaceTicket.PURPOSE, "")).isNull();
+        assertThat(seal(YOUNG).open(PlaceTicket.PURPOSE, "a.b.c.d.e")).isNull();
+    }
+
+    @Test
+    void aCookieOfOnePurposeDoesNotOpenAsAnotherEvenOnceRemembered() {
+        var seal = seal(YOUNG);
+        String sealed = seal.seal(PlaceTicket.PURPOSE, ticket);
+        assertThat(seal.open(OTHER_PURPOSE, sealed)).isNull();
+        assertThat(seal.open(PlaceTicket.PURPOSE, sealed)).isEqualTo(ticket);
+        assertThat(seal.open(OTHER_PURPOSE, sealed)).isNull();
+    }
+
+    @Test
+    void anExpiredCookieDoesNotOpenEvenOnceRemembered() {
+        var seal = seal(YOUNG);
+        String sealed = seal.seal(PlaceTicket.PURPOSE, ticket);
+        assertThat(seal.open(PlaceTicket.PURPOSE, sealed)).isNotNull();
+        now.set(ticket.expiresAt());
+        assertThat(seal.open(PlaceTicket.PURPOSE, sealed)).isNull();
+    }
+
+    @Test
+    void afterARotationOldCookiesOpenAndNewOnesAreSealedWithTheNewKey() {
+        String sealedBefore = seal(OLD).seal(PlaceTicket.PURPOSE, ticket);
+        var rotated = seal(YOUNG + "," + OLD);
+        assertThat(rotated.open(PlaceTicket.PURPOSE, sealedBefore)).isEqualTo(ticket);
+        String sealedAfter = rotated.seal(PlaceTicket.PURPOSE, ticket);
+        assertThat(seal(YOUNG).open(PlaceTicket.PURPOSE, sealedAfter)).isEqualTo(ticket);
+    }
+
+    @Test
+    void aCookieOfAKeyThatLeftTheRingDoesNotOpen() {
+        String sealed = seal(OLD).seal(PlaceTicket.PURPOSE, ticket);
+        assertThat(seal(YOUNG).open(PlaceTicket.PURPOSE, sealed)).isNull();
+    }
+
+    @Test
+    void aKeyOfTheSameNameButAnotherContentDoesNotOpen() {
+        String sealed = seal("k:" + key(1)).seal(PlaceTicket.PURPOSE, ticket);
+        assertThat(seal("k:" + key(2)).open(PlaceTicket.PURPOSE, sealed)).isNull();
+    }
+
+    @Test
+    void aRingThatCannotBeReadIsRefusedWithoutShowingTheKey() {
+        assertThatThrownBy(() -> KeyRing.parse("")).hasMessageContaining("MONTOUR_COOKIE_KEYS");
+        assertThatThrownBy(() -> KeyRing.parse("c2VjcmV0")).hasMessageNotContainingAny("c2VjcmV0");
+        assertThatThrownBy(() -> KeyRing.parse("k:c2VjcmV0"))
+                .hasMessageContaining("32 bytes")
+                .hasMessageNotContainingAny("c2VjcmV0");
+        assertThatThrownBy(() -> KeyRing.parse("k:" + key(1) + ",k:" + key(2))).hasMessageContaining("two");
+    }
+
+    private CookieSeal seal(String ring) {
+        return new CookieSeal(KeyRing.parse(ring), JSON, clock, 100);
+    }
+
+    private static String key(int fill) {
+        var bytes = new byte[32];
+        java.util.Arrays.fill(bytes, (byte) fill);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

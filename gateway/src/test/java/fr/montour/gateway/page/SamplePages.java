@@ -1,0 +1,329 @@
+package fr.montour.gateway.page;
+
+import fr.montour.gateway.account.Person;
+import fr.montour.gateway.account.web.AccountController.AccountView;
+import fr.montour.gateway.booking.Booking;
+import fr.montour.gateway.booking.Hold;
+import fr.montour.gateway.booking.Slot;
+import fr.montour.gateway.booking.web.AppointmentController.AppointmentView;
+import fr.montour.gateway.booking.web.AppointmentController.AppointmentsView;
+import fr.montour.gateway.booking.web.AppointmentController.Waiting;
+import fr.montour.gateway.booking.web.HoldController.HoldView;
+import fr.montour.gateway.booking.web.SlotController.Day;
+import fr.montour.gateway.booking.web.SlotController.SlotsView;
+import fr.montour.gateway.calls.ServicesConfiguration;
+import fr.montour.gateway.catalogue.Departement;
+import fr.montour.gateway.catalogue.Procedure;
+import fr.montour.gateway.catalogue.Site;
+import fr.montour.gateway.catalogue.web.CatalogueController.HomeView;
+import fr.montour.gateway.catalogue.web.CatalogueController.Offer;
+import fr.montour.gateway.catalogue.web.CatalogueController.SiteView;
+import fr.montour.gateway.catalogue.web.CatalogueController.SitesView;
+import fr.montour.gateway.line.BoardLine;
+import fr.montour.gateway.line.Line;
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.line.LineState;
+import fr.montour.gateway.line.web.LineController.LineView;
+import fr.montour.gateway.login.Audience;
+import fr.montour.gateway.partner.PartnerController.PartnerView;
+import fr.montour.gateway.place.Estimate;
+import fr.montour.gateway.place.Place;
+import fr.montour.gateway.place.PlaceState;
+import fr.montour.gateway.place.web.PlaceView;
+import fr.montour.gateway.session.Session;
+import fr.montour.gateway.staff.LineAction;
+import fr.montour.gateway.staff.Release;
+import fr.montour.gateway.staff.web.StaffController.StaffLineView;
+import fr.montour.gateway.staff.web.StaffController.StaffView;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One sample at least of every page. */
+final class SamplePages {
+
+    record Sample(String name, String template, @Nullable Session session, Object view) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
+    private static final LineId LINE = new LineId("93008-residence-permit-renewal");
+    private static final String PARIS = "Europe/Paris";
+    private static final Site SITE = new Site(
+            "93008",
+            "PREFECTURE",
+            "Préfecture de Bobigny",
+            "Bobigny",
+            "93000",
+            "93",
+            "Seine-Saint-Denis",
+            "Île-de-France",
+            PARIS);
+    private static final Procedure PROCEDURE = new Procedure(
+            "residence-permit-renewal",
+            new Text("Renouvellement d’un titre de séjour", "Renewal of a residence permit"),
+            new Text(
+                    "Pour renouveler un titre de séjour qui expire dans moins de quatre mois.",
+                    "To renew a residence permit that expires within four months."),
+            "PT15M",
+            List.of(
+                    new Text("Passeport en cours de validité", "Valid passport"),
+                    new Text("Titre de séjour arrivant à expiration", "Residence permit about to expire")),
+            new Text("Toute personne dont le titre expire bientôt.", "Anyone whose permit expires soon."));
+    private static final BoardLine BOARD = new BoardLine(LINE.value(), LineState.OPEN, 1_200, 3_431, 80, 10, 9.6);
+
+    private SamplePages() {}
+
+    static Stream<Sample> all() {
+        return Stream.of(visitors(), places(), bookings(), professionals()).flatMap(sample -> sample);
+    }
+
+    static SitesView searchFor(String words) {
+        return new SitesView(List.of(new Departement("93", "Seine-Saint-Denis")), "93", words, List.of(SITE));
+    }
+
+    private static Stream<Sample> visitors() {
+        var offer = new Offer(PROCEDURE, LINE, BOARD);
+        return Stream.of(
+                new Sample("home", "home", null, new HomeView(List.of(new Departement("93", "Seine-Saint-Denis")))),
+                new Sample("sites", "catalogue/sites", null, searchFor("bobigny")),
+                new Sample("sites-none", "catalogue/sites", null, new SitesView(List.of(), "", "atlantis", List.of())),
+                new Sample("site", "catalogue/site", null, new SiteView(SITE, List.of(offer), List.of(offer))),
+                new Sample("line", "line/line", null, new LineView(LINE, SITE, PROCEDURE, line(LineState.OPEN), null)),
+                new Sample("line-none", "line/line", null, new LineView(LINE, SITE, PROCEDURE, null, null)),
+                new Sample(
+                        "line-join",
+                        "line/line",
+                        applicant(),
+                        new LineView(LINE, SITE, PROCEDURE, line(LineState.PAUSED), null)),
+                new Sample(
+                        "line-in",
+                        "line/line",
+                        applicant(),
+                        new LineView(LINE, SITE, PROCEDURE, line(LineState.OPEN), place(PlaceState.WAITING, 0))),
+                new Sample(
+                        "line-staff",
+                        "line/line",
+                        agent(),
+                        new LineView(LINE, SITE, PROCEDURE, line(LineState.OPEN), null)),
+                new Sample(
+                        "problem",
+                        "problem",
+                        null,
+                        new ProblemPage("not-found", 404, "Cette page n’existe pas", "Repartez.", "c-1")),
+                new Sample(
+                        "docs",
+                        "docs",
+                        null,
+                        new ServicesConfiguration(
+                                URI.create("http://i"),
+                                URI.create("http://w"),
+                                URI.create("http://s"),
+                                URI.create("http://n"))));
+    }
+
+    private static Stream<Sample> places() {
+        var states = Arrays.stream(PlaceState.values())
+                .map(state -> placeSample(
+                        "place-" + state.name().toLowerCase(java.util.Locale.ROOT),
+                        state,
+                        0,
+                        new Estimate.About(Duration.ofHours(3))));
+        return Stream.concat(
+                states,
+                Stream.of(
+                        placeSample("place-missed", PlaceState.WAITING, 1, new Estimate.AfterNextRelease()),
+                        placeSample("place-last-call", PlaceState.CALLED, 1, new Estimate.LineStopped()),
+                        new Sample(
+                                "leave",
+                                "place/leave",
+                                applicant(),
+                                placeView(PlaceState.WAITING, 0, new Estimate.LineStopped()))));
+    }
+
+    private static Sample placeSample(String name, PlaceState state, int missed, Estimate estimate) {
+        return new Sample(name, "place/place", applicant(), placeView(state, missed, estimate));
+    }
+
+    private static PlaceView placeView(PlaceState state, int missed, Estimate estimate) {
+        return new PlaceView(LINE, SITE, PROCEDURE, place(state, missed), 141, estimate, 30, true);
+    }
+
+    private static Stream<Sample> bookings() {
+        var slots = IntStream.range(0, 9)
+                .mapToObj(i -> new Slot("s" + i, NOW.plusSeconds(900L * i), NOW.plusSeconds(900L * i + 900), PARIS, 3))
+                .toList();
+        var days = List.of(new Day(LocalDate.of(2026, 12, 1), slots), new Day(LocalDate.of(2026, 12, 2), slots));
+        var hold =
+                new Hold("b_1", "s1", LINE.value(), NOW, NOW.plusSeconds(900), "America/Cayenne", NOW.plusSeconds(600));
+        var waiting = new Waiting(place(PlaceState.WAITING, 0), SITE, PROCEDURE);
+        return Stream.of(
+                new Sample(
+                        "slots", "booking/slots", applicant(), new SlotsView(LINE, SITE, PROCEDURE, days, null, NOW)),
+                new Sample(
+                        "slots-full",
+                        "booking/slots",
+                        applicant(),
+                        new SlotsView(LINE, SITE, PROCEDURE, days, "slot-full", NOW)),
+                new Sample(
+                        "slots-late",
+                        "booking/slots",
+                        applicant(),
+                        new SlotsView(LINE, SITE, PROCEDURE, List.of(), "hold-expired", NOW)),
+                new Sample("hold", "booking/hold", applicant(), new HoldView(hold, SITE, PROCEDURE)),
+                new Sample(
+                        "appointments",
+                        "booking/appointments",
+                        applicant(),
+                        new AppointmentsView(
+                                List.of(waiting),
+                                List.of(booking(Booking.State.CONFIRMED), booking(Booking.State.CANCELLED)))),
+                new Sample(
+                        "appointments-none",
+                        "booking/appointments",
+                        applicant(),
+                        new AppointmentsView(List.of(), List.of())),
+                new Sample(
+                        "appointment",
+                        "booking/appointment",
+                        applicant(),
+                        new AppointmentView(booking(Booking.State.CONFIRMED), SITE, true)),
+                new Sample(
+                        "appointment-no-email",
+                        "booking/appointment",
+                        applicant(),
+                        new AppointmentView(booking(Booking.State.CONFIRMED), SITE, false)),
+                new Sample(
+                        "appointment-cancelled",
+                        "booking/appointment",
+                        applicant(),
+                        new AppointmentView(booking(Booking.State.CANCELLED), SITE, true)),
+                new Sample(
+                        "cancel",
+                        "booking/cancel",
+                        applicant(),
+                        new AppointmentView(booking(Booking.State.CONFIRMED), SITE, true)),
+                new Sample(
+                        "account",
+                        "account",
+                        applicant(),
+                        new AccountView(new Person("p_1", "Claire", "Dupont", "1992-05-01", null, "fr"), true)));
+    }
+
+    private static Stream<Sample> professionals() {
+        var release =
+                new Release("r_1", LINE.value(), "2026-12-01", "09:00", "12:00", 12, Map.of("PUBLIC", 48), "OPEN");
+        var states = Arrays.stream(LineState.values())
+                .map(state -> new Sample(
+                        "staff-line-" + state.name().toLowerCase(java.util.Locale.ROOT),
+                        "staff/line",
+                        agent(),
+                        new StaffLineView(
+                                line(state),
+                                SITE,
+                                PROCEDURE,
+                                LineAction.offeredIn(state),
+                                state == LineState.DRAFT ? List.of() : List.of(release),
+                                15,
+                                "k_1",
+                                LocalDate.of(2026, 12, 1))));
+        return Stream.concat(
+                states,
+                Stream.of(
+                        new Sample(
+                                "staff",
+                                "staff/overview",
+                                agent(),
+                                new StaffView(
+                                        List.of(line(LineState.OPEN), line(LineState.PAUSED)),
+                                        List.of(SITE),
+                                        List.of(PROCEDURE),
+                                        "93008")),
+                        new Sample(
+                                "staff-none",
+                                "staff/overview",
+                                agent(),
+                                new StaffView(List.of(), List.of(SITE), List.of(PROCEDURE), "")),
+                        new Sample(
+                                "partner",
+                                "partner",
+                                session(Audience.PARTNERS, "partner"),
+                                new PartnerView("Solidarité Accueil 93", List.of(line(LineState.OPEN))))));
+    }
+
+    private static Line line(LineState state) {
+        return new Line(
+                LINE.value(),
+                "93008",
+                PROCEDURE.procedureId(),
+                "Préfecture de Bobigny : renouvellement d’un titre de séjour",
+                state,
+                10,
+                20,
+                "PT15M",
+                1_200,
+                3_431,
+                80,
+                7,
+                9.6,
+                NOW);
+    }
+
+    private static Place place(PlaceState state, int missed) {
+        return new Place(LINE.value(), 1_342, state, NOW, NOW, NOW.plusSeconds(900), missed, 141, 1_200);
+    }
+
+    private static Booking booking(Booking.State state) {
+        return new Booking(
+                "b_1",
+                "K7QM-3XZ9",
+                LINE.value(),
+                "93008",
+                SITE.name(),
+                PROCEDURE.procedureId(),
+                PROCEDURE.name(),
+                NOW,
+                NOW.plusSeconds(900),
+                PARIS,
+                state,
+                "Claire",
+                "Dupont",
+                NOW,
+                null,
+                PROCEDURE.documents());
+    }
+
+    private static Session applicant() {
+        return session(Audience.APPLICANTS, "applicant");
+    }
+
+    private static Session agent() {
+        return session(Audience.STAFF, "agent");
+    }
+
+    private static Session session(Audience audience, String role) {
+        return new Session(
+                "s_1",
+                audience,
+                "p_1",
+                Set.of(role),
+                "93008",
+                "eidas1",
+                "Claire",
+                Language.FRENCH,
+                false,
+                "c_token",
+                NOW);
+    }
+}
