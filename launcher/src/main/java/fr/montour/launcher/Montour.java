@@ -5,6 +5,7 @@ import fr.montour.launcher.cli.LogsCommand;
 import fr.montour.launcher.cli.RestartCommand;
 import fr.montour.launcher.cli.StatusCommand;
 import fr.montour.launcher.cli.UpCommand;
+import fr.montour.launcher.demo.DemoException;
 import fr.montour.launcher.stack.StackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +35,9 @@ public final class Montour {
 
     private static IExecutionExceptionHandler tellFailures() {
         return (failure, command, _) -> {
-            if (!(failure instanceof StackException)) {
+            if (!(failure instanceof StackException
+                    || failure instanceof DemoException
+                    || failure instanceof IllegalArgumentException)) {
                 throw failure;
             }
             command.getErr().println("montour: " + failure.getMessage());

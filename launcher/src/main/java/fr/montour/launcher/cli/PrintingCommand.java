@@ -15,4 +15,8 @@ abstract class PrintingCommand implements Callable<Integer> {
     final PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
+
+    final PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
 }

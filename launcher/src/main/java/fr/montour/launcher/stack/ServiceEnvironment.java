@@ -25,6 +25,9 @@ final class ServiceEnvironment {
                     piece.uriVariable().orElse("MONTOUR_" + piece.name() + "_URL"),
                     endpoints.of(piece).toString());
         }
+        variables.put("MONTOUR_PUBLIC_URL", endpoints.of(Piece.GATEWAY).toString());
+        variables.put(
+                "MONTOUR_KEYCLOAK_PUBLIC_URL", endpoints.of(Piece.KEYCLOAK).toString());
         secrets(service, variables);
         return variables;
     }

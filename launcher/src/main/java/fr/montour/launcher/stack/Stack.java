@@ -173,6 +173,11 @@ public final class Stack implements AutoCloseable {
                 .anyMatch(piece -> processes.running(piece).isPresent());
     }
 
+    /** Whether one piece runs and answers well. */
+    public boolean isWell(Piece piece) {
+        return status().stream().anyMatch(status -> status.piece() == piece && status.healthy());
+    }
+
     /** Every piece with what is known about it now. */
     public List<PieceStatus> status() {
         return new StatusReader(config, processes, new Descriptions(config, secrets), this::isContainer).read();

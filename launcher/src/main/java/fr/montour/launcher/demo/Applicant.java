@@ -1,0 +1,179 @@
+package fr.montour.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jwt.SignedJWT;
+import fr.montour.launcher.demo.Observed.Appointment;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * One person of the demonstration, impatient on purpose: asks for a place several times at once, answers the call
+ * twice, and confirms twice; what comes of that is noted.
+ */
+final class Applicant {
+    private static final int TABS = 3;
+    private static final Duration AFTER_REFUSAL = Duration.ofSeconds(2);
+
+    private final Supervisor.Account account;
+    private final String line;
+    private final Tally tally;
+    private final Closing closing;
+    private final RandomGenerator random;
+    private final Visitor visitor;
+    private final Set<Long> numbers = ConcurrentHashMap.newKeySet();
+    private final Set<String> admissions = ConcurrentHashMap.newKeySet();
+    private int refusals;
+
+    Applicant(
+            Supervisor.Account account,
+            URI gateway,
+            String line,
+            Tally tally,
+            Closing closing,
+            RandomGenerator random) {
+        this.account = account;
+        this.line = "/lines/" + line;
+        this.tally = tally;
+        this.closing = closing;
+        this.random = random;
+        this.visitor = new Visitor(gateway);
+    }
+
+    void login() {
+        visitor.login("/login", account.username(), account.password());
+        tally.loggedIn.incrementAndGet();
+    }
+
+    /** Takes a place with several requests at once. */
+    void join() {
+        for (Reply reply : together(TABS, () -> visitor.put(line + "/place"))) {
+            if (!isRefused(reply)) {
+                numbers.add(reply.body().path("number").asLong());
+            }
+        }
+        if (!numbers.isEmpty()) {
+            tally.joined.incrementAndGet();
+        }
+    }
+
+    /** Waits for the call and books; returns early when the demonstration is over. */
+    void waitAndBook() {
+        if (awaitCall() && claim()) {
+            tally.admitted.incrementAndGet();
+            while (!closing.isOver() && !book()) {
+                closing.pause(AFTER_REFUSAL);
+            }
+        }
+    }
+
+    private boolean awaitCall() {
+        while (!closing.isOver() && !numbers.isEmpty()) {
+            Reply status = visitor.get(line + "/place/status");
+            boolean refused = isRefused(status);
+            if (!refused && status.body().path("ahead").asLong() == 0 && isCalled()) {
+                return true;
+            }
+            closing.pause(
+                    refused
+                            ? AFTER_REFUSAL
+                            : Duration.ofSeconds(
+                                    status.body().path("nextPollIn").asLong(2)));
+        }
+        return false;
+    }
+
+    private boolean isCalled() {
+        String state = visitor.get(line + "/place").body().path("state").asText();
+        return state.equals("CALLED") || state.equals("ADMITTED");
+    }
+
+    private boolean claim() {
+        for (Reply reply : together(2, () -> visitor.post(line + "/place/claim"))) {
+            if (!isRefused(reply)) {
+                admissions.add(jti(reply.body().path("admissionToken").asText()));
+            }
+        }
+        return !admissions.isEmpty();
+    }
+
+    /** One try: a slot out of those with room, held and confirmed; false when it was taken meanwhile or none is left. */
+    private boolean book() {
+        Reply slots = visitor.get(line + "/slots");
+        if (isRefused(slots) || slots.body().isEmpty()) {
+            return false;
+        }
+        JsonNode slot = slots.body().get(random.nextInt(slots.body().size()));
+        Reply hold = visitor.post(
+                line + "/holds", Map.of("slotId", slot.path("slotId").asText()), Map.of());
+        if (isRefused(hold)) {
+            return false;
+        }
+        String confirm = "/holds/" + hold.body().path("holdId").asText() + "/confirm";
+        boolean confirmed = false;
+        for (Reply reply : together(2, () -> visitor.post(confirm))) {
+            confirmed |= !isRefused(reply);
+        }
+        if (confirmed) {
+            tally.booked.incrementAndGet();
+        }
+        return confirmed;
+    }
+
+    /** What this person has to show in the end, asked anew. */
+    Observed observe() {
+        JsonNode place = visitor.get(line + "/place").body();
+        List<Appointment> appointments = new ArrayList<>();
+        for (JsonNode booking : visitor.get("/bookings").orFail("the bookings")) {
+            if (booking.path("state").asText().equals("CONFIRMED")) {
+                Instant start = Instant.parse(booking.path("start").asText());
+                appointments.add(new Appointment(
+                        start.atZone(ZoneId.of(booking.path("zone").asText())).toLocalDateTime(),
+                        booking.path("reference").asText()));
+            }
+        }
+        return new Observed(
+                account.username(),
+                numbers,
+                instant(place.path("joinedAt")),
+                instant(place.path("calledAt")),
+                admissions,
+                appointments,
+                refusals);
+    }
+
+    private boolean isRefused(Reply reply) {
+        if (reply.isRefused()) {
+            refusals++;
+            tally.refused.incrementAndGet();
+        }
+        return reply.isRefused();
+    }
+
+    private static List<Reply> together(int times, Supplier<Reply> request) {
+        return Crowd.all(times, Collections.nCopies(times, request));
+    }
+
+    private static Optional<Instant> instant(JsonNode node) {
+        return node.isTextual() ? Optional.of(Instant.parse(node.asText())) : Optional.empty();
+    }
+
+    private static String jti(String token) {
+        try {
+            return SignedJWT.parse(token).getJWTClaimsSet().getJWTID();
+        } catch (ParseException e) {
+            throw new DemoException("the admission token is no JWT: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.montour.launcher.demo;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Map;
+
+/**
+ * What came out, in the words of the JSON object that is printed.
+ *
+ * @param people test people who logged in
+ * @param slots appointments released
+ * @param joined people who got a place
+ * @param placesTwice people whose requests for a place gave more than one number
+ * @param admitted people who got an admission
+ * @param admittedTwice people who got more than one
+ * @param booked appointments made, counted by the people
+ * @param bookedStored appointments made, counted by the services
+ * @param emailsReceived confirmations in the mailbox
+ * @param refused requests that were refused, such as for a slot that was taken a moment ago
+ * @param doubleBookings people with more than one appointment
+ * @param oversoldSlots slots with more appointments than their capacity
+ * @param orderInversions people who were overtaken
+ * @param admissionsPerSecond calls a second, between the first and the last
+ * @param wallTimeSeconds of everything
+ * @param phaseSeconds of each part
+ */
+@JsonPropertyOrder({"people", "slots", "joined", "admitted", "booked", "emailsReceived", "refused", "doubleBookings"})
+public record DemoResult(
+        int people,
+        int slots,
+        int joined,
+        int placesTwice,
+        int admitted,
+        int admittedTwice,
+        int booked,
+        int bookedStored,
+        int emailsReceived,
+        int refused,
+        int doubleBookings,
+        int oversoldSlots,
+        int orderInversions,
+        double admissionsPerSecond,
+        double wallTimeSeconds,
+        Map<String, Double> phaseSeconds) {}

@@ -1,0 +1,50 @@
+package fr.montour.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+
+/**
+ * Answer of the public API.
+ *
+ * @param status HTTP status
+ * @param body JSON of the answer, or of the problem; a missing node where there is none
+ */
+record Reply(int status, JsonNode body) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FIRST_REFUSAL = 400;
+
+    static Reply of(HttpResponse<String> response) {
+        try {
+            String text = response.body();
+            return new Reply(response.statusCode(), text.isBlank() ? MissingNode.getInstance() : JSON.readTree(text));
+        } catch (IOException _) {
+            return new Reply(response.statusCode(), MissingNode.getInstance());
+        }
+    }
+
+    boolean isRefused() {
+        return status >= FIRST_REFUSAL;
+    }
+
+    /** Last part of the problem's type, such as {@code slot-full}; empty when nothing was refused. */
+    String problem() {
+        String type = body.path("type").asText();
+        return type.substring(type.lastIndexOf(':') + 1);
+    }
+
+    /** The body, where anything but success would be a surprise. */
+    JsonNode orFail(String what) {
+        if (isRefused()) {
+            throw new DemoException("%s was refused with %d %s: %s"
+                    .formatted(
+                            what,
+                            status,
+                            problem(),
+                            body.path("detail").asText(body.path("title").asText())));
+        }
+        return body;
+    }
+}

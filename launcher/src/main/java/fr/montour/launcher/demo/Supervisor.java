@@ -1,0 +1,97 @@
+package fr.montour.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The supervisor of the demonstration: sets up the line, releases appointments, makes test people, audits. */
+final class Supervisor {
+    /** Name and password of a test person. */
+    record Account(String username, String password) {}
+
+    private static final int PEOPLE_AT_ONCE = 25;
+
+    private final Visitor visitor;
+
+    Supervisor(URI gateway) {
+        this.visitor = new Visitor(gateway);
+        visitor.login("/login/staff", "chef.bobigny", "montour");
+    }
+
+    String chooseLine() {
+        Set<String> used = Set.copyOf(texts("/lines", "lineId"));
+        return FreshLine.choose(texts("/sites", "siteId"), texts("/procedures", "procedureId"), used)
+                .orElseThrow(() ->
+                        new DemoException("every line is used already: ./montour down, then delete .montour/data"));
+    }
+
+    void setUp(String lineId, int ratePerMinute, int maxActive) {
+        Map<String, Object> settings = Map.of(
+                "name",
+                "Démonstration " + lineId,
+                "ratePerMinute",
+                ratePerMinute,
+                "maxActive",
+                maxActive,
+                "claimWindow",
+                "PT5M");
+        visitor.put("/lines/" + lineId, settings).orFail("the line");
+    }
+
+    /** Releases these days. */
+    void release(String lineId, List<ReleasePlan.Day> days) {
+        for (ReleasePlan.Day day : days) {
+            Map<String, Object> order = Map.of(
+                    "lineId", lineId,
+                    "date", day.date().toString(),
+                    "from", day.from().toString(),
+                    "to", day.to().toString(),
+                    "slotLength", "PT" + ReleasePlan.SLOT_MINUTES + "M",
+                    "counters", day.counters(),
+                    "split", Map.of("PUBLIC", day.counters(), "PARTNER", 0, "STAFF", 0));
+            visitor.post("/releases", order, Map.of("Idempotency-Key", lineId + "@" + day.date()))
+                    .orFail("the release");
+        }
+    }
+
+    void open(String lineId) {
+        visitor.post("/lines/" + lineId + "/open").orFail("the opening");
+    }
+
+    JsonNode line(String lineId) {
+        return visitor.get("/lines/" + lineId).orFail("the line");
+    }
+
+    JsonNode audit(String lineId) {
+        return visitor.get("/demo/audit?lineId=" + lineId).orFail("the audit");
+    }
+
+    /** Makes test people, some at a time, so that no single call takes long. */
+    List<Account> makePeople(int count, String prefix) {
+        List<Account> accounts = new ArrayList<>();
+        while (accounts.size() < count) {
+            Map<String, Object> order = Map.of(
+                    "count",
+                    Math.min(PEOPLE_AT_ONCE, count - accounts.size()),
+                    "prefix",
+                    prefix + "-" + accounts.size() / PEOPLE_AT_ONCE);
+            JsonNode people = visitor.post("/demo/people", order, Map.of())
+                    .orFail("making test people")
+                    .path("people");
+            people.forEach(person -> accounts.add(new Account(
+                    person.path("username").asText(), person.path("password").asText())));
+        }
+        return accounts;
+    }
+
+    private List<String> texts(String path, String field) {
+        return StreamSupport.stream(visitor.get(path).orFail(path.substring(1)).spliterator(), false)
+                .map(each -> each.path(field).asText())
+                .collect(Collectors.toList());
+    }
+}
