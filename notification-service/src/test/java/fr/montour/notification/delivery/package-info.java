@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.notification.delivery;
+
+import org.jspecify.annotations.NullMarked;

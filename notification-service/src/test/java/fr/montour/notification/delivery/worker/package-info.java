@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.notification.delivery.worker;
+
+import org.jspecify.annotations.NullMarked;

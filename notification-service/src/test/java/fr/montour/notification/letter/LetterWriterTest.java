@@ -1,0 +1,176 @@
+package fr.montour.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LetterWriterTest {
+
+    private final LetterWriter writer = Notices.writer();
+
+    private String text(Notice notice, Recipient recipient, Language language) {
+        return PlainText.of(writer.write(notice, recipient, language));
+    }
+
+    @Test
+    void confirmationInFrenchSaysWhatWhereWhenAndWhatToBring() {
+        var letter = writer.write(Notices.confirmed(), Notices.CLAIRE, Language.FRENCH);
+
+        assertThat(letter.subject()).isEqualTo("Rendez-vous confirmé : mardi 1er décembre 2026, Préfecture de Bobigny");
+        assertThat(PlainText.of(letter))
+                .contains(
+                        "Bonjour Claire Dupont,",
+                        "Démarche : Renouvellement d’un titre de séjour",
+                        "Date : mardi 1er décembre 2026",
+                        "Heure : 9 h 00 (heure de Paris)",
+                        "Lieu : Préfecture de Bobigny, 93000 Bobigny",
+                        "Référence : K7QM-3XZ9",
+                        "Documents à apporter\n- Passeport\n- Justificatif",
+                        "https://montour.example/appointments",
+                        "Ce service est gratuit. Personne n’a le droit de vous vendre une place");
+    }
+
+    @Test
+    void confirmationInEnglishSaysTheSame() {
+        var letter = writer.write(Notices.confirmed(), Notices.CLAIRE, Language.ENGLISH);
+
+        assertThat(letter.subject()).isEqualTo("Appointment confirmed: Tuesday 1 December 2026, Préfecture de Bobigny");
+        assertThat(PlainText.of(letter))
+                .contains(
+                        "Hello Claire Dupont,",
+                        "Procedure: Renewal of a residence permit",
+                        "Date: Tuesday 1 December 2026",
+                        "Time: 9:00 am (Paris time)",
+                        "Documents to bring\n- Passport\n- Proof of address",
+                        "This service is free. Nobody may sell you a place");
+    }
+
+    @Test
+    void cancellationTellsNotToComeAndTakesTheEntryOutOfTheCalendar() {
+        var french = writer.write(Notices.cancelled(), Notices.CLAIRE, Language.FRENCH);
+        var english = writer.write(Notices.cancelled(), Notices.CLAIRE, Language.ENGLISH);
+
+        assertThat(PlainText.of(french)).contains("Ne vous déplacez pas", "K7QM-3XZ9", "gratuit");
+        assertThat(PlainText.of(english)).contains("Please do not come", "K7QM-3XZ9", "free");
+        assertThat(Stream.of(french, english).map(Letter::calendar)).allSatisfy(entry -> {
+            assertThat(entry).isNotNull();
+            assertThat(entry.cancelled()).isTrue();
+            assertThat(entry.uid()).isEqualTo("b_7k2m4n6p3q5r7s2t4u6v2w4x6y");
+        });
+    }
+
+    @Test
+    void aCallTellsUntilWhenAndWhereToAnswer() {
+        var called = new Notice.Called(
+                Notices.place("93008-residence-permit-renewal"), Instant.parse("2026-11-23T09:22:31Z"));
+
+        assertThat(text(called, Notices.CLAIRE, Language.FRENCH))
+                .contains(
+                        "C’est votre tour dans la file « Bobigny, renouvellement » (numéro 42).",
+                        "avant le lundi 23 novembre 2026 à 10 h 22 (heure de Paris)",
+                        "https://montour.example/lines/93008-residence-permit-renewal/place");
+        assertThat(text(called, Notices.CLAIRE, Language.ENGLISH))
+                .contains(
+                        "It is your turn in the line “Bobigny, renewal” (number 42).",
+                        "before Monday 23 November 2026, 10:22 am (Paris time)");
+    }
+
+    @Test
+    void aMissedCallTellsWhetherThePlaceIsKept() {
+        var place = Notices.place("93008-residence-permit-renewal");
+
+        assertThat(text(new Notice.Missed(place, true), Notices.CLAIRE, Language.FRENCH))
+                .contains("Vous gardez votre place");
+        assertThat(text(new Notice.Missed(place, false), Notices.CLAIRE, Language.FRENCH))
+                .contains("votre place est perdue");
+        assertThat(text(new Notice.Missed(place, true), Notices.CLAIRE, Language.ENGLISH))
+                .contains("You keep your place");
+        assertThat(text(new Notice.Missed(place, false), Notices.CLAIRE, Language.ENGLISH))
+                .contains("your place is lost");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-12-01T05:00:00Z | Indian/Reunion  | 9 h 00  | mardi 1er décembre 2026",
+                "2026-12-01T12:00:00Z | America/Cayenne | 9 h 00  | mardi 1er décembre 2026",
+                "2026-12-01T22:30:00Z | Pacific/Noumea  | 9 h 30  | mercredi 2 décembre 2026",
+                "2026-07-01T07:00:00Z | Europe/Paris    | 9 h 00  | mercredi 1er juillet 2026"
+            })
+    void timesAreThoseOfTheSite(String start, String zone, String hour, String day) {
+        var notice = new Notice.Confirmed(Notices.appointment("Site", start, zone), List.of(), Notices.AT);
+
+        assertThat(text(notice, Notices.CLAIRE, Language.FRENCH)).contains("Heure : " + hour + " (", "Date : " + day);
+    }
+
+    @Test
+    void overseasTheZoneIsNamed() {
+        var reunion = new Notice.Confirmed(
+                Notices.appointment("Saint-Denis", "2026-12-01T05:00:00Z", "Indian/Reunion"), List.of(), Notices.AT);
+
+        assertThat(text(reunion, Notices.CLAIRE, Language.FRENCH)).containsPattern("9 h 00 \\(heure .*Réunion\\)");
+        assertThat(text(reunion, Notices.CLAIRE, Language.ENGLISH)).containsPattern("9:00 am \\(R.union Time\\)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "93008-x, Europe/Paris",
+        "2A004-x, Europe/Paris",
+        "97411-x, Indian/Reunion",
+        "97302-x, America/Cayenne",
+        "98818-x, Pacific/Noumea",
+        "x, Europe/Paris"
+    })
+    void theZoneOfALineIsThatOfItsCommune(String lineId, String zone) {
+        assertThat(Territories.zoneOf(lineId)).hasToString(zone);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void somebodyWithoutFirstNameIsGreetedByTheirOnlyName(Language language) {
+        assertThat(text(Notices.confirmed(), new Recipient(null, "Soekarno"), language))
+                .containsPattern("(Bonjour|Hello) Soekarno,");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void somebodyWithoutAnyKnownNameIsGreetedAllTheSame(Language language) {
+        assertThat(text(Notices.confirmed(), new Recipient(null, " "), language))
+                .containsPattern("^(Bonjour|Hello),")
+                .doesNotContain("null");
+    }
+
+    static Stream<String> oddNames() {
+        return Stream.of(
+                "Anne-Élisabeth Zoé Marie-Thérèse ".repeat(20),
+                "محمد بن عبد الله",
+                "שרה",
+                "Nguyễn Thị Ánh",
+                "O’Brien d'Arc-Łuczak",
+                "<script>alert(1)</script> & \"Co\"",
+                "Bcc: everybody@example.org\r\nBcc: x",
+                "\u202Egpj.exe");
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddNames")
+    void namesMayContainAnything(String familyName) {
+        var letter = writer.write(Notices.confirmed(), new Recipient("Zoé", familyName), Language.FRENCH);
+
+        assertThat(PlainText.of(letter).lines().filter(line -> line.startsWith("Bonjour")))
+                .singleElement()
+                .asString()
+                .startsWith("Bonjour Zoé")
+                .endsWith(",")
+                .doesNotContain("\u202E");
+        assertThat(Html.of(letter)).doesNotContain("<script>").contains("<html lang=\"fr\">");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.notification.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package fr.montour.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import fr.montour.notification.contact.EmailAddress;
+import fr.montour.notification.contact.PersonId;
+import fr.montour.notification.delivery.Channel;
+import fr.montour.notification.delivery.DeliveryId;
+import fr.montour.notification.delivery.Job;
+import fr.montour.notification.letter.Language;
+import fr.montour.notification.letter.Letter;
+import fr.montour.notification.letter.Notice;
+import fr.montour.notification.letter.Notices;
+import fr.montour.notification.letter.Recipient;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MimeLettersTest {
+
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    private final MimeLetters letters = new MimeLetters(SESSION, "Mon Tour <ne-pas-repondre@montour.example>");
+
+    private static Job job(String eventId) {
+        return new Job(
+                new DeliveryId(eventId, Channel.EMAIL), new PersonId("p_1"), "booking.confirmed.v1", Notices.AT, "{}");
+    }
+
+    private static Letter letter(Notice notice) {
+        return Notices.writer().write(notice, Notices.CLAIRE, Language.FRENCH);
+    }
+
+    /** What the recipient gets: written out and read again. */
+    private MimeMessage received(Job job, Letter letter, String to) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        letters.message(job, letter, new EmailAddress(to)).writeTo(bytes);
+        return new MimeMessage(SESSION, new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    private static ICalendar calendar(MimeMessage message) throws Exception {
+        var part = ((MimeMultipart) message.getContent()).getBodyPart(1);
+        return Biweekly.parse(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .first();
+    }
+
+    @Test
+    void aLetterHasTextAndHtmlToChooseFromAndACalendarFile() throws Exception {
+        var message = received(job("e-1"), letter(Notices.confirmed()), "claire@example.org");
+
+        var mixed = (MimeMultipart) message.getContent();
+        var alternatives = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(alternatives.getContentType()).startsWith("multipart/alternative");
+        assertThat((String) alternatives.getBodyPart(0).getContent()).contains("Bonjour Claire Dupont,");
+        assertThat((String) alternatives.getBodyPart(1).getContent())
+                .contains("<html lang=\"fr\">", "<a href=\"https://montour.example/appointments\">");
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("mon-tour.ics");
+        assertThat(mixed.getBodyPart(1).getContentType()).contains("text/calendar", "PUBLISH");
+        assertThat(message.getSubject()).startsWith("Rendez-vous confirmé : mardi 1er décembre 2026");
+        assertThat(message.getHeader("X-Montour-Event")).containsExactly("booking.confirmed.v1");
+        assertThat(message.getHeader("X-Montour-Reference")).containsExactly("K7QM-3XZ9");
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void theCalendarFileHoldsTheAppointment() throws Exception {
+        var calendar = calendar(received(job("e-1"), letter(Notices.confirmed()), "claire@example.org"));
+
+        assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
+        var event = calendar.getEvents().getFirst();
+        assertThat(event.getUid().getValue()).isEqualTo("b_7k2m4n6p3q5r7s2t4u6v2w4x6y");
+        assertThat(event.getSequence().getValue()).isZero();
+        assertThat(event.getDateStart().getValue().toInstant()).hasToString("2026-12-01T08:00:00Z");
+        assertThat(event.getDateEnd().getValue().toInstant()).hasToString("2026-12-01T08:15:00Z");
+        assertThat(event.getSummary().getValue())
+                .isEqualTo("Renouvellement d’un titre de séjour – Préfecture de Bobigny");
+        assertThat(event.getLocation().getValue()).isEqualTo("Préfecture de Bobigny, 93000 Bobigny");
+        assertThat(event.getDescription().getValue()).contains("K7QM-3XZ9", "- Passeport", "gratuit");
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
+    }
+
+    @Test
+    void theCalendarFileOfACancellationReplacesTheEntry() throws Exception {
+        var calendar = calendar(received(job("e-2"), letter(Notices.cancelled()), "claire@example.org"));
+
+        assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
+        var event = calendar.getEvents().getFirst();
+        assertThat(event.getUid().getValue()).isEqualTo("b_7k2m4n6p3q5r7s2t4u6v2w4x6y");
+        assertThat(event.getSequence().getValue()).isEqualTo(1);
+        assertThat(event.getStatus().isCancelled()).isTrue();
+    }
+
+    @Test
+    void everyCopyOfALetterHasTheSameMessageId() throws Exception {
+        var first = received(job("e-1"), letter(Notices.confirmed()), "claire@example.org");
+        var second = received(job("e-1"), letter(Notices.confirmed()), "claire@example.org");
+        var other = received(job("e-2"), letter(Notices.confirmed()), "claire@example.org");
+
+        assertThat(first.getMessageID())
+                .isEqualTo("<e-1.email@montour.example>")
+                .isEqualTo(second.getMessageID())
+                .isNotEqualTo(other.getMessageID());
+    }
+
+    @Test
+    void nothingInAnEventMakesAHeader() throws Exception {
+        var evil = "x\r\nBcc: thief@example.org";
+        var clean = Notices.writer().write(Notices.confirmed(), new Recipient(evil, evil), Language.FRENCH);
+        var letter = new Letter(clean.language(), "Sujet\r\nBcc: thief@example.org", clean.blocks(), evil, null);
+        var job = new Job(new DeliveryId(evil, Channel.EMAIL), new PersonId("p_1"), evil, Notices.AT, "{}");
+
+        var message = received(job, letter, "claire@example.org");
+
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(message.getAllRecipients()).singleElement().hasToString("claire@example.org");
+        assertThat(message.getSubject()).isEqualTo("Sujet Bcc: thief@example.org");
+        assertThat(message.getHeader("X-Montour-Event")).isNull();
+        assertThat(message.getHeader("X-Montour-Reference")).isNull();
+        assertThat(Collections.list(message.getAllHeaderLines())).noneMatch(line -> line.startsWith("Bcc"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claire",
+                "a@example.org, b@example.org",
+                "a@example.org\r\nBcc: b@example.org",
+                "a b@example.org",
+                "@example.org"
+            })
+    void whatIsNotExactlyOneAddressIsRefused(String to) {
+        assertThatThrownBy(() -> letters.message(job("e-1"), letter(Notices.confirmed()), new EmailAddress(to)))
+                .isInstanceOf(AddressException.class);
+    }
+
+    @Test
+    void aLetterWithoutAppointmentHasNoCalendarFile() throws MessagingException, java.io.IOException {
+        var missed = letter(new Notice.Missed(Notices.place("93008-x"), true));
+
+        var message = letters.message(job("e-3"), missed, new EmailAddress("claire@example.org"));
+
+        assertThat(((MimeMultipart) message.getContent()).getCount()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.notification.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.notification;
+
+import org.jspecify.annotations.NullMarked;
