@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import fr.montour.e2e.client.Applicant;
 import fr.montour.e2e.client.Patience;
 import fr.montour.e2e.client.Staff;
 import fr.montour.e2e.stack.MonTour;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedStack.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class BrowserJourneyIT {
-    private static final String RENEWAL = "residence-permit-renewal";
+    private static final String FIRST_PERMIT = "residence-permit-first";
     private static final String NATURALISATION = "naturalisation-file";
     /** Longest pause between two looks of a page that refreshes itself, with a margin. */
     private static final double REFRESHED = 40_000;
@@ -42,10 +44,10 @@ class BrowserJourneyIT {
 
     @Test
     void aFrenchSpeakerWithoutJavaScriptGetsAnAppointment() {
-        String line = "93008-" + RENEWAL;
+        String line = "93008-" + FIRST_PERMIT;
         try (Phone agent = chromium.phone(tour.gateway(), "fr-FR", false);
                 Phone claire = chromium.phone(tour.gateway(), "fr-FR", false)) {
-            staffMakesTheLine(agent, "93008", RENEWAL);
+            staffMakesTheLine(agent, "93008", FIRST_PERMIT);
             findsTheLine(claire, "Bobigny", "93008", line);
             logsInAndJoins(claire, "claire.dupont", line);
             claire.screenshot("waiting");
@@ -64,18 +66,26 @@ class BrowserJourneyIT {
     }
 
     @Test
-    void anEnglishSpeakerWithJavaScriptIsCalledWithoutReloading() {
+    void anEnglishSpeakerWithJavaScriptSeesTheLineMoveAndTheTurnComeWithoutTouchingThePage() {
         Staff staff = Staff.supervisor(tour.gateway());
         String line = staff.openLine("69123", NATURALISATION, 600);
+        Applicant ahead = Applicant.login(tour.gateway(), "corse.paoli");
+        ahead.join(line).expect(201);
         try (Phone fatima = chromium.phone(tour.gateway(), "en-GB", true)) {
             findsTheLine(fatima, "Lyon", "69123", line);
             logsInAndJoins(fatima, "fatima.elidrissi", line);
             assertThat(fatima.page().locator("html")).hasAttribute("lang", "en");
+            fatima.screenshot("waiting");
+            String atFirst = fatima.find("#ahead").textContent();
             fatima.page().evaluate("window.neverReloaded = true");
 
-            staff.release(line, 2, 1);
-            assertThat(fatima.find(TURN)).isVisible(new IsVisibleOptions().setTimeout(REFRESHED));
+            staff.release(line, 1, 1);
+            assertThat(fatima.find("#ahead")).not().hasText(atFirst, new HasTextOptions().setTimeout(REFRESHED));
             assertThat(fatima.page().evaluate("window.neverReloaded === true")).isEqualTo(true);
+
+            staff.release(line, Staff.day().plusDays(1), 1, 1);
+            assertThat(fatima.find(TURN)).isVisible(new IsVisibleOptions().setTimeout(REFRESHED));
+            fatima.screenshot("called");
             String reference = books(fatima, line);
 
             gotEmail(reference, "appointment");
@@ -149,9 +159,10 @@ class BrowserJourneyIT {
     }
 
     private void gotEmail(String reference, String word) {
-        Patience.until("the e-mail with " + reference).untilAsserted(() -> assertThat(
-                        tour.mailbox().mentioning(reference))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.subject() + mail.text()).contains(word)));
+        Patience.until("the e-mail with " + reference)
+                .untilAsserted(() -> assertThat(tour.mailbox().mentioning(reference))
+                        .singleElement()
+                        .satisfies(
+                                mail -> assertThat(mail.subject() + mail.text()).contains(word)));
     }
 }

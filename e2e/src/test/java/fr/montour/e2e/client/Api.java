@@ -2,7 +2,6 @@ package fr.montour.e2e.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class Api {
 
     /** Any request, exactly as given: no token is added. A body that is text is sent as it is. */
     public Answer send(String method, String path, @Nullable Object body, String... headers) {
-        HttpRequest.Builder request = visitor.request(URI.create(ROOT + path))
+        HttpRequest.Builder request = visitor.request(ROOT + path)
                 .header("Accept", "application/json, application/problem+json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)));
         if (body != null) {

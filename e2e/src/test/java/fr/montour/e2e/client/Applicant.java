@@ -2,7 +2,6 @@ package fr.montour.e2e.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 
 /** Somebody who wants an appointment and uses the public API with their own session. */
@@ -16,10 +15,15 @@ public final class Applicant {
     }
 
     /** Logs in through the simulated FranceConnect with a fresh browser. */
-    public static Applicant login(URI gateway, String username, String password, Locale language) {
-        Visitor visitor = new Visitor(gateway, language.getLanguage());
+    public static Applicant login(URI gateway, String username, String password) {
+        Visitor visitor = new Visitor(gateway);
         Login.APPLICANT.as(visitor, username, password);
         return new Applicant(username, new Api(visitor));
+    }
+
+    /** Logs a seeded person in. */
+    public static Applicant login(URI gateway, String username) {
+        return login(gateway, username, Login.PASSWORD);
     }
 
     /** User name in the simulated FranceConnect. */

@@ -33,8 +33,8 @@ public final class Staff {
 
     /** Logs the seeded supervisor in. */
     public static Staff supervisor(URI gateway) {
-        Visitor visitor = new Visitor(gateway, "fr");
-        Login.STAFF.as(visitor, "chef.bobigny");
+        Visitor visitor = new Visitor(gateway);
+        Login.STAFF.as(visitor, "chef.bobigny", Login.PASSWORD);
         return new Staff(gateway, new Api(visitor));
     }
 
@@ -66,14 +66,19 @@ public final class Staff {
 
     /** Id of the first slot that is released in a line of mainland France. */
     public static String firstSlot(String line) {
-        return line + "@" + BASIC_FORM.format(day().atTime(OPENING).atZone(PARIS).toInstant());
+        return line + "@"
+                + BASIC_FORM.format(day().atTime(OPENING).atZone(PARIS).toInstant());
     }
 
     /** An order for that many slots in a row, each for that many people. */
     public static Map<String, Object> order(String line, int slots, int counters) {
+        return order(line, day(), slots, counters);
+    }
+
+    private static Map<String, Object> order(String line, LocalDate date, int slots, int counters) {
         return Map.of(
                 "lineId", line,
-                "date", day().toString(),
+                "date", date.toString(),
                 "from", OPENING.toString(),
                 "to", OPENING.plusMinutes((long) slots * SLOT_MINUTES).toString(),
                 "slotLength", "PT" + SLOT_MINUTES + "M",
@@ -83,9 +88,14 @@ public final class Staff {
 
     /** Releases that many slots in a row, each for that many people; returns the release. */
     public JsonNode release(String line, int slots, int counters) {
+        return release(line, day(), slots, counters);
+    }
+
+    /** The same on another day. */
+    public JsonNode release(String line, LocalDate date, int slots, int counters) {
         return api.post(
                         "/releases",
-                        order(line, slots, counters),
+                        order(line, date, slots, counters),
                         "Idempotency-Key",
                         UUID.randomUUID().toString())
                 .expect(201)
@@ -109,7 +119,6 @@ public final class Staff {
                 account -> Applicant.login(
                         gateway,
                         account.path("username").asText(),
-                        account.path("password").asText(),
-                        Locale.FRENCH));
+                        account.path("password").asText()));
     }
 }

@@ -42,8 +42,8 @@ class EventSamplesIT {
     @Test
     void everySampleIsACloudEventOfItsType() throws IOException {
         for (String type : promised()) {
-            JsonNode sample = new ObjectMapper()
-                    .readTree(Files.readString(samples().resolve(type + ENDING)));
+            JsonNode sample =
+                    new ObjectMapper().readTree(Files.readString(samples().resolve(type + ENDING)));
 
             assertThat(sample.path("specversion").asText()).as(type).isEqualTo("1.0");
             assertThat(sample.path("type").asText()).isEqualTo(type);

@@ -20,12 +20,7 @@ import java.util.stream.Stream;
 final class ServiceCode {
     /** Every module with refusals of its own. */
     static final List<String> MODULES = List.of(
-            "platform",
-            "gateway",
-            "identity-service",
-            "waiting-room-service",
-            "slot-service",
-            "notification-service");
+            "platform", "gateway", "identity-service", "waiting-room-service", "slot-service", "notification-service");
 
     private static final String PROBLEM_TYPE = "fr.montour.platform.web.ProblemType";
 

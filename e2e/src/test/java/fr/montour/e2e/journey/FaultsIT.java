@@ -39,7 +39,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(Lifecycle.PER_CLASS)
 class FaultsIT {
     /** One for each test: a person may have only one active booking of a procedure. */
-    private static final List<String> PROCEDURES = List.of("residence-permit-change-of-address", "naturalisation-file", "driving-licence-exchange", "exceptional-admission");
+    private static final List<String> PROCEDURES = List.of(
+            "residence-permit-change-of-address",
+            "naturalisation-file",
+            "driving-licence-exchange",
+            "exceptional-admission");
+
     private static final int QUICK = 6000;
     private static final int SLOW = 300;
     private static final int CROWD = 24;
@@ -78,8 +83,7 @@ class FaultsIT {
 
         tour.stop(Piece.RABBITMQ);
         List<String> references = Patience.together(
-                some,
-                person -> reference(person.confirm(id(holds, person)).expect(201)));
+                some, person -> reference(person.confirm(id(holds, person)).expect(201)));
         assertThat(mailsFor(references)).as("e-mails while the broker is away").isZero();
         tour.start(Piece.RABBITMQ);
 
@@ -103,10 +107,8 @@ class FaultsIT {
         staff.release(line, 4, CROWD / 4);
         Map<Applicant, JsonNode> holds = holds(line, people);
 
-        Map<Applicant, String> acknowledged = killWhile(
-                Piece.SLOT,
-                person -> person.confirm(id(holds, person)),
-                FaultsIT::reference);
+        Map<Applicant, String> acknowledged =
+                killWhile(Piece.SLOT, person -> person.confirm(id(holds, person)), FaultsIT::reference);
         tour.start(Piece.SLOT);
 
         for (Applicant person : people) {
@@ -141,7 +143,8 @@ class FaultsIT {
 
         staff.release(line, 4, CROWD / 4);
         Patience.until("somebody is called")
-                .until(() -> people.stream().anyMatch(person -> state(person, line).equals("CALLED")));
+                .until(() ->
+                        people.stream().anyMatch(person -> state(person, line).equals("CALLED")));
         tour.kill(Piece.WAITING_ROOM);
         tour.start(Piece.WAITING_ROOM);
         Patience.together(people, person -> {
@@ -151,7 +154,7 @@ class FaultsIT {
 
         List<JsonNode> places = people.stream()
                 .map(person -> person.place(line).expect(200).json())
-                .sorted(Comparator.comparing(place -> place.path("number").asLong()))
+                .sorted(Comparator.comparingLong(place -> place.path("number").asLong()))
                 .toList();
         assertThat(places)
                 .extracting(place -> place.path("number").asLong())
@@ -172,7 +175,8 @@ class FaultsIT {
         Map<Applicant, String> booked = new ConcurrentHashMap<>();
         Patience.together(
                 early,
-                person -> booked.put(person, reference(person.confirm(id(holds, person)).expect(201))));
+                person -> booked.put(
+                        person, reference(person.confirm(id(holds, person)).expect(201))));
 
         Map<Applicant, Long> acknowledged = killWhile(
                 Piece.MONGODB,
@@ -183,8 +187,7 @@ class FaultsIT {
         Map<Applicant, Long> numbers = joinAgain(line);
         assertThat(numbers).containsAllEntriesOf(acknowledged);
         assertThat(numbers.values()).doesNotHaveDuplicates();
-        booked.forEach((person, reference) ->
-                assertThat(standing(person, line)).containsExactly(reference));
+        booked.forEach((person, reference) -> assertThat(standing(person, line)).containsExactly(reference));
         JsonNode audit = staff.audit(line);
         assertThat(audit.path("booked").asInt()).isEqualTo(SOME);
         assertThat(audit.path("oversold").asInt()).isZero();
@@ -277,7 +280,9 @@ class FaultsIT {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(60, TimeUnit.SECONDS)).as("enough acknowledged").isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS))
+                    .as("enough acknowledged")
+                    .isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.montour.e2e.client.Answer;
 import fr.montour.e2e.client.Applicant;
-import fr.montour.e2e.client.Login;
 import fr.montour.e2e.client.Patience;
 import fr.montour.e2e.client.Staff;
 import fr.montour.e2e.stack.Mailbox.Mail;
@@ -13,7 +12,6 @@ import fr.montour.e2e.stack.MonTour;
 import fr.montour.e2e.stack.SharedStack;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +39,7 @@ class HttpJourneyIT {
     void somebodyGetsAnAppointmentAndGivesItBack() {
         Staff staff = Staff.supervisor(tour.gateway());
         String line = staff.openLine(MARSEILLE, RENEWAL, 600);
-        Applicant karim = Applicant.login(tour.gateway(), "karim.benali", Login.PASSWORD, Locale.FRENCH);
+        Applicant karim = Applicant.login(tour.gateway(), "karim.benali");
 
         findsTheProcedure(karim, line);
         JsonNode place = takesOnePlaceHoweverManyDevices(karim, line);
@@ -65,7 +63,12 @@ class HttpJourneyIT {
             Answer site = person.api().visitor().open("/sites/" + MARSEILLE).expect(200);
             assertThat(links(site)).contains("/lines/" + line);
         });
-        assertThat(person.api().visitor().open("/lines/" + line).expect(200).page().select("form[action$=/place]"))
+        assertThat(person.api()
+                        .visitor()
+                        .open("/lines/" + line)
+                        .expect(200)
+                        .page()
+                        .select("form[action$=/place]"))
                 .as("the button to join")
                 .hasSize(1);
     }
@@ -162,8 +165,8 @@ class HttpJourneyIT {
         assertThat(mails).hasSize(1);
         Mail mail = mails.getFirst();
         assertThat(mail.subject() + mail.text()).contains("rendez-vous");
-        assertThat(mail.attachments()).anySatisfy(file -> assertThat(file)
-                .contains("BEGIN:VCALENDAR", "BEGIN:VEVENT", reference));
+        assertThat(mail.attachments())
+                .anySatisfy(file -> assertThat(file).contains("BEGIN:VCALENDAR", "BEGIN:VEVENT", reference));
     }
 
     private static void seesAndCancels(Staff staff, Applicant person, String line, JsonNode booking) {
@@ -187,13 +190,18 @@ class HttpJourneyIT {
     @Test
     void everyOddIdentityOfFranceConnectCanLogIn() {
         List<String> usernames = List.of(
-                "noel.strasse", "outremer.mayotte", "sans.prenom", "sans.courriel", "corse.paoli", "outremer.teva",
-                "jour.inconnu", "date.inconnue", "lieu.etranger", "genre.indetermine");
+                "noel.strasse",
+                "outremer.mayotte",
+                "sans.prenom",
+                "sans.courriel",
+                "outremer.teva",
+                "jour.inconnu",
+                "date.inconnue",
+                "lieu.etranger",
+                "genre.indetermine");
 
         List<String> ids = Patience.together(
-                usernames,
-                username -> Applicant.login(tour.gateway(), username, Login.PASSWORD, Locale.FRENCH)
-                        .personId());
+                usernames, username -> Applicant.login(tour.gateway(), username).personId());
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("p_[a-z2-7]{26}"));
     }
@@ -202,14 +210,19 @@ class HttpJourneyIT {
     void theSamePersonOnAnotherDeviceHasTheSamePlace() {
         Staff staff = Staff.supervisor(tour.gateway());
         String line = staff.openLine("14118", RENEWAL, 600);
-        Applicant atHome = Applicant.login(tour.gateway(), "nom.treslong", Login.PASSWORD, Locale.FRENCH);
+        Applicant atHome = Applicant.login(tour.gateway(), "nom.treslong");
         JsonNode place = atHome.join(line).expect(201).json();
 
-        Applicant atTheLibrary = Applicant.login(tour.gateway(), "nom.treslong", Login.PASSWORD, Locale.ENGLISH);
+        Applicant atTheLibrary = Applicant.login(tour.gateway(), "nom.treslong");
 
         assertThat(atTheLibrary.personId()).isEqualTo(atHome.personId());
         assertThat(atTheLibrary.join(line).expect(200).json().path("number")).isEqualTo(place.path("number"));
-        assertThat(atTheLibrary.api().get("/lines/" + line + "/place/status").expect(200).json().path("number"))
+        assertThat(atTheLibrary
+                        .api()
+                        .get("/lines/" + line + "/place/status")
+                        .expect(200)
+                        .json()
+                        .path("number"))
                 .isEqualTo(place.path("number"));
     }
 

@@ -6,12 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.montour.e2e.client.Answer;
 import fr.montour.e2e.client.Api;
 import fr.montour.e2e.client.Applicant;
-import fr.montour.e2e.client.Login;
 import fr.montour.e2e.client.Staff;
 import fr.montour.e2e.client.Visitor;
 import fr.montour.e2e.stack.MonTour;
 import fr.montour.e2e.stack.SharedStack;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -45,7 +43,7 @@ class RefusalsIT {
     }
 
     private Applicant login(String username) {
-        return Applicant.login(tour.gateway(), username, Login.PASSWORD, Locale.FRENCH);
+        return Applicant.login(tour.gateway(), username);
     }
 
     @Test
@@ -74,7 +72,12 @@ class RefusalsIT {
         JsonNode second = paoli.join(other).expect(200).json();
 
         assertThat(second.path("number")).isEqualTo(first.path("number"));
-        assertThat(staff.api().get("/lines/" + other).expect(200).json().path("lastNumber").asLong())
+        assertThat(staff.api()
+                        .get("/lines/" + other)
+                        .expect(200)
+                        .json()
+                        .path("lastNumber")
+                        .asLong())
                 .isEqualTo(1);
     }
 
@@ -133,12 +136,12 @@ class RefusalsIT {
         joao.book(line);
         joao.join(elsewhere).expect(201);
         joao.awaitTurn(elsewhere);
-        String slot = joao.slots(elsewhere).expect(200).json().get(0).path("slotId").asText();
+        String slot =
+                joao.slots(elsewhere).expect(200).json().get(0).path("slotId").asText();
 
         Answer hold = joao.hold(elsewhere, slot);
-        Answer refusal = hold.status() == 201
-                ? joao.confirm(hold.json().path("holdId").asText())
-                : hold;
+        Answer refusal =
+                hold.status() == 201 ? joao.confirm(hold.json().path("holdId").asText()) : hold;
 
         refused(refusal, 409, "booking-exists");
         assertThat(joao.bookings()).hasSize(1);
@@ -189,18 +192,18 @@ class RefusalsIT {
 
     @Test
     void aTamperedSessionIsNoSession() {
-        Visitor tampered = new Visitor(tour.gateway(), "fr");
-        String genuine = paoli.api().visitor().cookies().get(SESSION_COOKIE).orElseThrow();
+        Visitor tampered = new Visitor(tour.gateway());
+        String genuine = paoli.api().visitor().cookie(SESSION_COOKIE).orElseThrow();
         int middle = genuine.length() / 2;
         char other = genuine.charAt(middle) == 'A' ? 'B' : 'A';
-        tampered.cookies().set(SESSION_COOKIE, genuine.substring(0, middle) + other + genuine.substring(middle + 1));
+        tampered.setCookie(SESSION_COOKIE, genuine.substring(0, middle) + other + genuine.substring(middle + 1));
 
         refused(new Api(tampered).get("/lines/" + line + "/place"), 401, "session-expired");
     }
 
     @Test
     void whoeverIsNotLoggedInHasNoPlace() {
-        refused(new Api(new Visitor(tour.gateway(), "fr")).get("/lines/" + line + "/place"), 401, "login-required");
+        refused(new Api(new Visitor(tour.gateway())).get("/lines/" + line + "/place"), 401, "login-required");
     }
 
     @Test

@@ -46,7 +46,8 @@ public final class Mailbox {
 
     private static Mail read(JsonNode mail) {
         List<String> attachments = new ArrayList<>();
-        mail.path("attachments").forEach(file -> attachments.add(file.path("text").asText()));
+        mail.path("attachments")
+                .forEach(file -> attachments.add(file.path("text").asText()));
         return new Mail(
                 mail.path("id").asText(),
                 mail.path("to").toString(),

@@ -66,6 +66,11 @@ public final class MonTour implements AutoCloseable {
         return mailbox;
     }
 
+    /** Address of the mailbox. */
+    public URI mailboxPage() {
+        return stack.mailbox();
+    }
+
     /** Private signing key of a service, as JWK. */
     public String signingKey(Piece service) {
         return stack.secrets().get("MONTOUR_" + service.name() + "_SIGNING_KEY");

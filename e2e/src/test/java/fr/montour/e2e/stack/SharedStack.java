@@ -1,10 +1,10 @@
 package fr.montour.e2e.stack;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a test class the {@link MonTour} of this JVM as a constructor parameter: started for the first class that asks,
@@ -27,7 +27,8 @@ public final class SharedStack implements ParameterResolver {
     }
 
     /** The stack, or why there is none: a start that failed is not tried again by every class. */
-    private record Outcome(@Nullable MonTour running, @Nullable RuntimeException failure) implements AutoCloseable {
+    private record Outcome(
+            @Nullable MonTour running, @Nullable RuntimeException failure) implements AutoCloseable {
         static Outcome start() {
             try {
                 return new Outcome(MonTour.start(), null);

@@ -1,0 +1,42 @@
+package fr.montour.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.montour.e2e.stack.MonTour;
+import fr.montour.e2e.stack.SharedStack;
+import fr.montour.launcher.demo.Demo;
+import fr.montour.launcher.demo.DemoOptions;
+import fr.montour.launcher.demo.DemoResult;
+import fr.montour.launcher.demo.Invariants;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What {@code ./montour demo --people 60 --slots 20 --rate 600} does, against the stack of the tests. */
+@ExtendWith(SharedStack.class)
+class DemoIT {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoIT.class);
+    private static final int PEOPLE = 60;
+    private static final int SLOTS = 20;
+    private static final int RATE_PER_MINUTE = 600;
+
+    private final MonTour tour;
+
+    DemoIT(MonTour tour) {
+        this.tour = tour;
+    }
+
+    @Test
+    void sixtyPeopleShareTwentyAppointmentsFairly() {
+        DemoOptions options = new DemoOptions(tour.gateway(), tour.mailboxPage(), PEOPLE, SLOTS, RATE_PER_MINUTE);
+
+        DemoResult result = new Demo(options, InstantSource.system(), LOG::info).run();
+
+        assertThat(Invariants.broken(result)).as(result.toString()).isEmpty();
+        assertThat(result.people()).isEqualTo(PEOPLE);
+        assertThat(result.booked()).isEqualTo(SLOTS);
+        assertThat(result.emailsReceived()).isEqualTo(SLOTS);
+    }
+}
