@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.montour.backing.Backing;
+import fr.montour.identity.Application;
 import fr.montour.platform.testing.EventTap;
 import fr.montour.platform.testing.TestTokens;
 import io.micronaut.context.ApplicationContext;
@@ -44,8 +45,15 @@ public final class RunningService implements AutoCloseable {
         all.put("montour.database", "identity-" + UUID.randomUUID());
         all.put("montour.pivot-key", "bW9udG91ci1tb250b3VyLW1vbnRvdXItbW9udG91ci0x");
         all.put("montour.keycloak.admin-secret", "unused");
+        all.put("montour.access.sweep-interval", "1h");
         all.putAll(properties);
-        server = ApplicationContext.run(EmbeddedServer.class, all);
+        // The main class says where the mapped entities are.
+        server = ApplicationContext.builder()
+                .mainClass(Application.class)
+                .properties(all)
+                .start()
+                .getBean(EmbeddedServer.class)
+                .start();
     }
 
     /** With a played Keycloak, one for all tests of this JVM. */
@@ -131,7 +139,7 @@ public final class RunningService implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        server.getApplicationContext().close();
         http.close();
     }
 }

@@ -1,5 +1,6 @@
 package fr.montour.identity.person.store;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -19,11 +20,13 @@ class StoredAccessTasksIT extends AccessTasksContract {
     }
 
     @Test
-    void tasksAreKeptInTheDatabaseOfTheService() {
-        var collection = service.bean(MongoDatabase.class).getCollection("access_tasks");
-        long before = collection.countDocuments();
+    void tasksAreKeptInTheDatabaseOfTheServiceUnderTheirId() {
         var task = tasks().remember(Somebody.newId());
-        assertThat(collection.countDocuments()).isEqualTo(before + 1);
+        var document = service.bean(MongoDatabase.class)
+                .getCollection("access_tasks")
+                .find(eq("_id", task.id()))
+                .first();
+        assertThat(document).isNotNull().containsEntry("personId", task.person().value());
         tasks().forget(task);
     }
 }
