@@ -10,6 +10,7 @@ import fr.montour.backing.keycloak.LoginRefusedException;
 import fr.montour.backing.keycloak.OidcLogin;
 import fr.montour.identity.person.Somebody;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -123,6 +124,8 @@ class KeycloakIT {
                 .json()
                 .path("personId")
                 .asText();
+        String session = oidc("usagers").login("fatima.elidrissi", PASSWORD).accessToken();
+        assertThat(userinfo(session)).isEqualTo(200);
         var browser = new BrowserlessLogin();
         assertThat(signIn(browser, "fatima.elidrissi", PASSWORD)).contains("code=");
         assertThat(signIn(browser, "fatima.elidrissi", "not asked"))
@@ -132,11 +135,12 @@ class KeycloakIT {
         var blocked = decide(id, "block");
         assertThat(blocked.status()).as(blocked.body()).isEqualTo(204);
 
-        assertThatExceptionOfType(LoginRefusedException.class)
-                .isThrownBy(() -> signIn(browser, "fatima.elidrissi", PASSWORD));
+        assertThat(userinfo(session)).isEqualTo(401);
+        assertThat(signIn(browser, "fatima.elidrissi", PASSWORD)).doesNotContain("code=");
         assertThatExceptionOfType(LoginRefusedException.class).isThrownBy(() -> idToken("usagers", "fatima.elidrissi"));
 
         assertThat(decide(id, "unblock").status()).isEqualTo(204);
+        assertThat(userinfo(session)).as("ended for good").isEqualTo(401);
         var again = service.logIn("usagers", idToken("usagers", "fatima.elidrissi"));
         assertThat(again.json().path("personId").asText()).isEqualTo(id);
     }
@@ -219,6 +223,14 @@ class KeycloakIT {
         return browser.login(start, username, password, uri -> uri.toString().startsWith(CALLBACK.toString()))
                 .uri()
                 .toString();
+    }
+
+    /** 200 as long as the session of the access token lives. */
+    private static int userinfo(String accessToken) {
+        var request = HttpRequest.newBuilder(
+                        URI.create(Backing.shared().keycloak() + "/realms/usagers/protocol/openid-connect/userinfo"))
+                .header("Authorization", "Bearer " + accessToken);
+        return new BrowserlessLogin().send(request).statusCode();
     }
 
     private static String idToken(String realm, String username) {
