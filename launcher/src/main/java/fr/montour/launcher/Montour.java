@@ -23,6 +23,7 @@ public final class Montour {
 
     /** Runs one command; exit code 0 is success, 1 a failure that was told, 2 a wrong call. */
     public static void main(String[] arguments) {
+        System.setProperty("logback.configurationFile", "montour-command-logback.xml");
         System.exit(run(arguments));
     }
 

@@ -48,9 +48,13 @@ final class PieceProcesses {
         return records.read(piece.label());
     }
 
+    /** Makes ready what the process needs, which may take a while the first time on a machine. */
+    LocalProcess prepare(Piece piece) {
+        return descriptions.of(piece);
+    }
+
     /** Starts the process and remembers it; returns before it is ready. */
-    Started spawn(Piece piece) {
-        LocalProcess description = descriptions.of(piece);
+    Started spawn(Piece piece, LocalProcess description) {
         Path log = layout.log(piece);
         try {
             Process process = spawner.spawn(description, log);

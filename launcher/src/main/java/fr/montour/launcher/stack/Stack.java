@@ -78,15 +78,12 @@ public final class Stack implements AutoCloseable {
             new PortCheck().require(missing, config.ports());
             plan.write(config);
             var attempt = new StartAttempt(processes, progress);
-            try (TakeBack _ = new TakeBack(attempt, progress)) {
+            try (TakeBack _ = new TakeBack(() -> takeBack(attempt), progress)) {
                 startContainers(progress);
                 attempt.run(missing);
                 return missing;
             } catch (StackException e) {
-                attempt.abandon();
-                if (!runs()) {
-                    forget();
-                }
+                takeBack(attempt);
                 throw e;
             }
         }
@@ -181,6 +178,16 @@ public final class Stack implements AutoCloseable {
     /** Every piece with what is known about it now. */
     public List<PieceStatus> status() {
         return new StatusReader(config, processes, new Descriptions(config, secrets), this::isContainer).read();
+    }
+
+    private void takeBack(StartAttempt attempt) {
+        attempt.abandon();
+        if (!runs()) {
+            if (config.backing() == BackingMode.DOCKER) {
+                containers.stop();
+            }
+            forget();
+        }
     }
 
     private void startContainers(Progress progress) {

@@ -1,5 +1,6 @@
 package fr.montour.launcher.stack;
 
+import fr.montour.backing.process.LocalProcess;
 import fr.montour.launcher.stack.PieceProcesses.Started;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -58,17 +59,17 @@ final class StartAttempt {
 
     private void start(Piece piece) {
         long begin = System.nanoTime();
-        Started process = spawn(piece);
+        Started process = spawn(piece, processes.prepare(piece));
         processes.awaitReady(piece, process);
         progress.say(piece.label(), "ready", Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private synchronized Started spawn(Piece piece) {
+    private synchronized Started spawn(Piece piece, LocalProcess description) {
         if (abandoned) {
             throw new StackException("the start was interrupted");
         }
         started.push(piece);
-        return processes.spawn(piece);
+        return processes.spawn(piece, description);
     }
 
     /** Stops everything this attempt started, last first, and lets nothing more be started. */

@@ -1,14 +1,16 @@
 package fr.montour.launcher.stack;
 
-/** While open, an interruption of this command (Ctrl-C, SIGTERM) takes back what an attempt started. */
+/** While open, an interruption of this command (Ctrl-C, SIGTERM) takes back what it started. */
 final class TakeBack implements AutoCloseable {
     private final Thread hook;
 
-    TakeBack(StartAttempt attempt, Progress progress) {
+    TakeBack(Runnable takeBack, Progress progress) {
         this.hook = new Thread(
                 () -> {
                     progress.say("Interrupted: stopping what was started");
-                    attempt.abandon();
+                    takeBack.run();
+                    // Helpers of the preparation, such as Keycloak's own build, are still children of this process.
+                    ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
                 },
                 "take-back");
         Runtime.getRuntime().addShutdownHook(hook);
