@@ -31,7 +31,7 @@ class Sweeper {
         carefully("sweep of slots", sweepSlots::sweep);
     }
 
-    @Scheduled(fixedDelay = "${montour.slot.patience:30s}", initialDelay = "${montour.slot.sweep-interval:1s}")
+    @Scheduled(fixedDelay = "${montour.slot.heal-interval:10s}", initialDelay = "${montour.slot.heal-interval:10s}")
     void heal() {
         carefully("healing of bookings", healBookings::heal);
         carefully("healing of releases", () -> releaseSlots.heal(settings.patience()));

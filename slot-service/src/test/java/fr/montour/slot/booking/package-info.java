@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.slot.booking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package fr.montour.slot.booking.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.montour.slot.admission.Turn;
+import fr.montour.slot.admission.Turn.Ended;
+import fr.montour.slot.admission.Turn.Holding;
+import fr.montour.slot.admission.Turn.Spent;
+import fr.montour.slot.allocation.Channel;
+import fr.montour.slot.allocation.HoldOutcome;
+import fr.montour.slot.allocation.SlotHold;
+import fr.montour.slot.booking.Reservation;
+import fr.montour.slot.kernel.AdmissionId;
+import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.kernel.PersonId;
+import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.testing.TestCatalogue;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Each rule alone, then their order. */
+class BookingPolicyTest {
+
+    private static final LineId LINE = TestCatalogue.BOBIGNY_RENEWAL;
+    private static final LineId OTHER_LINE = new LineId(LINE.site(), TestCatalogue.LICENCE);
+    private static final Instant START = Instant.parse("2026-12-01T08:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+    private static final BookingId HOLD = new BookingId("b_1");
+    private static final Reservation WANTED = new Reservation(
+            HOLD,
+            new SlotId(LINE, START),
+            START.plusSeconds(900),
+            ZoneId.of("Europe/Paris"),
+            new SlotHold(new PersonId("p_1"), new AdmissionId("a_1"), 1, Channel.PUBLIC, NOW.plusSeconds(600)),
+            NOW);
+
+    private static BookingAttempt attempt(LineId admitted, boolean onShelf, Instant now) {
+        return new BookingAttempt(WANTED, admitted, onShelf, Optional.empty(), Optional.empty(), now);
+    }
+
+    private static BookingAttempt attempt(Turn turn) {
+        return new BookingAttempt(WANTED, LINE, true, Optional.of(turn), Optional.empty(), NOW);
+    }
+
+    private static BookingAttempt beside(BookingId other) {
+        return new BookingAttempt(WANTED, LINE, true, Optional.empty(), Optional.of(other), NOW);
+    }
+
+    @Nested
+    class SlotOfTheAdmittedLineRule {
+
+        @Test
+        void slotOfTheLineIsAllowed() {
+            assertThat(new SlotOfTheAdmittedLine().refusal(attempt(LINE, true, NOW)))
+                    .isEmpty();
+        }
+
+        @Test
+        void slotOfAnotherLineIsUnknown() {
+            assertThat(new SlotOfTheAdmittedLine().refusal(attempt(OTHER_LINE, true, NOW)))
+                    .contains(Refusal.SLOT_UNKNOWN);
+        }
+    }
+
+    @Nested
+    class SlotOnTheShelfRule {
+
+        @Test
+        void slotInSightIsAllowed() {
+            assertThat(new SlotOnTheShelf().refusal(attempt(LINE, true, NOW))).isEmpty();
+        }
+
+        @Test
+        void slotThatNobodyCanSeeIsUnknown() {
+            assertThat(new SlotOnTheShelf().refusal(attempt(LINE, false, NOW))).contains(Refusal.SLOT_UNKNOWN);
+        }
+    }
+
+    @Nested
+    class SlotInFutureRule {
+
+        @Test
+        void slotThatIsToComeIsAllowed() {
+            assertThat(new SlotInFuture().refusal(attempt(LINE, true, START.minusMillis(1))))
+                    .isEmpty();
+        }
+
+        @Test
+        void slotThatBeginsNowIsUnknown() {
+            assertThat(new SlotInFuture().refusal(attempt(LINE, true, START))).contains(Refusal.SLOT_UNKNOWN);
+        }
+    }
+
+    @Nested
+    class TurnNotOverRule {
+
+        @Test
+        void turnThatHasNotBegunIsAllowed() {
+            assertThat(new TurnNotOver().refusal(attempt(LINE, true, NOW))).isEmpty();
+        }
+
+        @Test
+        void turnWithAHoldIsAllowed() {
+            assertThat(new TurnNotOver().refusal(attempt(new Holding(HOLD, WANTED.slot(), START))))
+                    .isEmpty();
+        }
+
+        @Test
+        void spentTurnIsRefused() {
+            assertThat(new TurnNotOver().refusal(attempt(new Spent(HOLD)))).contains(Refusal.ADMISSION_SPENT);
+        }
+
+        @Test
+        void endedTurnIsRefused() {
+            assertThat(new TurnNotOver().refusal(attempt(new Ended(HOLD, HoldOutcome.RELEASED))))
+                    .contains(Refusal.ADMISSION_SPENT);
+        }
+    }
+
+    @Nested
+    class NoOtherActiveBookingRule {
+
+        @Test
+        void firstBookingIsAllowed() {
+            assertThat(new NoOtherActiveBooking().refusal(attempt(LINE, true, NOW)))
+                    .isEmpty();
+        }
+
+        @Test
+        void secondActiveBookingIsRefused() {
+            assertThat(new NoOtherActiveBooking().refusal(beside(new BookingId("b_2"))))
+                    .contains(Refusal.BOOKING_EXISTS);
+        }
+    }
+
+    @Test
+    void theFirstRefusalCounts() {
+        var attempt = new BookingAttempt(
+                WANTED, OTHER_LINE, true, Optional.of(new Spent(HOLD)), Optional.of(new BookingId("b_2")), NOW);
+        assertThat(BookingPolicy.firstRefusal(BookingPolicy.FOR_HOLDING, attempt))
+                .contains(Refusal.SLOT_UNKNOWN);
+    }
+
+    @Test
+    void noRuleNoRefusal() {
+        assertThat(BookingPolicy.firstRefusal(List.of(), attempt(OTHER_LINE, false, START)))
+                .isEmpty();
+    }
+}

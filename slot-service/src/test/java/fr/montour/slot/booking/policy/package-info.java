@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.slot.booking.policy;
+
+import org.jspecify.annotations.NullMarked;

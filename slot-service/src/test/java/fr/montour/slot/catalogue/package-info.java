@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.slot.catalogue;
+
+import org.jspecify.annotations.NullMarked;

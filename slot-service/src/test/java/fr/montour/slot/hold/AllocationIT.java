@@ -1,0 +1,30 @@
+package fr.montour.slot.hold;
+
+import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.testing.Ports;
+import fr.montour.slot.testing.SlotServer;
+
+/** On the real store. */
+class AllocationIT extends AllocationContract {
+
+    @Override
+    Ports ports() {
+        return SlotServer.shared().ports();
+    }
+
+    @Override
+    Catalogue catalogue() {
+        return SlotServer.shared().lines().catalogue();
+    }
+
+    @Override
+    LineId nextLine() {
+        return SlotServer.shared().lines().next();
+    }
+
+    @Override
+    LineId otherProcedure(LineId line) {
+        return SlotServer.shared().lines().otherProcedure(line);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.montour.slot.hold;
+
+import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.testing.Ports;
+import fr.montour.slot.testing.TestCatalogue;
+
+/** On the fakes. */
+class AllocationTest extends AllocationContract {
+
+    @Override
+    Ports ports() {
+        return Ports.inMemory();
+    }
+
+    @Override
+    Catalogue catalogue() {
+        return TestCatalogue.catalogue();
+    }
+
+    @Override
+    LineId nextLine() {
+        return TestCatalogue.BOBIGNY_RENEWAL;
+    }
+
+    @Override
+    LineId otherProcedure(LineId line) {
+        return new LineId(line.site(), TestCatalogue.LICENCE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.slot.hold;
+
+import org.jspecify.annotations.NullMarked;

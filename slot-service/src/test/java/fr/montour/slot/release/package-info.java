@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.slot.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package fr.montour.slot.testing;
+
+import fr.montour.slot.allocation.Channel;
+import fr.montour.slot.allocation.Rest;
+import fr.montour.slot.allocation.Seat;
+import fr.montour.slot.allocation.Slot;
+import fr.montour.slot.allocation.SlotEvent;
+import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
+import fr.montour.slot.allocation.SlotEvent.HoldEnded;
+import fr.montour.slot.allocation.SlotHold;
+import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.kernel.SlotId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Slots} by the domain's own moves. */
+public final class InMemorySlots implements Slots {
+
+    private final Map<SlotId, Slot> slots = new ConcurrentHashMap<>();
+    private final List<SlotEvent> events = new CopyOnWriteArrayList<>();
+
+    /** What was announced. */
+    public List<SlotEvent> events() {
+        return List.copyOf(events);
+    }
+
+    @Override
+    public void addAll(Collection<Slot> fresh) {
+        fresh.forEach(slot -> slots.putIfAbsent(slot.id(), slot));
+    }
+
+    @Override
+    public Optional<Slot> find(SlotId id) {
+        return Optional.ofNullable(slots.get(id));
+    }
+
+    @Override
+    public List<Slot> findAll(Collection<SlotId> ids) {
+        return slots.values().stream()
+                .filter(slot -> ids.contains(slot.id()))
+                .sorted(Comparator.comparing(Slot::start))
+                .toList();
+    }
+
+    @Override
+    public boolean hold(SlotId id, BookingId booking, SlotHold hold) {
+        return move(id, null, slot -> slot.hold(booking, hold));
+    }
+
+    @Override
+    public boolean endHold(SlotId id, BookingId booking, Channel channel, @Nullable HoldEnded event) {
+        return move(id, event, slot -> slot.endHold(booking));
+    }
+
+    @Override
+    public boolean book(SlotId id, BookingId booking, Seat seat, Instant now) {
+        return move(id, null, slot -> slot.book(booking, now));
+    }
+
+    @Override
+    public boolean rest(SlotId id, BookingId booking, Rest rest) {
+        return move(id, null, slot -> slot.rest(booking, rest.returnAt()));
+    }
+
+    @Override
+    public boolean giveBack(
+            SlotId id, BookingId booking, Channel channel, Instant now, @Nullable CapacityReturned event) {
+        return move(id, event, slot -> slot.giveBack(booking, now));
+    }
+
+    @Override
+    public List<Slot> due(Instant now, int limit) {
+        return slots.values().stream()
+                .filter(slot -> slot.nextDeadline()
+                        .filter(deadline -> !deadline.isAfter(now))
+                        .isPresent())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void setAlarm(SlotId id) {
+        // The alarm is computed when it is asked for.
+    }
+
+    private boolean move(SlotId id, @Nullable SlotEvent event, Function<Slot, Optional<Slot>> change) {
+        var moved = new AtomicBoolean();
+        slots.computeIfPresent(id, (_, slot) -> {
+            var next = change.apply(slot);
+            moved.set(next.isPresent());
+            return next.orElse(slot);
+        });
+        if (moved.get() && event != null) {
+            events.add(event);
+        }
+        return moved.get();
+    }
+}

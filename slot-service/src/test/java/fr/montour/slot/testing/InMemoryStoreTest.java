@@ -1,0 +1,17 @@
+package fr.montour.slot.testing;
+
+import fr.montour.slot.kernel.LineId;
+
+/** The fakes. */
+class InMemoryStoreTest extends StoreContract {
+
+    @Override
+    protected Ports ports() {
+        return Ports.inMemory();
+    }
+
+    @Override
+    protected LineId nextLine() {
+        return TestCatalogue.BOBIGNY_RENEWAL;
+    }
+}

@@ -1,0 +1,470 @@
+package fr.montour.slot.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.montour.slot.admission.Turn.Ended;
+import fr.montour.slot.admission.Turn.Holding;
+import fr.montour.slot.admission.Turn.Spent;
+import fr.montour.slot.allocation.Channel;
+import fr.montour.slot.allocation.HoldOutcome;
+import fr.montour.slot.allocation.Rest;
+import fr.montour.slot.allocation.Shares;
+import fr.montour.slot.allocation.Shelf;
+import fr.montour.slot.allocation.Slot;
+import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
+import fr.montour.slot.allocation.SlotEvent.HoldEnded;
+import fr.montour.slot.allocation.SlotHold;
+import fr.montour.slot.allocation.Window;
+import fr.montour.slot.booking.Booking.Confirmed;
+import fr.montour.slot.booking.Booking.Held;
+import fr.montour.slot.booking.BookingReference;
+import fr.montour.slot.kernel.AdmissionId;
+import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.kernel.PersonId;
+import fr.montour.slot.kernel.ReleaseId;
+import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.release.Release.Draft;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What every store promises; the fakes and MongoDB pass the same tests. */
+public abstract class StoreContract {
+
+    private static final Instant NOW = MutableClock.MORNING;
+    private static final Instant START = Instant.parse("2026-12-01T08:00:00Z");
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final BookingId booking = new BookingId(World.fresh("b_"));
+    private final BookingId other = new BookingId(World.fresh("b_"));
+    private final AdmissionId admission = new AdmissionId(World.fresh("a_"));
+    private final PersonId person = new PersonId(World.fresh("p_"));
+    private final SlotHold hold = new SlotHold(person, admission, 7, Channel.PUBLIC, NOW.plusSeconds(600));
+
+    private Ports ports = Ports.inMemory();
+    private LineId line = TestCatalogue.BOBIGNY_RENEWAL;
+    private SlotId slotId = new SlotId(line, START);
+
+    protected abstract Ports ports();
+
+    protected abstract LineId nextLine();
+
+    @BeforeEach
+    void begin() {
+        ports = ports();
+        line = nextLine();
+        slotId = new SlotId(line, START);
+    }
+
+    private Slot fresh(Instant start, int units) {
+        return Slot.fresh(
+                new SlotId(line, start),
+                new ReleaseId("r_1"),
+                start.plus(QUARTER),
+                PARIS,
+                new Shares(Map.of(Channel.PUBLIC, units, Channel.STAFF, 1)));
+    }
+
+    private Slot stored() {
+        return ports.slots().find(slotId).orElseThrow();
+    }
+
+    @Nested
+    class SlotsPromise {
+
+        @BeforeEach
+        void oneUnit() {
+            ports.slots().addAll(List.of(fresh(START, 1)));
+        }
+
+        @Test
+        void slotIsReadAsItWasStored() {
+            assertThat(stored()).isEqualTo(fresh(START, 1));
+            assertThat(ports.slots().find(new SlotId(line, START.plus(QUARTER))))
+                    .isEmpty();
+        }
+
+        @Test
+        void addingAgainChangesNothing() {
+            ports.slots().hold(slotId, booking, hold);
+            ports.slots().addAll(List.of(fresh(START, 1), fresh(START.plus(QUARTER), 2)));
+            assertThat(stored().holds()).containsOnlyKeys(booking);
+            assertThat(ports.slots().findAll(List.of(new SlotId(line, START.plus(QUARTER)), slotId)))
+                    .extracting(Slot::start)
+                    .containsExactly(START, START.plus(QUARTER));
+        }
+
+        @Test
+        void everyMoveIsThatOfTheDomain() {
+            var domain = stored();
+            assertThat(ports.slots().hold(slotId, booking, hold)).isTrue();
+            domain = domain.hold(booking, hold).orElseThrow();
+            assertThat(stored()).isEqualTo(domain);
+            assertThat(ports.slots().book(slotId, booking, hold.seat(), NOW)).isTrue();
+            domain = domain.book(booking, NOW).orElseThrow();
+            assertThat(stored()).isEqualTo(domain);
+            assertThat(ports.slots().rest(slotId, booking, new Rest(NOW, Channel.PUBLIC)))
+                    .isTrue();
+            domain = domain.rest(booking, NOW).orElseThrow();
+            assertThat(stored()).isEqualTo(domain);
+            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, NOW, null))
+                    .isTrue();
+            domain = domain.giveBack(booking, NOW).orElseThrow();
+            assertThat(stored()).isEqualTo(domain).isEqualTo(fresh(START, 1));
+        }
+
+        @Test
+        void noUnitIsHeldTwiceNorThatOfAnotherChannel() {
+            assertThat(ports.slots().hold(slotId, booking, hold)).isTrue();
+            assertThat(ports.slots().hold(slotId, other, hold)).isFalse();
+            assertThat(stored().free().of(Channel.PUBLIC)).isZero();
+            assertThat(stored().free().of(Channel.STAFF)).isEqualTo(1);
+        }
+
+        @Test
+        void holdEndsOnceAndItsEventWithIt() {
+            var event = new HoldEnded(slotId, booking, hold, HoldOutcome.RELEASED);
+            ports.slots().hold(slotId, booking, hold);
+            assertThat(ports.slots().endHold(slotId, booking, Channel.PUBLIC, event))
+                    .isTrue();
+            assertThat(ports.slots().endHold(slotId, booking, Channel.PUBLIC, event))
+                    .isFalse();
+            assertThat(stored()).isEqualTo(fresh(START, 1));
+            assertThat(ports.announced().bySlot(slotId)).containsExactly("hold.ended.v1");
+        }
+
+        @Test
+        void holdThatIsOverCannotBeBooked() {
+            ports.slots().hold(slotId, booking, hold);
+            assertThat(ports.slots().book(slotId, booking, hold.seat(), hold.until()))
+                    .isFalse();
+            assertThat(ports.slots().book(slotId, other, hold.seat(), NOW)).isFalse();
+            assertThat(ports.slots()
+                            .book(slotId, booking, hold.seat(), hold.until().minusMillis(1)))
+                    .isTrue();
+        }
+
+        @Test
+        void bookedUnitIsNoHoldAnyMore() {
+            ports.slots().hold(slotId, booking, hold);
+            ports.slots().book(slotId, booking, hold.seat(), NOW);
+            assertThat(ports.slots().endHold(slotId, booking, Channel.PUBLIC, null))
+                    .isFalse();
+            assertThat(ports.slots().book(slotId, booking, hold.seat(), NOW)).isFalse();
+        }
+
+        @Test
+        void restingUnitReturnsNotBeforeItsTimeAndOnce() {
+            var returnAt = NOW.plusSeconds(60);
+            var event = new CapacityReturned(slotId, 1);
+            ports.slots().hold(slotId, booking, hold);
+            ports.slots().book(slotId, booking, hold.seat(), NOW);
+            ports.slots().rest(slotId, booking, new Rest(returnAt, Channel.PUBLIC));
+            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt.minusMillis(1), event))
+                    .isFalse();
+            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt, event))
+                    .isTrue();
+            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt, event))
+                    .isFalse();
+            assertThat(ports.announced().bySlot(slotId)).containsExactly("capacity.returned.v1");
+        }
+
+        @Test
+        void slotIsDueFromItsFirstDeadlineUntilItWasLookedAfter() {
+            ports.slots().hold(slotId, booking, hold);
+            assertThat(ports.slots().due(hold.until().minusMillis(1), 10_000))
+                    .extracting(Slot::id)
+                    .doesNotContain(slotId);
+            assertThat(ports.slots().due(hold.until(), 10_000))
+                    .extracting(Slot::id)
+                    .contains(slotId);
+            ports.slots().endHold(slotId, booking, Channel.PUBLIC, null);
+            ports.slots().setAlarm(slotId);
+            assertThat(ports.slots().due(hold.until(), 10_000))
+                    .extracting(Slot::id)
+                    .doesNotContain(slotId);
+        }
+    }
+
+    @Nested
+    class ShelvesPromise {
+
+        private Window window(String release, int quarter) {
+            var start = START.plus(QUARTER.multipliedBy(quarter));
+            return new Window(new ReleaseId(release), start, start.plus(QUARTER), QUARTER, false);
+        }
+
+        @Test
+        void shelfIsReadAsItWasStored() {
+            assertThat(ports.shelves().of(line)).isEqualTo(Shelf.empty(line));
+            var first = Shelf.empty(line).with(window("r_1", 0)).orElseThrow();
+            assertThat(ports.shelves().replace(first)).isTrue();
+            assertThat(ports.shelves().of(line)).isEqualTo(first);
+        }
+
+        @Test
+        void onlyTheFirstOfTwoChangesIsStored() {
+            var first = Shelf.empty(line).with(window("r_1", 0)).orElseThrow();
+            assertThat(ports.shelves().replace(first)).isTrue();
+            assertThat(ports.shelves()
+                            .replace(Shelf.empty(line).with(window("r_2", 0)).orElseThrow()))
+                    .isFalse();
+            var opened = first.opened(new ReleaseId("r_1"));
+            assertThat(ports.shelves().replace(opened)).isTrue();
+            assertThat(ports.shelves().replace(first.with(window("r_2", 1)).orElseThrow()))
+                    .isFalse();
+            assertThat(ports.shelves().of(line)).isEqualTo(opened);
+        }
+    }
+
+    @Nested
+    class TurnsPromise {
+
+        private Holding holding(BookingId id) {
+            return new Holding(id, slotId, NOW.plusSeconds(600));
+        }
+
+        @Test
+        void turnBeginsOnce() {
+            assertThat(ports.turns().find(admission)).isEmpty();
+            assertThat(ports.turns().begin(admission, holding(booking))).isTrue();
+            assertThat(ports.turns().begin(admission, holding(other))).isFalse();
+            assertThat(ports.turns().find(admission)).contains(holding(booking));
+        }
+
+        @Test
+        void onlyTheCurrentHoldIsMoved() {
+            ports.turns().begin(admission, holding(booking));
+            assertThat(ports.turns().move(admission, other, holding(booking))).isFalse();
+            assertThat(ports.turns().move(admission, booking, holding(other))).isTrue();
+            assertThat(ports.turns().find(admission)).contains(holding(other));
+        }
+
+        @Test
+        void onlyTheCurrentHoldSpendsTheTurnAsOftenAsItLikes() {
+            ports.turns().begin(admission, holding(booking));
+            assertThat(ports.turns().spend(admission, other)).isFalse();
+            assertThat(ports.turns().spend(admission, booking)).isTrue();
+            assertThat(ports.turns().spend(admission, booking)).isTrue();
+            assertThat(ports.turns().find(admission)).contains(new Spent(booking));
+            assertThat(ports.turns().move(admission, booking, holding(other))).isFalse();
+        }
+
+        @Test
+        void turnEndsOnceAndForAll() {
+            ports.turns().begin(admission, holding(booking));
+            assertThat(ports.turns().end(admission, other, HoldOutcome.EXPIRED)).isEmpty();
+            assertThat(ports.turns().end(admission, booking, HoldOutcome.RELEASED))
+                    .contains(HoldOutcome.RELEASED);
+            assertThat(ports.turns().end(admission, booking, HoldOutcome.EXPIRED))
+                    .contains(HoldOutcome.RELEASED);
+            assertThat(ports.turns().find(admission)).contains(new Ended(booking, HoldOutcome.RELEASED));
+            assertThat(ports.turns().spend(admission, booking)).isFalse();
+            assertThat(ports.turns().begin(admission, holding(other))).isFalse();
+        }
+
+        @Test
+        void spentTurnMayEndButOnlyByItsHold() {
+            ports.turns().begin(admission, holding(booking));
+            ports.turns().spend(admission, booking);
+            assertThat(ports.turns().end(admission, other, HoldOutcome.EXPIRED)).isEmpty();
+            assertThat(ports.turns().end(admission, booking, HoldOutcome.EXPIRED))
+                    .contains(HoldOutcome.EXPIRED);
+        }
+
+        @Test
+        void turnThatNeverBeganDoesNotEnd() {
+            assertThat(ports.turns().end(admission, booking, HoldOutcome.EXPIRED))
+                    .isEmpty();
+            assertThat(ports.turns().find(admission)).isEmpty();
+        }
+    }
+
+    @Nested
+    class BookingsPromise {
+
+        private final BookingReference reference = new BookingReference(World.fresh("R"));
+
+        private Held held() {
+            return Held.of(booking, fresh(START, 1), hold, NOW);
+        }
+
+        private Confirmed confirmed() {
+            return held().submit(World.CLAIRE, reference, NOW).confirm(NOW.plusSeconds(1));
+        }
+
+        @Test
+        void everyStateIsReadAsItWasStored() {
+            var held = held();
+            var pending = held.submit(World.CLAIRE, reference, NOW);
+            var cancelled = confirmed().cancel(NOW.plusSeconds(2), NOW.plusSeconds(900));
+            ports.bookings().add(held);
+            assertThat(ports.bookings().find(booking)).contains(held);
+            assertThat(ports.bookings().advance(held, pending)).isTrue();
+            assertThat(ports.bookings().find(booking)).contains(pending);
+            assertThat(ports.bookings().advance(pending, confirmed())).isTrue();
+            assertThat(ports.bookings().findAll(List.of(booking, other))).containsExactly(confirmed());
+            assertThat(ports.bookings().advance(confirmed(), cancelled)).isTrue();
+            assertThat(ports.bookings().find(booking)).contains(cancelled);
+            assertThat(ports.announced().byBooking(booking))
+                    .containsExactly("booking.confirmed.v1", "booking.cancelled.v1");
+        }
+
+        @Test
+        void endedHoldIsReadAsItWasStored() {
+            var ended = held().end(HoldOutcome.MOVED, NOW);
+            ports.bookings().add(held());
+            assertThat(ports.bookings().advance(held(), ended)).isTrue();
+            assertThat(ports.bookings().find(booking)).contains(ended);
+            assertThat(ports.announced().byBooking(booking)).isEmpty();
+        }
+
+        @Test
+        void stateIsLeftOnce() {
+            var pending = held().submit(World.CLAIRE, reference, NOW);
+            ports.bookings().add(held());
+            assertThat(ports.bookings().advance(held(), pending)).isTrue();
+            assertThat(ports.bookings().advance(held(), held().end(HoldOutcome.EXPIRED, NOW)))
+                    .isFalse();
+            assertThat(ports.bookings().advance(pending, pending.confirm(NOW))).isTrue();
+            assertThat(ports.bookings().advance(pending, pending.confirm(NOW))).isFalse();
+            assertThat(ports.announced().byBooking(booking)).containsExactly("booking.confirmed.v1");
+        }
+
+        @Test
+        void addingAgainChangesNothing() {
+            var ended = held().end(HoldOutcome.EXPIRED, NOW);
+            ports.bookings().add(held());
+            ports.bookings().advance(held(), ended);
+            ports.bookings().add(held());
+            assertThat(ports.bookings().find(booking)).contains(ended);
+        }
+
+        @Test
+        void unknownBookingCannotAdvance() {
+            assertThat(ports.bookings().advance(held(), held().end(HoldOutcome.EXPIRED, NOW)))
+                    .isFalse();
+            assertThat(ports.bookings().find(booking)).isEmpty();
+        }
+
+        @Test
+        void pendingBookingsAndOpenCancellationsAreUnsettled() {
+            var pending = held().submit(World.CLAIRE, reference, NOW);
+            ports.bookings().add(held());
+            ports.bookings().advance(held(), pending);
+            assertThat(ports.bookings().unsettled(NOW.minusMillis(1), 10_000)).doesNotContain(pending);
+            assertThat(ports.bookings().unsettled(NOW, 10_000)).contains(pending);
+            ports.bookings().advance(pending, confirmed());
+            assertThat(ports.bookings().unsettled(NOW.plusSeconds(60), 10_000)).doesNotContain(confirmed());
+            var cancelled = confirmed().cancel(NOW.plusSeconds(2), NOW.plusSeconds(900));
+            ports.bookings().advance(confirmed(), cancelled);
+            assertThat(ports.bookings().unsettled(NOW.plusSeconds(2), 10_000)).contains(cancelled);
+            ports.bookings().settle(cancelled);
+            assertThat(ports.bookings().unsettled(NOW.plusSeconds(2), 10_000)).doesNotContain(cancelled);
+        }
+
+        @Test
+        void referenceIsGivenOnce() {
+            assertThat(ports.bookings().reserve(reference, booking)).isTrue();
+            assertThat(ports.bookings().reserve(reference, other)).isFalse();
+        }
+    }
+
+    @Nested
+    class ActiveBookingsPromise {
+
+        private final Instant until = NOW.plusSeconds(3600);
+
+        private boolean claim(BookingId id, Instant now) {
+            return ports.active().claim(person, line.procedure(), id, until, now);
+        }
+
+        @Test
+        void oneBookingHasThePlace() {
+            assertThat(claim(booking, NOW)).isTrue();
+            assertThat(claim(booking, NOW)).isTrue();
+            assertThat(claim(other, NOW)).isFalse();
+            assertThat(ports.active().find(person, line.procedure(), NOW)).contains(booking);
+        }
+
+        @Test
+        void placeIsFreeOnceItsBookingGaveItUp() {
+            claim(booking, NOW);
+            ports.active().release(person, line.procedure(), other);
+            assertThat(claim(other, NOW)).isFalse();
+            ports.active().release(person, line.procedure(), booking);
+            assertThat(ports.active().find(person, line.procedure(), NOW)).isEmpty();
+            assertThat(claim(other, NOW)).isTrue();
+        }
+
+        @Test
+        void placeIsFreeOnceTheAppointmentIsOver() {
+            claim(booking, NOW);
+            assertThat(ports.active().find(person, line.procedure(), until)).isEmpty();
+            assertThat(claim(other, until)).isTrue();
+        }
+
+        @Test
+        void historyKeepsEveryBookingThatHadThePlace() {
+            claim(booking, NOW);
+            ports.active().release(person, line.procedure(), booking);
+            claim(other, NOW);
+            assertThat(ports.active().history(person, List.of(line.procedure(), TestCatalogue.LICENCE)))
+                    .containsExactlyInAnyOrder(booking, other);
+            assertThat(ports.active().history(new PersonId(World.fresh("p_")), List.of(line.procedure())))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class ReleasesPromise {
+
+        private final ReleaseId id = new ReleaseId(World.fresh("r_"));
+
+        private Draft draft() {
+            return new Draft(
+                    id,
+                    World.order(line, 4, 3),
+                    new Window(id, START, START.plus(QUARTER.multipliedBy(4)), QUARTER, false),
+                    NOW);
+        }
+
+        @Test
+        void releaseIsReadAsItWasStored() {
+            assertThat(ports.releases().add(draft())).isTrue();
+            assertThat(ports.releases().add(draft())).isFalse();
+            assertThat(ports.releases().find(id)).contains(draft());
+            assertThat(ports.releases().drafts(NOW)).contains(draft());
+            assertThat(ports.releases().drafts(NOW.minusMillis(1))).doesNotContain(draft());
+        }
+
+        @Test
+        void releaseOpensOnceAndItsEventWithIt() {
+            var open = draft().open(NOW.plusSeconds(1));
+            ports.releases().add(draft());
+            assertThat(ports.releases().open(open)).isTrue();
+            assertThat(ports.releases().open(open)).isFalse();
+            assertThat(ports.releases().findAll(List.of(id))).containsExactly(open);
+            assertThat(ports.releases().drafts(NOW)).doesNotContain(draft());
+            assertThat(ports.announced().byRelease(id)).containsExactly("release.opened.v1");
+        }
+
+        @Test
+        void draftMayBeDroppedAnOpenReleaseNot() {
+            ports.releases().add(draft());
+            ports.releases().drop(id);
+            assertThat(ports.releases().find(id)).isEmpty();
+            ports.releases().add(draft());
+            ports.releases().open(draft().open(NOW));
+            ports.releases().drop(id);
+            assertThat(ports.releases().find(id)).isPresent();
+        }
+    }
+}

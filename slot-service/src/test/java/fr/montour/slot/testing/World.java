@@ -1,0 +1,171 @@
+package fr.montour.slot.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.montour.slot.admission.Admission;
+import fr.montour.slot.allocation.Channel;
+import fr.montour.slot.allocation.Shares;
+import fr.montour.slot.allocation.Slot;
+import fr.montour.slot.booking.Booking.Appointment;
+import fr.montour.slot.booking.Booking.Held;
+import fr.montour.slot.booking.CancelBooking;
+import fr.montour.slot.booking.Holder;
+import fr.montour.slot.booking.OneActiveBooking;
+import fr.montour.slot.booking.RestingPeriod;
+import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.hold.ConfirmHold;
+import fr.montour.slot.hold.EndHold;
+import fr.montour.slot.hold.HealBookings;
+import fr.montour.slot.hold.MyHolds;
+import fr.montour.slot.hold.SweepSlots;
+import fr.montour.slot.hold.TakeHold;
+import fr.montour.slot.kernel.AdmissionId;
+import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.kernel.Outcome;
+import fr.montour.slot.kernel.Outcome.Done;
+import fr.montour.slot.kernel.Outcome.Refused;
+import fr.montour.slot.kernel.PersonId;
+import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.kernel.ReleaseId;
+import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.release.ReleaseOrder;
+import fr.montour.slot.release.ReleaseSlots;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+
+/** The domain put together over some stores, as one process of it; several worlds over the same stores are replicas. */
+public final class World {
+
+    public static final Duration HOLD_LENGTH = Duration.ofMinutes(10);
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final RestingPeriod RESTING = new RestingPeriod(Duration.ofMinutes(10), Duration.ofHours(4));
+    public static final Holder CLAIRE = new Holder("Claire", "Dupont", "1988-04-12", "eidas1", "fr");
+
+    private static final AtomicLong NEXT = new AtomicLong();
+
+    private final Ports ports;
+    private final MutableClock clock;
+    private final TakeHold takeHold;
+    private final ConfirmHold confirmHold;
+    private final MyHolds myHolds;
+    private final CancelBooking cancelBooking;
+    private final SweepSlots sweepSlots;
+    private final HealBookings healBookings;
+    private final ReleaseSlots releaseSlots;
+
+    public World(Ports ports, MutableClock clock, Catalogue catalogue) {
+        this.ports = ports;
+        this.clock = clock;
+        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        var active = new OneActiveBooking(ports.active(), ports.bookings());
+        var endHold = new EndHold(ports.turns(), ports.slots(), ports.bookings(), active, clock);
+        this.takeHold = new TakeHold(
+                ports.shelves(),
+                ports.slots(),
+                ports.turns(),
+                ports.bookings(),
+                active,
+                endHold,
+                HOLD_LENGTH,
+                clock,
+                () -> new BookingId(fresh("b_")));
+        this.confirmHold =
+                new ConfirmHold(ports.turns(), ports.slots(), ports.bookings(), active, endHold, clock, random);
+        this.myHolds = new MyHolds(ports.bookings(), endHold, clock);
+        this.cancelBooking = new CancelBooking(ports.bookings(), ports.slots(), active, RESTING, clock, random);
+        this.sweepSlots = new SweepSlots(ports.slots(), endHold, clock);
+        this.healBookings = new HealBookings(ports.bookings(), confirmHold, cancelBooking, PATIENCE, clock);
+        this.releaseSlots = new ReleaseSlots(catalogue, ports.shelves(), ports.slots(), ports.releases(), clock);
+    }
+
+    /** An id nobody has had. */
+    public static String fresh(String prefix) {
+        return prefix + Long.toString(System.nanoTime(), 36) + Long.toString(NEXT.incrementAndGet(), 36);
+    }
+
+    public static Admission admission(LineId line) {
+        return admission(line, new PersonId(fresh("p_")));
+    }
+
+    public static Admission admission(LineId line, PersonId person) {
+        return new Admission(new AdmissionId(fresh("a_")), person, line, NEXT.incrementAndGet());
+    }
+
+    /** Slots of 15 minutes from nine o'clock on 1 December, so many with so many public units each. */
+    public static ReleaseOrder order(LineId line, int slots, int units) {
+        return new ReleaseOrder(
+                line,
+                LocalDate.of(2026, 12, 1),
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 0).plusMinutes(15L * slots),
+                Duration.ofMinutes(15),
+                units,
+                new Shares(Map.of(Channel.PUBLIC, units)));
+    }
+
+    public List<SlotId> release(LineId line, int slots, int units) {
+        done(releaseSlots.release(new ReleaseId(fresh("r_")), order(line, slots, units)));
+        return ports.shelves().of(line).inSight(clock.instant());
+    }
+
+    public ReleaseSlots releaseSlots() {
+        return releaseSlots;
+    }
+
+    public Outcome<Held> take(Admission admission, SlotId slot) {
+        return takeHold.take(admission, slot);
+    }
+
+    public Outcome<Appointment> confirm(Admission admission, Held held) {
+        return confirmHold.confirm(held.id(), admission.person(), CLAIRE);
+    }
+
+    public MyHolds holds() {
+        return myHolds;
+    }
+
+    public Outcome<Appointment> cancel(Admission admission, BookingId booking) {
+        return cancelBooking.cancel(booking, admission.person());
+    }
+
+    /** What the sweeper does, until nothing is left to do. */
+    public void sweep() {
+        for (int round = 0; round < 5; round++) {
+            sweepSlots.sweep();
+            healBookings.heal();
+        }
+    }
+
+    public Slot slot(SlotId id) {
+        return ports.slots().find(id).orElseThrow();
+    }
+
+    /** Every unit is in exactly one place. */
+    public void assertNothingLeaked(List<SlotId> slots) {
+        for (var slot : ports.slots().findAll(slots)) {
+            assertThat(slot.free().units().values())
+                    .as("free units of %s", slot)
+                    .allMatch(units -> units >= 0);
+            assertThat(slot.free().total() + slot.taken())
+                    .as("units of %s", slot)
+                    .isEqualTo(slot.capacity().total());
+        }
+    }
+
+    public static <T> T done(Outcome<T> outcome) {
+        assertThat(outcome).isInstanceOf(Done.class);
+        return ((Done<T>) outcome).value();
+    }
+
+    public static void assertRefused(Outcome<?> outcome, Refusal refusal) {
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+    }
+}
