@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public record LocalServers(Path folder) {
 
-    /** The document store, kept in {@code mongodb/montour.mv.db}. */
+    /** The document store, kept in {@code mongodb/montour.journal}. */
     public LocalProcess mongodb(int port) {
         var home = home("mongodb");
         return new LocalProcess(
@@ -33,7 +33,7 @@ public record LocalServers(Path folder) {
                         "--port",
                         Integer.toString(port),
                         "--file",
-                        home.resolve("montour.mv.db").toString()),
+                        home.resolve("montour.journal").toString()),
                 Map.of(),
                 home,
                 home.resolve("mongodb.log"),
@@ -90,6 +90,7 @@ public record LocalServers(Path folder) {
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Dlogback.configurationFile=fr/montour/backing/process-logback.xml",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

@@ -1,16 +1,20 @@
 package fr.montour.backing.mongo;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
 
-/** A running wire-compatible document store in this JVM. Closing it stops it and leaves a complete file. */
+/** A running wire-compatible document store in this JVM. Closing it stops it and forces what it wrote to the disk. */
 public final class EmbeddedMongo implements AutoCloseable {
 
-    /** Each connection handles one request at a time; more threads than cores, since writers wait for the disk together. */
-    private static final int WORKERS = 32;
+    /** Threads that serve connections. */
+    private static final int WORKERS = 8;
 
     private final MongoServer server;
     private final URI uri;
@@ -22,15 +26,24 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** A store that forgets everything at its end, on any free port. */
     public static EmbeddedMongo inMemory() {
-        return open(DurableBackend.inMemory(), 0);
+        return open(JournaledBackend.inMemory(), 0);
     }
 
     /** A store kept in {@code file}; port 0 takes any free one. */
     public static EmbeddedMongo onDisk(Path file, int port) {
-        return open(DurableBackend.onDisk(file), port);
+        return open(JournaledBackend.onDisk(file), port);
     }
 
-    private static EmbeddedMongo open(DurableBackend backend, int port) {
+    /** A refused write is the client's business and is answered as such; the server would log a stack trace each time. */
+    private static void quieten() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger("de.bwaldvogel.mongo").setLevel(Level.ERROR);
+            context.getLogger(MongoWireProtocolHandler.class).setLevel(Level.OFF);
+        }
+    }
+
+    private static EmbeddedMongo open(JournaledBackend backend, int port) {
+        quieten();
         var server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
         return new EmbeddedMongo(server, server.getLocalAddress().getPort());

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The document store as a process: {@code --port 27117 --file folder/montour.mv.db}. SIGTERM stops it cleanly. */
+/** The document store as a process: {@code --port 27117 --file folder/montour.journal}. SIGTERM stops it cleanly. */
 public final class EmbeddedMongoMain {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongoMain.class);

@@ -1,4 +1,4 @@
-/** The document store of a machine without Docker: mongo-java-server on an H2 file, in this JVM or its own. */
+/** The document store of a machine without Docker: mongo-java-server with a journal, in this JVM or its own. */
 @NullMarked
 package fr.montour.backing.mongo;
 

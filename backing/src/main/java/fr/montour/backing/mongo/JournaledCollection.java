@@ -1,0 +1,166 @@
+package fr.montour.backing.mongo;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection in memory, in order of insertion, whose every change goes to the journal before the command is answered.
+ *
+ * <p>It mends two things of its base class: a query that names {@code _id} (or all keys of a unique index) besides other
+ * conditions goes by the index instead of reading everything; and what is stored is never changed in place, so that an
+ * answer still being sent cannot change under the hands of its reader.
+ */
+final class JournaledCollection extends AbstractSynchronizedMongoCollection<Long> {
+
+    private final ConcurrentSkipListMap<Long, Document> documents = new ConcurrentSkipListMap<>();
+    private final List<UniqueIndex> uniqueIndexes = new CopyOnWriteArrayList<>();
+    private final Consumer<Journal.Entry> journal;
+    private long lastPosition;
+
+    JournaledCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            SortedMap<Long, Document> replayed,
+            Consumer<Journal.Entry> journal) {
+        super(database, name, options, cursors);
+        this.journal = journal;
+        this.documents.putAll(replayed);
+        this.lastPosition = replayed.isEmpty() ? 0 : replayed.lastKey();
+    }
+
+    /** Everything stored, as the journal would write it. */
+    Stream<Journal.Entry> entries() {
+        return documents.entrySet().stream()
+                .map(each -> new Journal.Entry(getFullName(), each.getKey(), each.getValue()));
+    }
+
+    @Override
+    protected Long addDocumentInternal(Document document) {
+        long position = ++lastPosition;
+        store(position, document);
+        return position;
+    }
+
+    @Override
+    protected void handleUpdate(Long position, Document oldDocument, Document newDocument) {
+        store(position, newDocument);
+    }
+
+    private void store(Long position, Document document) {
+        documents.put(position, document);
+        journal.accept(new Journal.Entry(getFullName(), position, document));
+    }
+
+    @Override
+    protected void removeDocument(Long position) {
+        documents.remove(position);
+        journal.accept(new Journal.Entry(getFullName(), position, null));
+    }
+
+    @Override
+    public void addIndex(Index<Long> index) {
+        super.addIndex(index);
+        if (index instanceof UniqueIndex unique
+                && uniqueIndexes.stream().noneMatch(known -> known.getName().equals(index.getName()))) {
+            uniqueIndexes.add(unique);
+        }
+    }
+
+    @Override
+    public void dropIndex(String indexName) {
+        super.dropIndex(indexName);
+        uniqueIndexes.removeIf(index -> index.getName().equals(indexName));
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+        var conditions = conditions(query, new Document());
+        for (var index : uniqueIndexes) {
+            var keys = new Document();
+            index.fields().filter(conditions::containsKey).forEach(key -> keys.put(key, conditions.get(key)));
+            if (index.canHandle(keys)) {
+                return matchDocuments(query, index.getPositions(keys), orderBy, skip, limit, batchSize, fields);
+            }
+        }
+        return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /** All conditions that must hold, also those the driver's {@code Filters.and} wraps into {@code $and}. */
+    private static Document conditions(Document query, Document found) {
+        query.forEach((key, value) -> {
+            if (key.equals("$and") && value instanceof Collection<?> parts) {
+                for (var part : parts) {
+                    if (part instanceof Document document) {
+                        conditions(document, found);
+                    }
+                }
+            } else {
+                found.putIfAbsent(key, value);
+            }
+        });
+        return found;
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+        var inOrder = isNaturalDescending(orderBy) ? documents.descendingMap() : documents;
+        var copies = inOrder.values().stream()
+                .filter(document -> documentMatchesQuery(document, query))
+                .map(Document::cloneDeeply);
+        return matchDocumentsFromStream(copies, query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    @Override
+    protected @Nullable Document getDocument(Long position) {
+        var document = documents.get(position);
+        return document == null ? null : document.cloneDeeply();
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream().map(each -> new DocumentWithPosition<>(each.getValue(), each.getKey()));
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int sizeDelta) {
+        throw new UnsupportedOperationException("The size of the data is not tracked");
+    }
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+}
