@@ -26,8 +26,10 @@ final class Formats {
     }
 
     static String date(LocalDate date, Language language) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale())
-                .format(date);
+        // French writes the first of a month as an ordinal.
+        boolean first = language == Language.FRENCH && date.getDayOfMonth() == 1;
+        String pattern = first ? "EEEE d'er' MMMM yyyy" : "EEEE d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
     }
 
     static String time(LocalTime time, Language language) {

@@ -1,0 +1,256 @@
+package fr.montour.gateway;
+
+import static fr.montour.gateway.fakes.FakeAnswers.LINE;
+import static fr.montour.gateway.fakes.TestBrowser.location;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import fr.montour.gateway.fakes.FakeAnswers;
+import fr.montour.gateway.fakes.GatewayUnderTest;
+import fr.montour.gateway.fakes.TestBrowser;
+import fr.montour.gateway.login.Audience;
+import fr.montour.platform.testing.TestTokens;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JourneyIT {
+
+    private static final String BASE = "/lines/" + LINE;
+
+    private GatewayUnderTest gateway;
+    private TestBrowser applicant;
+
+    @BeforeEach
+    void start() {
+        gateway = new GatewayUnderTest(Map.of());
+        applicant = gateway.signedIn(Audience.APPLICANTS, "applicant");
+        await().untilAsserted(
+                        () -> assertThat(gateway.services().asked("GET /board")).isNotEmpty());
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void aVisitorFindsTheLineAndIsAskedToLogIn() {
+        var visitor = gateway.visitor();
+        assertThat(visitor.get("/").body()).contains("<option value=\"93\"");
+        assertThat(visitor.get("/sites?q=bobi").body()).contains("/sites/93008");
+        assertThat(visitor.get("/sites/93008").body()).contains(BASE);
+        assertThat(visitor.get(BASE).body()).contains("/login?next=" + BASE).contains("Passeport");
+    }
+
+    @Test
+    void languageIsChosenByAButtonAndKept() {
+        var visitor = gateway.visitor();
+        assertThat(visitor.get("/").body()).contains("lang=\"fr\"");
+        var response = visitor.form("/language", "language=en&next=%2Fsites");
+        assertThat(location(response)).isEqualTo("/sites");
+        assertThat(visitor.get("/sites").body()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void joiningWaitingBeingCalledChoosingAndConfirming() {
+        assertThat(location(applicant.post(BASE + "/place", Map.of()))).isEqualTo(BASE + "/place");
+        assertThat(applicant.get(BASE + "/place").body())
+                .contains("Vous êtes dans la file")
+                .contains("1 personne devant vous");
+
+        gateway.services().answer("GET " + BASE + "/places/me", 200, FakeAnswers.place("CALLED"));
+        assertThat(applicant.get(BASE + "/place").body())
+                .contains("C’est votre tour")
+                .contains("10 h 15");
+
+        admit("p_1");
+        assertThat(location(applicant.post(BASE + "/place/claim", Map.of()))).isEqualTo(BASE + "/slots");
+        assertThat(applicant.get(BASE + "/slots").body())
+                .contains(FakeAnswers.SLOT)
+                .contains("9 h 00");
+        assertThat(location(applicant.post(BASE + "/slots", Map.of("slotId", FakeAnswers.SLOT))))
+                .isEqualTo("/holds/b_1");
+        assertThat(applicant.get("/holds/b_1").body()).contains("mardi 1er décembre 2026");
+        assertThat(location(applicant.post("/holds/b_1/confirm", Map.of()))).isEqualTo("/appointments/b_1");
+        assertThat(applicant.get("/appointments/b_1").body()).contains("K7QM-3XZ9");
+
+        var confirm = gateway.services().asked("POST /holds/b_1/confirm").getFirst();
+        assertThat(confirm.body()).contains("\"statement\":\"signed\"").contains("\"locale\":\"fr\"");
+        assertThat(confirm.header("Montour-admission")).isNotBlank();
+    }
+
+    @Test
+    void aSlotThatWasJustTakenLeadsBackToTheOthers() {
+        admit("p_1");
+        applicant.post(BASE + "/place/claim", Map.of());
+        gateway.services().refuse("POST " + BASE + "/holds", 409, "slot-full");
+        var response = applicant.post(BASE + "/slots", Map.of("slotId", FakeAnswers.SLOT));
+        assertThat(location(response)).isEqualTo(BASE + "/slots?notice=slot-full");
+        assertThat(applicant.get(location(response)).body()).contains("vient d’être pris");
+    }
+
+    @Test
+    void anAdmissionOfSomebodyElseIsTurnedAwayAtTheDoor() {
+        String foreign = admission("p_2", LINE, Instant.now().plusSeconds(600));
+        var response = applicant.api("GET", "/api/v1" + BASE + "/slots", null, "Montour-Admission", foreign);
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).contains("admission-foreign");
+        String expired = admission("p_1", LINE, Instant.now().minusSeconds(60));
+        assertThat(applicant
+                        .api("GET", "/api/v1" + BASE + "/slots", null, "Montour-Admission", expired)
+                        .body())
+                .contains("admission-invalid")
+                .contains("EXPIRED");
+        assertThat(gateway.services().asked("GET " + BASE + "/slots")).isEmpty();
+    }
+
+    @Test
+    void leavingAndCancellingAskFirst() {
+        assertThat(applicant.get(BASE + "/place/leave").body()).contains("Vous perdrez votre numéro 42");
+        assertThat(gateway.services().asked("DELETE " + BASE + "/places/me")).isEmpty();
+        applicant.post(BASE + "/place/leave", Map.of());
+        assertThat(gateway.services().asked("DELETE " + BASE + "/places/me")).hasSize(1);
+
+        assertThat(applicant.get("/appointments/b_1/cancel").body()).contains("ce créneau ne vous reviendra pas");
+        applicant.post("/appointments/b_1/cancel", Map.of());
+        assertThat(gateway.services().asked("POST /bookings/b_1/cancel")).hasSize(1);
+    }
+
+    @Test
+    void pollsAreAnsweredFromCookieAndBoardAlone() {
+        applicant.api("PUT", "/api/v1" + BASE + "/place", null);
+        var status = applicant.api("GET", "/api/v1" + BASE + "/place/status", null);
+        assertThat(status.body()).contains("\"number\":42", "\"ahead\":1", "\"state\":\"WAITING\"", "\"nextPollIn\":2");
+        assertThat(status.headers().firstValue("Retry-After")).hasValue("2");
+        gateway.services().answer("GET /board", 200, FakeAnswers.board(42));
+        await().untilAsserted(() -> assertThat(applicant
+                        .api("GET", "/api/v1" + BASE + "/place/status", null)
+                        .body())
+                .contains("MAYBE_CALLED"));
+        assertThat(gateway.services().asked("GET " + BASE + "/places/me")).isEmpty();
+    }
+
+    @Test
+    void anotherDeviceCostsOneCallAndThenNone() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(applicant
+                            .api("GET", "/api/v1" + BASE + "/place/status", null)
+                            .body())
+                    .contains("\"number\":42");
+        }
+        assertThat(gateway.services().asked("GET " + BASE + "/places/me")).hasSize(1);
+    }
+
+    @Test
+    void servicesAreCalledInTheNameOfThePersonAndWithTheCorrelationId() throws Exception {
+        applicant.api("PUT", "/api/v1" + BASE + "/place", null, "X-Correlation-Id", "test-correlation-1");
+        var call = gateway.services().asked("PUT " + BASE + "/places/me").getFirst();
+        assertThat(call.header("X-correlation-id")).isEqualTo("test-correlation-1");
+        var claims = SignedJWT.parse(
+                        String.valueOf(call.header("Authorization")).substring("Bearer ".length()))
+                .getJWTClaimsSet();
+        assertThat(claims.getSubject()).isEqualTo("p_1");
+        assertThat(claims.getIssuer()).isEqualTo("montour-gateway");
+        assertThat(claims.getAudience()).containsExactly("waiting-room-service");
+        assertThat(claims.getStringListClaim("roles")).containsExactly("applicant");
+        assertThat(claims.getExpirationTime()).isBefore(Date.from(Instant.now().plusSeconds(61)));
+    }
+
+    @Test
+    void staffMakeALineAndReleaseSlots() {
+        var agent = gateway.signedIn(Audience.STAFF, "agent");
+        gateway.services().answer("PUT " + BASE, 201, FakeAnswers.line("DRAFT"));
+        gateway.services().answer("POST " + BASE + "/open", 200, FakeAnswers.line("OPEN"));
+        assertThat(agent.get("/staff").body())
+                .contains("Bobigny : renouvellement")
+                .contains("value=\"93008\" selected");
+        var made = agent.post(
+                "/staff/lines",
+                Map.of(
+                        "siteId",
+                        "93008",
+                        "procedureId",
+                        "residence-permit-renewal",
+                        "rate",
+                        "60",
+                        "maxActive",
+                        "20",
+                        "claimMinutes",
+                        "15",
+                        "open",
+                        "yes"));
+        assertThat(location(made)).isEqualTo("/staff/lines/" + LINE);
+        assertThat(gateway.services().asked("PUT " + BASE).getFirst().body())
+                .contains("\"claimWindow\":\"PT15M\"")
+                .contains("\"ratePerMinute\":60");
+        assertThat(gateway.services().asked("POST " + BASE + "/open")).hasSize(1);
+
+        assertThat(agent.get("/staff/lines/" + LINE).body()).contains("name=\"key\" value=\"k_");
+        agent.post(
+                "/staff/lines/" + LINE + "/releases",
+                Map.of(
+                        "key",
+                        "k_1",
+                        "date",
+                        "2026-12-01",
+                        "from",
+                        "09:00",
+                        "to",
+                        "12:00",
+                        "slotMinutes",
+                        "15",
+                        "public",
+                        "4",
+                        "partner",
+                        "1",
+                        "staff",
+                        "0"));
+        var release = gateway.services().asked("POST /releases").getFirst();
+        assertThat(release.header("Idempotency-key")).isEqualTo("k_1");
+        assertThat(release.body())
+                .contains("\"counters\":5")
+                .contains("\"slotLength\":\"PT15M\"")
+                .contains("\"from\":\"09:00\"");
+    }
+
+    @Test
+    void loggingOutForgetsEverythingButTheLanguage() {
+        applicant.form("/language", "_csrf=c_token&language=en&next=%2F");
+        applicant.post(BASE + "/place", Map.of());
+        var response = applicant.post("/logout", Map.of());
+        assertThat(location(response))
+                .contains("/realms/usagers/protocol/openid-connect/logout")
+                .contains("client_id=montour-gateway")
+                .contains("post_logout_redirect_uri=");
+        assertThat(applicant.cookie("__Host-montour-session")).isNull();
+        assertThat(applicant.cookie("__Host-montour-place-" + LINE)).isNull();
+        assertThat(applicant.cookie("__Host-montour-language")).isEqualTo("en");
+    }
+
+    private void admit(String person) {
+        Instant until = Instant.now().plusSeconds(600);
+        gateway.services()
+                .answer("POST " + BASE + "/places/me/claim", 200, """
+                {"admissionToken":"%s","expiresAt":"%s","number":42}""".formatted(admission(person, LINE, until), until));
+    }
+
+    private static String admission(String person, String line, Instant until) {
+        return TestTokens.sign(
+                TestTokens.WAITING_ROOM,
+                new JWTClaimsSet.Builder()
+                        .subject(person)
+                        .issuer(TestTokens.WAITING_ROOM)
+                        .audience("montour-admission")
+                        .jwtID("a_1")
+                        .claim("line", line)
+                        .claim("number", 42)
+                        .expirationTime(Date.from(until))
+                        .build());
+    }
+}

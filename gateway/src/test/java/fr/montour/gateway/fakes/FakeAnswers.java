@@ -1,0 +1,90 @@
+package fr.montour.gateway.fakes;
+
+/** An ordinary day: one site, one procedure, an open line, a person with number 42 who is the next. */
+public final class FakeAnswers {
+
+    public static final String LINE = "93008-residence-permit-renewal";
+    public static final String SLOT = LINE + "@20261201T080000Z";
+
+    private static final String SITE = """
+            {"siteId":"93008","kind":"PREFECTURE","name":"Préfecture de Bobigny","commune":"Bobigny","postalCode":"93000",
+             "departementCode":"93","departement":"Seine-Saint-Denis","region":"Île-de-France","zone":"Europe/Paris"}""";
+    private static final String PROCEDURE = """
+            {"procedureId":"residence-permit-renewal","name":{"fr":"Renouvellement","en":"Renewal"},
+             "summary":{"fr":"Résumé","en":"Summary"},"duration":"PT15M","documents":[{"fr":"Passeport","en":"Passport"}],
+             "whoMayBook":{"fr":"Tous","en":"Anyone"}}""";
+    private static final String HOLD = """
+            {"holdId":"b_1","slotId":"%s","lineId":"%s","start":"2026-12-01T08:00:00Z","end":"2026-12-01T08:15:00Z",
+             "zone":"Europe/Paris","expiresAt":"2026-11-23T08:10:00Z"}""".formatted(SLOT, LINE);
+
+    private FakeAnswers() {}
+
+    static void all(FakeServices services) {
+        services.answer("GET /sites", 200, "[" + SITE + "]");
+        services.answer("GET /sites/93008", 200, SITE);
+        services.answer("GET /procedures", 200, "[" + PROCEDURE + "]");
+        services.answer("GET /procedures/residence-permit-renewal", 200, PROCEDURE);
+        services.answer("GET /lines", 200, "[" + line("OPEN") + "]");
+        services.answer("GET /lines/" + LINE, 200, line("OPEN"));
+        services.refuse("GET /lines/nowhere", 404, "line-unknown");
+        services.refuse("PUT /lines/nowhere/places/me", 404, "line-unknown");
+        services.answer("GET /board", 200, board(40));
+        services.answer("PUT /lines/" + LINE + "/places/me", 201, place("WAITING"));
+        services.answer("GET /lines/" + LINE + "/places/me", 200, place("WAITING"));
+        services.answer("DELETE /lines/" + LINE + "/places/me", 204, "");
+        services.answer("GET /places/me", 200, "[" + place("WAITING") + "]");
+        services.answer("GET /lines/" + LINE + "/slots", 200, slots());
+        services.answer("POST /lines/" + LINE + "/holds", 201, HOLD);
+        services.answer("GET /holds/b_1", 200, HOLD);
+        services.answer("DELETE /holds/b_1", 204, "");
+        services.answer("POST /persons/me/statements", 201, "{\"statement\":\"signed\"}");
+        services.answer("POST /holds/b_1/confirm", 201, booking("CONFIRMED"));
+        services.answer("GET /bookings/me", 200, "[" + booking("CONFIRMED") + "]");
+        services.answer("GET /bookings/b_1", 200, booking("CONFIRMED"));
+        services.answer("POST /bookings/b_1/cancel", 200, booking("CANCELLED"));
+        services.answer("GET /releases?lineId=" + LINE, 200, "[]");
+        services.answer("POST /releases", 201, release());
+    }
+
+    /** The board when this number was the last to have its turn. */
+    public static String board(long serving) {
+        return """
+                {"at":"2026-11-23T08:00:00Z","lines":[{"lineId":"%s","state":"OPEN","serving":%d,"lastNumber":500,
+                 "credit":60,"ratePerMinute":60,"measuredPerMinute":60}]}""".formatted(LINE, serving);
+    }
+
+    /** The line in a state. */
+    public static String line(String state) {
+        return """
+                {"lineId":"%s","siteId":"93008","procedureId":"residence-permit-renewal","name":"Bobigny : renouvellement",
+                 "state":"%s","ratePerMinute":60,"maxActive":20,"claimWindow":"PT15M","serving":40,"lastNumber":500,
+                 "credit":60,"active":3,"measuredPerMinute":60,"openedAt":"2026-11-23T08:00:00Z"}""".formatted(LINE, state);
+    }
+
+    /** The place of the person in a state. */
+    public static String place(String state) {
+        return """
+                {"lineId":"%s","number":42,"state":"%s","joinedAt":"2026-11-23T08:00:00Z","calledAt":"2026-11-23T09:00:00Z",
+                 "claimBy":"2026-11-23T09:15:00Z","missedCalls":0,"ahead":1,"serving":40}""".formatted(LINE, state);
+    }
+
+    private static String slots() {
+        return """
+                [{"slotId":"%s","start":"2026-12-01T08:00:00Z","end":"2026-12-01T08:15:00Z","zone":"Europe/Paris","free":3}]""".formatted(SLOT);
+    }
+
+    private static String booking(String state) {
+        return """
+                {"bookingId":"b_1","reference":"K7QM-3XZ9","lineId":"%s","siteId":"93008","siteName":"Préfecture de Bobigny",
+                 "procedureId":"residence-permit-renewal","procedureName":{"fr":"Renouvellement","en":"Renewal"},
+                 "start":"2026-12-01T08:00:00Z","end":"2026-12-01T08:15:00Z","zone":"Europe/Paris","state":"%s",
+                 "givenName":"Claire","familyName":"Dupont","confirmedAt":"2026-11-23T09:00:00Z",
+                 "documents":[{"fr":"Passeport","en":"Passport"}]}""".formatted(LINE, state);
+    }
+
+    private static String release() {
+        return """
+                {"releaseId":"r_1","lineId":"%s","date":"2026-12-01","from":"09:00","to":"12:00","slots":12,
+                 "capacity":{"PUBLIC":48,"PARTNER":0,"STAFF":0},"state":"OPEN"}""".formatted(LINE);
+    }
+}

@@ -1,0 +1,109 @@
+package fr.montour.gateway.fakes;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three services as docs/contracts.md describes them, on one port over real HTTP. Answers are given beforehand; what was asked can be
+ * read afterwards. An unknown question is answered 404.
+ */
+public final class FakeServices implements AutoCloseable {
+
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+    private static final int REFUSAL = 400;
+
+    private final HttpServer server;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private volatile boolean down;
+
+    private record Answer(int status, String body) {}
+
+    /** What the gateway asked. */
+    public record Call(String question, Map<String, List<String>> headers, String body) {
+
+        /** First value of a header. */
+        public @Nullable String header(String name) {
+            var values = headers.get(name);
+            return values == null ? null : values.getFirst();
+        }
+    }
+
+    public FakeServices() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::handle);
+        server.start();
+        FakeAnswers.all(this);
+    }
+
+    /** Where they answer. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** From now on this question, e.g. {@code GET /sites/93008}, is answered so. */
+    public void answer(String question, int status, String body) {
+        answers.put(question, new Answer(status, body));
+    }
+
+    /** From now on this question is refused. */
+    public void refuse(String question, int status, String slug) {
+        answer(question, status, """
+                {"type":"urn:montour:problem:%s","title":"%s","status":%d,"detail":"said by the service","correlationId":"c"}
+                """.formatted(slug, slug, status));
+    }
+
+    /** Whether connections break off before an answer. */
+    public void down(boolean isDown) {
+        down = isDown;
+    }
+
+    /** Everything asked so far with this question. */
+    public List<Call> asked(String question) {
+        return calls.stream().filter(call -> call.question().equals(question)).toList();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            String question = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+            if (down) {
+                return;
+            }
+            calls.add(new Call(question, Map.copyOf(exchange.getRequestHeaders()), body));
+            var answer = answers.getOrDefault(
+                    question,
+                    new Answer(
+                            404,
+                            "{\"type\":\"urn:montour:problem:not-found\","
+                                    + "\"title\":\"t\",\"status\":404,\"detail\":\"d\"}"));
+            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", answer.status() < REFUSAL ? JSON : PROBLEM);
+            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

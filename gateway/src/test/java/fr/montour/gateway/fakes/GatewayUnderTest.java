@@ -1,0 +1,100 @@
+package fr.montour.gateway.fakes;
+
+import fr.montour.gateway.cookie.CookieSeal;
+import fr.montour.gateway.cookie.HostCookies;
+import fr.montour.gateway.login.Audience;
+import fr.montour.gateway.page.Language;
+import fr.montour.gateway.session.Session;
+import fr.montour.platform.testing.TestTokens;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.io.socket.SocketUtils;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The whole gateway on a free port, in front of {@link FakeServices}. */
+public final class GatewayUnderTest implements AutoCloseable {
+
+    /** Token that sessions made here must show with changes. */
+    public static final String CSRF = "c_token";
+
+    private final FakeServices services = new FakeServices();
+    private final EmbeddedServer server;
+
+    /** Starts it. */
+    public GatewayUnderTest(Map<String, Object> more) {
+        int port = SocketUtils.findAvailableTcpPort();
+        String services = this.services.uri().toString();
+        var properties = new HashMap<String, Object>(TestTokens.properties());
+        properties.put("micronaut.server.port", port);
+        properties.put("endpoints.all.port", SocketUtils.findAvailableTcpPort());
+        properties.put("montour.gateway.public-url", "http://localhost:" + port);
+        properties.put(
+                "montour.gateway.cookie-keys", "k1:" + Base64.getUrlEncoder().encodeToString(new byte[32]));
+        properties.put("montour.gateway.board-refresh", "100ms");
+        properties.put("montour.gateway.call-timeout", "2s");
+        properties.put("montour.services.identity", services);
+        properties.put("montour.services.waiting-room", services);
+        properties.put("montour.services.slot", services);
+        properties.putAll(more);
+        server = ApplicationContext.run(EmbeddedServer.class, properties);
+    }
+
+    /** The services behind it. */
+    public FakeServices services() {
+        return services;
+    }
+
+    /** An address of it. */
+    public URI uri(String path) {
+        return URI.create("http://localhost:" + server.getPort() + path);
+    }
+
+    /** A bean of it. */
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    /** Nobody. */
+    public TestBrowser visitor() {
+        return new TestBrowser(this);
+    }
+
+    /** Somebody who is logged in. */
+    public TestBrowser signedIn(Audience audience, String role) {
+        return visitor()
+                .with(HostCookies.PREFIX + Session.COOKIE, sealed(session(audience, role, Duration.ofHours(1))));
+    }
+
+    /** A session that lasts so long from now. */
+    public static Session session(Audience audience, String role, Duration lasts) {
+        return new Session(
+                "s_1",
+                audience,
+                "p_1",
+                Set.of(role),
+                "93008",
+                "eidas1",
+                "Claire",
+                Language.FRENCH,
+                true,
+                CSRF,
+                Instant.now().plus(lasts));
+    }
+
+    /** A session as a cookie holds it. */
+    public String sealed(Session session) {
+        return bean(CookieSeal.class).seal(Session.PURPOSE, session);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        services.close();
+    }
+}
