@@ -25,7 +25,8 @@ record PlaceView(
 
     /** Shows a place beside a reading of the line that may be a moment older than it. */
     static PlaceView of(Place place, long servingThen) {
-        boolean hadTurn = !(place instanceof Place.Waiting) && !(place instanceof Place.Left) || place.missedCalls() > 0;
+        boolean stillToCome = place instanceof Place.Waiting || place instanceof Place.Left;
+        boolean hadTurn = !stillToCome || place.missedCalls() > 0;
         long serving = hadTurn ? Math.max(servingThen, place.number()) : servingThen;
         return new PlaceView(
                 place.id().line().value(),

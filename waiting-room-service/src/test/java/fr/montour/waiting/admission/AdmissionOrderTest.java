@@ -1,0 +1,219 @@
+package fr.montour.waiting.admission;
+
+import static fr.montour.waiting.fakes.Samples.LINE;
+import static fr.montour.waiting.fakes.Samples.NAME;
+import static fr.montour.waiting.fakes.Samples.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.montour.waiting.credit.Credits;
+import fr.montour.waiting.fakes.InMemoryLines;
+import fr.montour.waiting.fakes.InMemoryPlaces;
+import fr.montour.waiting.fakes.InMemoryTickets;
+import fr.montour.waiting.fakes.NoTally;
+import fr.montour.waiting.fakes.Samples;
+import fr.montour.waiting.fakes.Stage;
+import fr.montour.waiting.fakes.TestTime;
+import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.CreditChange;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineSettings;
+import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.place.ClaimTurn;
+import fr.montour.waiting.place.JoinLine;
+import fr.montour.waiting.place.LeaveLine;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.PlaceNews;
+import fr.montour.waiting.place.Places;
+import fr.montour.waiting.place.Tickets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * People join (some in two tabs, some twice), leave, claim and book, while three nodes call and sweep, every store call in
+ * an order drawn by lot, nodes and requests killed between any two calls, clocks of nodes off by minutes. Whatever
+ * happens: one number, one place; nobody overtakes; never more at the counter than credit and limit allow; and in the end
+ * everybody who was told "you are in line" has been called.
+ */
+class AdmissionOrderTest {
+
+    private static final int SEEDS_PER_CASE = 60;
+    private static final int PEOPLE = 14;
+    private static final Duration CLAIM_WINDOW = Duration.ofSeconds(30);
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void orderHoldsWhateverHappens(int block) {
+        for (int i = 0; i < SEEDS_PER_CASE; i++) {
+            long seed = block * 1_000L + i;
+            try {
+                new Run(seed).play();
+            } catch (AssertionError e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+        }
+    }
+
+    /** One play. */
+    private static final class Run {
+        private final RandomGenerator random;
+        private final TestTime time = new TestTime();
+        private final InMemoryLines lines = new InMemoryLines();
+        private final InMemoryTickets tickets = new InMemoryTickets();
+        private final InMemoryPlaces places = new InMemoryPlaces();
+        private final AtomicInteger ids = new AtomicInteger();
+        private final Set<PersonId> acknowledged = new java.util.HashSet<>();
+        private final Stage stage;
+        private final int rate;
+
+        Run(long seed) {
+            random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            rate = new int[] {120, 600, 6_000}[random.nextInt(3)];
+            var settings = new LineSettings(rate, 1 + random.nextInt(8), CLAIM_WINDOW);
+            Samples.open(lines, LINE, settings, random.nextInt(PEOPLE));
+            stage = new Stage(random, 0.02, this::betweenSteps);
+        }
+
+        void play() {
+            for (int i = 0; i < PEOPLE; i++) {
+                PersonId person = person(i);
+                int tabs = 1 + random.nextInt(2);
+                for (int tab = 0; tab < tabs; tab++) {
+                    stage.actor(() -> applicant(person));
+                }
+            }
+            for (int node = 0; node < 3; node++) {
+                stage.actor(this::node);
+            }
+            stage.play();
+            callEverybodyLeft();
+            checkTheEnd();
+        }
+
+        private void applicant(PersonId person) {
+            Lines seen = stage.onStage(Lines.class, lines);
+            Places there = stage.onStage(Places.class, places);
+            var id = new PlaceId(LINE, person);
+            join(person, seen, there);
+            for (int i = random.nextInt(12); i > 0; i--) {
+                there.find(id);
+            }
+            int plan = random.nextInt(10);
+            if (plan == 0) {
+                new LeaveLine(seen, there, time).leave(id);
+            } else if (plan == 1) {
+                new LeaveLine(seen, there, time).leave(id);
+                join(person, seen, there);
+            } else if (plan < 6
+                    && new ClaimTurn(seen, there, time, new NoTally()).claim(id) instanceof ClaimTurn.Claimed claimed) {
+                new Credits(seen, there, time)
+                        .booked(
+                                "booking " + claimed.place().admission().id(),
+                                id,
+                                claimed.place().number());
+            }
+        }
+
+        private void join(PersonId person, Lines seen, Places there) {
+            Tickets drawn = stage.onStage(Tickets.class, tickets);
+            new JoinLine(seen, drawn, there, time, time, new NoTally()).join(LINE, person);
+            acknowledged.add(person);
+        }
+
+        /** A node, started anew whenever it is killed. */
+        private void node() {
+            for (int life = 0; life < 4; life++) {
+                Duration off = Duration.ofSeconds(random.nextInt(-300, 300));
+                Lines seen = stage.onStage(Lines.class, lines);
+                Places there = stage.onStage(Places.class, places);
+                InstantSource clock = () -> time.instant().plus(off);
+                Admitter admitter = admitter(seen, stage.onStage(Tickets.class, tickets), there, clock);
+                var sweeper = new Sweeper(seen, there, time, new NoTally());
+                try {
+                    for (int tick = 0; tick < 12; tick++) {
+                        admitter.tick(LINE);
+                        if (random.nextInt(4) == 0) {
+                            seen.all().forEach(sweeper::sweep);
+                        }
+                    }
+                } catch (Stage.Crash killed) {
+                    // The next life begins with an empty memory.
+                }
+            }
+        }
+
+        private Admitter admitter(Lines seen, Tickets drawn, Places there, InstantSource clock) {
+            return new Admitter(
+                    seen,
+                    drawn,
+                    there,
+                    clock,
+                    time,
+                    () -> new AdmissionId("a_" + ids.incrementAndGet()),
+                    new NoTally());
+        }
+
+        private void betweenSteps() {
+            checkNow();
+            int luck = random.nextInt(100);
+            time.pass(Duration.ofMillis(luck < 90 ? random.nextInt(20) : luck < 98 ? 300 : 2_500));
+        }
+
+        private Line line() {
+            return lines.find(LINE).orElseThrow();
+        }
+
+        private void checkNow() {
+            Line line = line();
+            assertThat(line.active().size()).as("people at the counter").isLessThanOrEqualTo((int)
+                    Math.min(line.settings().maxActive(), line.credit()));
+        }
+
+        private void callEverybodyLeft() {
+            lines.configure(LINE, NAME, new LineSettings(rate, 1_000, CLAIM_WINDOW));
+            lines.apply(new CreditChange("much", LINE, 1_000, null));
+            Admitter last = admitter(lines, tickets, places, time);
+            var sweeper = new Sweeper(lines, places, time, new NoTally());
+            for (int tick = 0; tick < 400; tick++) {
+                last.tick(LINE);
+                checkNow();
+                time.pass(Duration.ofMillis(500));
+                if (tick % 100 == 50) {
+                    sweeper.sweep(line());
+                }
+            }
+        }
+
+        private void checkTheEnd() {
+            Line line = line();
+            List<Place> all = places.all();
+            assertThat(all.stream().map(Place::number)).as("numbers").doesNotHaveDuplicates();
+            assertThat(all.stream().map(place -> place.id().person()).collect(Collectors.toSet()))
+                    .as("people with a place")
+                    .containsAll(acknowledged);
+            assertThat(all).as("left waiting").noneMatch(Place.Waiting.class::isInstance);
+            assertThat(line.serving()).isEqualTo(line.lastNumber());
+            assertThat(line.calls()).as("calls not settled").isEmpty();
+            List<Call> firstCalls = places.news().stream()
+                    .filter(PlaceNews.TurnCome.class::isInstance)
+                    .map(news -> ((PlaceNews.TurnCome) news).call())
+                    .filter(call -> call.missedBefore() == 0)
+                    .toList();
+            assertThat(firstCalls.stream().map(Call::number))
+                    .as("order")
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            assertThat(firstCalls.stream().map(Call::calledAt)).as("dates").isSorted();
+        }
+    }
+}
