@@ -38,7 +38,7 @@ public final class Demo {
     /** Prepares one run; {@code news} is told what is being done. */
     public Demo(DemoOptions options, InstantSource clock, Consumer<String> news) {
         this.options = options;
-        this.mailbox = new Mailbox(options.mailbox());
+        this.mailbox = Mailbox.at(options.mailbox());
         this.clock = clock;
         this.news = news;
     }

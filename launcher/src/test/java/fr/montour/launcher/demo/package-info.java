@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.launcher.demo;
+
+import org.jspecify.annotations.NullMarked;
