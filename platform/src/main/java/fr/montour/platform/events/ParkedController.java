@@ -1,12 +1,11 @@
 package fr.montour.platform.events;
 
+import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -48,7 +47,7 @@ class ParkedController {
     HttpResponse<?> replay(String eventId, Principal by) {
         try {
             if (!parking.replay(eventId)) {
-                return HttpResponse.notFound();
+                throw new ProblemException(EventsProblem.EVENT_NOT_PARKED);
             }
         } catch (IOException | TimeoutException e) {
             throw away(e);
@@ -57,8 +56,8 @@ class ParkedController {
         return HttpResponse.accepted();
     }
 
-    private static HttpStatusException away(Exception e) {
+    private static ProblemException away(Exception e) {
         LOG.warn("The parking queue cannot be reached: {}", e.toString());
-        return new HttpStatusException(HttpStatus.SERVICE_UNAVAILABLE, "The message broker cannot be reached");
+        return new ProblemException(EventsProblem.BROKER_UNAVAILABLE);
     }
 }

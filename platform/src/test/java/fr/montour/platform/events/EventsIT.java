@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
@@ -47,6 +48,9 @@ class EventsIT implements TestPropertyProvider {
 
     @Inject
     Broker broker;
+
+    @Inject
+    MeterRegistry meters;
 
     @Inject
     Counting counting;
@@ -163,6 +167,23 @@ class EventsIT implements TestPropertyProvider {
                 .until(() -> parking.list(100).stream()
                         .anyMatch(event -> event.eventId().equals("broken-1")
                                 && event.reason().contains("not a CloudEvent")));
+    }
+
+    @Test
+    void anEventThatNoQueueTakesWaitsForOne() {
+        tap.close();
+        var id = "o_" + UUID.randomUUID();
+        var unheard = entries.entry("order.unheard.v1", id, new OrderChanged(id, 0));
+        orders.insertOne(new Document("_id", id).append("outbox", List.of(unheard)));
+        relay.wake("orders", id);
+        await().atMost(PATIENCE)
+                .until(() -> meters.counter("montour.outbox.unroutable").count() > 0);
+        assertThat(outbox(id)).hasSize(1);
+
+        tap = EventTap.on(Backing.shared().rabbitmq());
+
+        await().atMost(PATIENCE).until(() -> tap.seen("order.unheard.v1").size() == 1);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(outbox(id)).isEmpty());
     }
 
     @Test

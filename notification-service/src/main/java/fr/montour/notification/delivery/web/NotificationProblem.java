@@ -1,24 +1,23 @@
 package fr.montour.notification.delivery.web;
 
+import fr.montour.platform.web.ProblemSlugs;
 import fr.montour.platform.web.ProblemType;
 
 /** Refusals of this service. */
 enum NotificationProblem implements ProblemType {
-    DELIVERY_UNKNOWN("delivery-unknown", 404, "No letter was made of this event");
+    DELIVERY_UNKNOWN(404, "No letter was made of this event");
 
-    private final String slug;
     private final int status;
     private final String title;
 
-    NotificationProblem(String slug, int status, String title) {
-        this.slug = slug;
+    NotificationProblem(int status, String title) {
         this.status = status;
         this.title = title;
     }
 
     @Override
     public String slug() {
-        return slug;
+        return ProblemSlugs.ofEnum(this);
     }
 
     @Override
