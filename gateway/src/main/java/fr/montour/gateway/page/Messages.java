@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class Messages {
 
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+    private static final Pattern FRENCH_SPACE = Pattern.compile(" (?=[!?:;»])|(?<=«) ");
     private static final Map<Language, Messages> ALL = Map.of(
             Language.FRENCH, new Messages(Language.FRENCH),
             Language.ENGLISH, new Messages(Language.ENGLISH));
@@ -28,7 +30,7 @@ public final class Messages {
 
     private Messages(Language language) {
         this.language = language;
-        this.texts = load("/messages_" + language.tag() + ".properties");
+        this.texts = load("/messages_" + language.tag() + ".properties", language);
     }
 
     /** The messages of a language. */
@@ -68,7 +70,7 @@ public final class Messages {
         return filled;
     }
 
-    private static Map<String, String> load(String resource) {
+    private static Map<String, String> load(String resource, Language language) {
         try (var in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing");
@@ -76,9 +78,18 @@ public final class Messages {
             var properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return properties.stringPropertyNames().stream()
-                    .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+                    .collect(Collectors.toUnmodifiableMap(
+                            key -> key, key -> typeset(properties.getProperty(key), language)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** French puts a space before some marks, at which no line may break. */
+    private static String typeset(String text, Language language) {
+        return switch (language) {
+            case FRENCH -> FRENCH_SPACE.matcher(text).replaceAll("\u00a0");
+            case ENGLISH -> text;
+        };
     }
 }
