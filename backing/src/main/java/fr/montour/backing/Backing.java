@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fr.montour.backing.keycloak.KeycloakServer;
 import fr.montour.backing.keycloak.KeycloakSettings;
+import fr.montour.backing.mail.MailServer;
+import fr.montour.backing.mail.Mailbox;
+import fr.montour.backing.mail.ReceivedMail;
 import fr.montour.backing.mongo.EmbeddedMongo;
 import fr.montour.backing.process.Ports;
 import fr.montour.backing.process.RunningProcess;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,6 +37,7 @@ public final class Backing {
     private @Nullable URI mongodb;
     private @Nullable Broker broker;
     private @Nullable URI keycloak;
+    private @Nullable MailServer mail;
 
     private record Broker(URI uri, RestartableServer server) {}
 
@@ -96,6 +101,26 @@ public final class Backing {
             keycloak = given("MONTOUR_KEYCLOAK_URL", this::startKeycloak);
         }
         return keycloak;
+    }
+
+    /** A mail server that keeps what it receives, in memory of this test run. */
+    public synchronized MailServer mail() {
+        if (mail == null) {
+            var given = System.getenv("MONTOUR_SMTP_URI");
+            mail = given == null || given.isBlank()
+                    ? closing(Mailbox.start(Ports.free(), 0, folder.resolve("mail")))
+                    : new GivenMailServer(URI.create(given));
+        }
+        return mail;
+    }
+
+    private record GivenMailServer(URI uri) implements MailServer {
+
+        @Override
+        public List<ReceivedMail> received() {
+            throw new UnsupportedOperationException("What " + uri
+                    + " of MONTOUR_SMTP_URI received is not known here; unset the variable for this test");
+        }
     }
 
     /** The client secrets of {@link #keycloak()} by environment variable; those of the environment when it is given. */

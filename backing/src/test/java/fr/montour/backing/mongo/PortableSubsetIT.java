@@ -29,6 +29,7 @@ import fr.montour.backing.Backing;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -293,7 +294,7 @@ class PortableSubsetIT {
     private Document first() {
         var found = things.find().first();
         assertThat(found).isNotNull();
-        return found;
+        return Objects.requireNonNull(found);
     }
 
     private static FindOneAndUpdateOptions after() {
