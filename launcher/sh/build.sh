@@ -65,10 +65,12 @@ build_progress() {
   done
 }
 
-# The sentences of a failed build that tell why, without Maven's advice.
+# The sentences of a failed build that tell why, without Maven's advice. Warnings of the compiler are errors here.
 build_failure() {
-  grep '^\[ERROR\] ' "$BUILD_LOG" | grep -Ev 'COMPILATION ERROR|Re-run Maven|For more information|\[Help|To see the full|After correcting' |
-    sed "s/^\[ERROR\] */  /; s#$PROJECT/##g" | awk 'length > 3 && !seen[$0]++' | head -n 4
+  {
+    grep -E '^\[(ERROR|WARNING)\] [^ ]*\.java:' "$BUILD_LOG" || true
+    grep '^\[ERROR\] ' "$BUILD_LOG" | grep -Ev '\.java:|COMPILATION ERROR|warnings found|Re-run Maven|For more information|\[Help|To see the full|After correcting|mvn <args>'
+  } | sed -E "s/^\[(ERROR|WARNING)\] */  /; s#$PROJECT/##g" | awk 'length > 3 && !seen[$0]++ && ++shown <= 5' || true
 }
 
 # build_modules MODULE…: packages them and what they need, without their tests.

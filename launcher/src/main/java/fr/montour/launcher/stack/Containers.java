@@ -67,7 +67,7 @@ final class Containers {
 
     /** The environment file that {@code docker compose --env-file} reads; private, since it holds the secrets. */
     private void writeEnvironment(StackConfig config, Secrets secrets) {
-        StringBuilder text = new StringBuilder("# Made by ./montour up; used by docker compose --env-file.\n");
+        StringBuilder text = new StringBuilder("# Made by ./montour up; used by docker compose --env-file.\nCOMPOSE_PROJECT_NAME=montour\n");
         Arrays.stream(Port.values())
                 .forEach(port -> text.append(port.variable())
                         .append('=')
