@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 
 /** Entry point. */
-@OpenAPIDefinition(info = @Info(title = "Mon Tour, public API", version = "v1"))
+@OpenAPIDefinition(info = @Info(title = "gateway", version = "1", description = "Public API of Mon Tour"))
 public final class Gateway {
 
     private Gateway() {}

@@ -7,6 +7,7 @@ import fr.montour.gateway.page.Language;
 import fr.montour.gateway.session.Session;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own data and preferences. */
@@ -23,17 +24,22 @@ public class AccountDesk {
     }
 
     @Serdeable
-    record Preferences(String locale, String email) {}
+    record Preferences(String locale, @Nullable String email) {}
 
     /** The person logged in. */
     public Person person(Session session) {
         return calls.answer(ServiceRequest.get(Service.IDENTITY, PERSONS, ME).as(session.caller()), Person.class);
     }
 
-    /** Keeps language and e-mail address; without an address the one that was given before is forgotten. */
+    /**
+     * Keeps the language, and the e-mail address where it is another than before; none makes the one before forgotten. An address
+     * that comes with the login cannot be replaced: {@code preferences-invalid}.
+     */
     public void prefer(Session session, Language language, @Nullable String email) {
+        String before = person(session).email();
+        String change = Objects.equals(before, email) ? null : Objects.requireNonNullElse(email, "");
         calls.done(ServiceRequest.put(Service.IDENTITY, PERSONS, ME, "preferences")
                 .as(session.caller())
-                .body(new Preferences(language.tag(), email == null ? "" : email)));
+                .body(new Preferences(language.tag(), change)));
     }
 }

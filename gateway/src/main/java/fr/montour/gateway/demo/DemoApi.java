@@ -17,6 +17,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ final class DemoApi {
     @Post("/people")
     @Status(HttpStatus.CREATED)
     @Operation(summary = "Makes test people in the simulated FranceConnect")
-    Map<?, ?> people(Session session, @Body Map<String, Object> order) {
+    Map<?, ?> people(@Parameter(hidden = true) Session session, @Body Map<String, Object> order) {
         return calls.answer(
                 ServiceRequest.post(Service.IDENTITY, "demo-people")
                         .as(session.caller())
@@ -47,7 +48,7 @@ final class DemoApi {
 
     @Get("/audit")
     @Operation(summary = "What is stored of a line's slots and bookings")
-    Map<?, ?> audit(Session session, @QueryValue String lineId) {
+    Map<?, ?> audit(@Parameter(hidden = true) Session session, @QueryValue String lineId) {
         return calls.answer(
                 ServiceRequest.get(Service.SLOT, "demo", "audit")
                         .as(session.caller())

@@ -180,7 +180,7 @@ final class SamplePages {
                         "slots-late",
                         "booking/slots",
                         applicant(),
-                        new SlotsView(LINE, SITE, PROCEDURE, List.of(), "hold-expired", NOW)),
+                        new SlotsView(LINE, SITE, PROCEDURE, List.of(), "slot-full", NOW)),
                 new Sample("hold", "booking/hold", applicant(), new HoldView(hold, SITE, PROCEDURE)),
                 new Sample(
                         "appointments",

@@ -52,7 +52,7 @@ class BookingApi {
 
     @Get("/lines/{lineId}/slots")
     @Operation(summary = "Slots with room")
-    List<Slot> slots(HttpRequest<?> request, Session session, LineId lineId) {
+    List<Slot> slots(HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
         return desk.slots(
                 session, lineId, admissions.require(request, session, lineId).token());
     }
@@ -60,21 +60,25 @@ class BookingApi {
     @Post("/lines/{lineId}/holds")
     @Status(HttpStatus.CREATED)
     @Operation(summary = "Holds a slot, in place of another one that was held")
-    Hold hold(HttpRequest<?> request, Session session, LineId lineId, @Body @Valid HoldRequest body) {
+    Hold hold(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Session session,
+            LineId lineId,
+            @Body @Valid HoldRequest body) {
         var admission = admissions.require(request, session, lineId);
         return desk.hold(session, lineId, body.slotId(), admission.token());
     }
 
     @Get("/holds/{holdId}")
     @Operation(summary = "A hold of the person")
-    Hold held(Session session, String holdId) {
+    Hold held(@Parameter(hidden = true) Session session, String holdId) {
         return desk.held(session, holdId);
     }
 
     @Delete("/holds/{holdId}")
     @Operation(summary = "Lets go of the slot")
     @Consumes(MediaType.ALL)
-    HttpResponse<?> release(Session session, String holdId) {
+    HttpResponse<?> release(@Parameter(hidden = true) Session session, String holdId) {
         desk.release(session, holdId);
         return HttpResponse.noContent();
     }
@@ -83,7 +87,11 @@ class BookingApi {
     @Status(HttpStatus.CREATED)
     @Operation(summary = "Makes the appointment; asked again, gives the same one")
     @Consumes(MediaType.ALL)
-    Booking confirm(HttpRequest<?> request, @Parameter(hidden = true) Page page, Session session, String holdId) {
+    Booking confirm(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Page page,
+            @Parameter(hidden = true) Session session,
+            String holdId) {
         var line = new LineId(desk.held(session, holdId).lineId());
         var admission = admissions.require(request, session, line);
         Language language = page.language();
@@ -92,20 +100,20 @@ class BookingApi {
 
     @Get("/bookings")
     @Operation(summary = "All appointments of the person")
-    List<Booking> bookings(Session session) {
+    List<Booking> bookings(@Parameter(hidden = true) Session session) {
         return desk.bookings(session);
     }
 
     @Get("/bookings/{bookingId}")
     @Operation(summary = "One appointment of the person")
-    Booking booking(Session session, String bookingId) {
+    Booking booking(@Parameter(hidden = true) Session session, String bookingId) {
         return desk.booking(session, bookingId);
     }
 
     @Post("/bookings/{bookingId}/cancel")
     @Operation(summary = "Gives the appointment up")
     @Consumes(MediaType.ALL)
-    Booking cancel(Session session, String bookingId) {
+    Booking cancel(@Parameter(hidden = true) Session session, String bookingId) {
         return desk.cancel(session, bookingId);
     }
 }

@@ -65,7 +65,8 @@ public final class HoldController {
             return Pages.go("/appointments/" + booking.bookingId());
         } catch (ProblemException e) {
             if (Refusals.isOne(e, "hold-expired")) {
-                return Pages.go("/lines/" + line + "/slots?notice=hold-expired");
+                // The turn has ended with the hold; the place's page says so.
+                return Pages.go("/lines/" + line + "/place");
             }
             throw e;
         }

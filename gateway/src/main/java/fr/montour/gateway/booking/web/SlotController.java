@@ -33,7 +33,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 public final class SlotController {
 
     private static final String SLOT_FULL = "slot-full";
-    private static final String HOLD_EXPIRED = "hold-expired";
-    private static final Set<String> NOTICES = Set.of(SLOT_FULL, HOLD_EXPIRED);
 
     private final BookingDesk desk;
     private final AdmissionCheck admissions;
@@ -88,7 +85,7 @@ public final class SlotController {
                     catalogue.site(lineId.siteId()),
                     catalogue.procedure(lineId.procedureId()),
                     byDay(desk.slots(session, lineId, admission.token())),
-                    notice != null && NOTICES.contains(notice) ? notice : null,
+                    SLOT_FULL.equals(notice) ? notice : null,
                     admission.expiresAt());
             return pages.show(page, "booking/slots", view);
         } catch (ProblemException e) {

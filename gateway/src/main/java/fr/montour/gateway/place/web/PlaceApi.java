@@ -18,6 +18,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
@@ -37,13 +38,13 @@ final class PlaceApi {
 
     @Get("/places")
     @Operation(summary = "All places of the person")
-    List<Place> all(Session session) {
+    List<Place> all(@Parameter(hidden = true) Session session) {
         return desk.places(session);
     }
 
     @Put("/lines/{lineId}/place")
     @Operation(summary = "Takes a place; asked again, gives the same place")
-    HttpResponse<Place> join(Session session, LineId lineId) {
+    HttpResponse<Place> join(@Parameter(hidden = true) Session session, LineId lineId) {
         var answer = desk.join(session, lineId);
         return HttpResponse.<Place>status(answer.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(answer.body())
@@ -52,7 +53,7 @@ final class PlaceApi {
 
     @Get("/lines/{lineId}/place")
     @Operation(summary = "The person's place")
-    HttpResponse<Place> place(Session session, LineId lineId) {
+    HttpResponse<Place> place(@Parameter(hidden = true) Session session, LineId lineId) {
         Place place = desk.place(session, lineId);
         var response = HttpResponse.ok(place);
         return place.live() ? response.cookie(desk.ticket(session, place)) : response;
@@ -60,14 +61,14 @@ final class PlaceApi {
 
     @Delete("/lines/{lineId}/place")
     @Operation(summary = "Gives the place up")
-    HttpResponse<?> leave(Session session, LineId lineId) {
+    HttpResponse<?> leave(@Parameter(hidden = true) Session session, LineId lineId) {
         desk.leave(session, lineId);
         return HttpResponse.noContent();
     }
 
     @Post("/lines/{lineId}/place/claim")
     @Operation(summary = "Answers the call; gives the admission token, the same each time")
-    HttpResponse<PlaceDesk.ClaimView> claim(Session session, LineId lineId) {
+    HttpResponse<PlaceDesk.ClaimView> claim(@Parameter(hidden = true) Session session, LineId lineId) {
         var claim = desk.claim(session, lineId);
         return HttpResponse.ok(claim).cookie(desk.admission(lineId, claim));
     }

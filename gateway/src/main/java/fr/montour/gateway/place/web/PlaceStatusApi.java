@@ -1,5 +1,6 @@
 package fr.montour.gateway.place.web;
 
+import fr.montour.gateway.GatewayProblem;
 import fr.montour.gateway.cookie.CookieSeal;
 import fr.montour.gateway.cookie.HostCookies;
 import fr.montour.gateway.line.Board;
@@ -10,7 +11,6 @@ import fr.montour.gateway.place.PlaceStatus;
 import fr.montour.gateway.place.PlaceTicket;
 import fr.montour.gateway.session.Roles;
 import fr.montour.gateway.session.Session;
-import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -22,6 +22,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
 import java.util.concurrent.CompletableFuture;
@@ -53,7 +54,8 @@ final class PlaceStatusApi {
 
     @Get
     @Operation(summary = "How many are ahead, and when to ask again (also in Retry-After)")
-    CompletionStage<MutableHttpResponse<PlaceStatus>> status(HttpRequest<?> request, Session session, LineId lineId) {
+    CompletionStage<MutableHttpResponse<PlaceStatus>> status(
+            HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
         PlaceTicket ticket = ticket(request, session, lineId);
         if (ticket != null) {
             return CompletableFuture.completedFuture(answer(ticket.number(), line(lineId)));
@@ -76,7 +78,7 @@ final class PlaceStatusApi {
     }
 
     private BoardLine line(LineId lineId) {
-        return board.line(lineId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        return board.line(lineId).orElseThrow(() -> new ProblemException(GatewayProblem.LINE_UNKNOWN));
     }
 
     private static MutableHttpResponse<PlaceStatus> answer(long number, BoardLine line) {

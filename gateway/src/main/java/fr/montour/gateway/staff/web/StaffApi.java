@@ -26,6 +26,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class StaffApi {
 
     @Put("/lines/{lineId}")
     @Operation(summary = "Makes a line or changes its settings")
-    HttpResponse<Line> set(Session session, LineId lineId, @Body LineSettings settings) {
+    HttpResponse<Line> set(@Parameter(hidden = true) Session session, LineId lineId, @Body LineSettings settings) {
         var answer = desk.set(session, lineId, settings);
         return answer.created() ? HttpResponse.created(answer.body()) : HttpResponse.ok(answer.body());
     }
@@ -55,28 +56,28 @@ final class StaffApi {
     @Post("/lines/{lineId}/open")
     @Operation(summary = "Opens a line")
     @Consumes(MediaType.ALL)
-    Line open(Session session, LineId lineId) {
+    Line open(@Parameter(hidden = true) Session session, LineId lineId) {
         return desk.act(session, lineId, LineAction.OPEN);
     }
 
     @Post("/lines/{lineId}/pause")
     @Operation(summary = "Calls nobody until the line is resumed")
     @Consumes(MediaType.ALL)
-    Line pause(Session session, LineId lineId) {
+    Line pause(@Parameter(hidden = true) Session session, LineId lineId) {
         return desk.act(session, lineId, LineAction.PAUSE);
     }
 
     @Post("/lines/{lineId}/resume")
     @Operation(summary = "Calls again")
     @Consumes(MediaType.ALL)
-    Line resume(Session session, LineId lineId) {
+    Line resume(@Parameter(hidden = true) Session session, LineId lineId) {
         return desk.act(session, lineId, LineAction.RESUME);
     }
 
     @Post("/lines/{lineId}/close")
     @Operation(summary = "Closes a line")
     @Consumes(MediaType.ALL)
-    Line close(Session session, LineId lineId) {
+    Line close(@Parameter(hidden = true) Session session, LineId lineId) {
         return desk.act(session, lineId, LineAction.CLOSE);
     }
 
@@ -84,13 +85,15 @@ final class StaffApi {
     @Status(HttpStatus.CREATED)
     @Operation(summary = "Releases slots; the same Idempotency-Key releases once")
     Release release(
-            Session session, @Body ReleaseOrder order, @Header("Idempotency-Key") @Nullable String idempotencyKey) {
+            @Parameter(hidden = true) Session session,
+            @Body ReleaseOrder order,
+            @Header("Idempotency-Key") @Nullable String idempotencyKey) {
         return desk.release(session, order, idempotencyKey == null ? ids.next("k_") : idempotencyKey);
     }
 
     @Get("/releases")
     @Operation(summary = "Releases of a line")
-    List<Release> releases(Session session, @QueryValue String lineId) {
+    List<Release> releases(@Parameter(hidden = true) Session session, @QueryValue String lineId) {
         return desk.releases(session, new LineId(lineId));
     }
 }
