@@ -50,14 +50,14 @@ public final class Credits {
         }
     }
 
-    /** A hold ended without booking: once the token has expired too, nothing can come of the admission. */
-    public void holdEnded(PlaceId id, AdmissionId admission) {
-        Instant now = clock.instant();
-        if (places.find(id).orElse(null) instanceof Place.Admitted place
-                && place.admission().id().equals(admission)
-                && place.admission().tokenExpired(now)
-                && places.move(place, place.expire(now), null)) {
-            lines.free(id.line(), place.number(), admission);
+    /** The turn ended in slot-service without a booking: its token opens nothing any more, so others may come. */
+    public void turnEnded(PlaceId id, AdmissionId admission) {
+        while (places.find(id).orElse(null) instanceof Place.Admitted place
+                && place.admission().id().equals(admission)) {
+            if (places.move(place, place.expire(clock.instant()), null)) {
+                lines.free(id.line(), place.number(), admission);
+                return;
+            }
         }
     }
 

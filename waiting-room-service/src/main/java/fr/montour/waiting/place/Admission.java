@@ -23,9 +23,4 @@ public record Admission(AdmissionId id, Instant from, Instant until) {
     public Instant over() {
         return until.plus(HOLD);
     }
-
-    /** Whether a new slot can no longer be held with it. */
-    public boolean tokenExpired(Instant now) {
-        return !now.isBefore(until);
-    }
 }

@@ -9,7 +9,7 @@ import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.place.PlaceId;
 import jakarta.inject.Singleton;
 
-/** A hold that ends after its token frees the place at the counter at once. */
+/** slot-service tells of a hold that ended only when the turn ended with it. */
 @Singleton
 final class OnHoldEnded implements EventHandler<HoldEnded> {
 
@@ -32,7 +32,7 @@ final class OnHoldEnded implements EventHandler<HoldEnded> {
     @Override
     public void handle(Event<HoldEnded> event) {
         HoldEnded data = event.data();
-        credits.holdEnded(
+        credits.turnEnded(
                 new PlaceId(new LineId(data.lineId()), new PersonId(data.personId())), new AdmissionId(data.jti()));
     }
 }

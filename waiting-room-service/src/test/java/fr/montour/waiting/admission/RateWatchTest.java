@@ -1,0 +1,61 @@
+package fr.montour.waiting.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RateWatchTest {
+
+    private static final int TEN_PER_SECOND = 600;
+
+    private final RateWatch watch = new RateWatch();
+
+    private static long at(long millis) {
+        return Duration.ofMillis(millis).toNanos();
+    }
+
+    @Test
+    void nothingSeenIsNothingAllowed() {
+        assertThat(watch.bucket(TEN_PER_SECOND, at(10_000)).whole()).isZero();
+    }
+
+    @Test
+    void ownVersionIsFilledFromTheMomentOfTheDecision() {
+        watch.wrote(7, 0, at(1_000));
+        watch.saw(7, 0, at(1_090));
+
+        assertThat(watch.bucket(TEN_PER_SECOND, at(1_100)).whole()).isEqualTo(1);
+    }
+
+    @Test
+    void foreignVersionIsLeftToItsWriterForAWhile() {
+        watch.saw(7, 0, at(1_000));
+
+        assertThat(watch.bucket(TEN_PER_SECOND, at(1_399)).whole()).isZero();
+    }
+
+    @Test
+    void silentWriterIsReplacedAndTheTimeOfSilenceMadeUpFor() {
+        watch.saw(7, 0, at(1_000));
+
+        assertThat(watch.bucket(TEN_PER_SECOND, at(1_400)).whole()).isEqualTo(4);
+    }
+
+    @Test
+    void foreignVersionIsNeverOlderThanItsFirstSight() {
+        watch.wrote(7, 0, at(0));
+        watch.saw(8, 0, at(5_000));
+
+        assertThat(watch.bucket(TEN_PER_SECOND, at(5_350)).whole()).isZero();
+        assertThat(watch.bucket(TEN_PER_SECOND, at(5_500)).whole()).isEqualTo(5);
+    }
+
+    @Test
+    void seeingTheSameVersionAgainDoesNotStartAnew() {
+        watch.saw(7, 0, at(1_000));
+        watch.saw(7, 0, at(1_300));
+
+        assertThat(watch.bucket(TEN_PER_SECOND, at(1_500)).whole()).isEqualTo(5);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.montour.waiting.admission;
+
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.LineName;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.PlaceNews;
+import fr.montour.waiting.place.Places;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A store in which something happens just before somebody's first place is written. */
+record SlowPlaces(Places places, Runnable beforeInsert) implements Places {
+
+    @Override
+    public Optional<Place> find(PlaceId id) {
+        return places.find(id);
+    }
+
+    @Override
+    public Map<PlaceId, Place> findAll(Collection<PlaceId> ids) {
+        return places.findAll(ids);
+    }
+
+    @Override
+    public boolean insert(Place.Waiting first) {
+        beforeInsert.run();
+        return places.insert(first);
+    }
+
+    @Override
+    public boolean move(Place from, Place to, @Nullable PlaceNews news) {
+        return places.move(from, to, news);
+    }
+
+    @Override
+    public int call(LineId line, LineName name, List<Call> calls) {
+        return places.call(line, name, calls);
+    }
+}

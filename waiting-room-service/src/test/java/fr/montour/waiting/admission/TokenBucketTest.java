@@ -1,0 +1,58 @@
+package fr.montour.waiting.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class TokenBucketTest {
+
+    @Test
+    void fillsWithTheRate() {
+        assertThat(new TokenBucket(0).after(Duration.ofMillis(100), 6_000).whole()).isEqualTo(10);
+    }
+
+    @Test
+    void holdsNoMoreThanASecondOfTheRateHoweverLongNobodyCouldBeCalled() {
+        assertThat(new TokenBucket(0).after(Duration.ofDays(30), 6_000).whole()).isEqualTo(100);
+    }
+
+    @Test
+    void slowLinesMoveToo() {
+        var bucket = new TokenBucket(0).after(Duration.ofSeconds(29), 2);
+        assertThat(bucket.whole()).isZero();
+
+        assertThat(bucket.after(Duration.ofSeconds(1), 2).whole()).isEqualTo(1);
+        assertThat(bucket.after(Duration.ofDays(1), 2).whole()).isEqualTo(1);
+    }
+
+    @Test
+    void rateOfZeroIsAPauseAndEmptiesIt() {
+        assertThat(new TokenBucket(50).after(Duration.ofSeconds(9), 0).whole()).isZero();
+    }
+
+    @Test
+    void lowerRateTakesBackWhatIsOverItsSecond() {
+        assertThat(new TokenBucket(100).after(Duration.ZERO, 600).whole()).isEqualTo(10);
+    }
+
+    @Test
+    void timeThatRunsBackwardsTakesNothing() {
+        assertThat(new TokenBucket(3).after(Duration.ofMinutes(-5), 600).whole()).isEqualTo(3);
+    }
+
+    @Test
+    void tenFillingsOfATenthAreOne() {
+        var bucket = new TokenBucket(0);
+        for (int i = 0; i < 10; i++) {
+            bucket = bucket.after(Duration.ofMillis(100), 60);
+        }
+
+        assertThat(bucket.whole()).isEqualTo(1);
+    }
+
+    @Test
+    void callsAreTakenOut() {
+        assertThat(new TokenBucket(2.5).minus(2)).isEqualTo(new TokenBucket(0.5));
+    }
+}

@@ -1,0 +1,174 @@
+package fr.montour.waiting.journey;
+
+import static fr.montour.waiting.fakes.Samples.settings;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.montour.backing.Backing;
+import fr.montour.platform.testing.EventTap;
+import fr.montour.waiting.admission.Admitter;
+import fr.montour.waiting.fakes.RealStore;
+import fr.montour.waiting.line.Active;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineAction;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.LineName;
+import fr.montour.waiting.line.LineState;
+import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.place.JoinLine;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.PlaceNews;
+import fr.montour.waiting.place.Places;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Events in and out over the real broker, each held against its sample under docs/events. */
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EventsIT implements TestPropertyProvider {
+
+    private static final LineId LINE = new LineId("93008-residence-permit-renewal");
+    private static final PersonId CLAIRE = new PersonId("p_2a4b6c3d5e7f2g4h6i3j5k7l2m");
+    private static final PlaceId PLACE = new PlaceId(LINE, CLAIRE);
+
+    private final EventTap tap = EventTap.on(Backing.shared().rabbitmq());
+
+    @Inject
+    Lines lines;
+
+    @Inject
+    Places places;
+
+    @Inject
+    JoinLine join;
+
+    @Inject
+    Admitter admitter;
+
+    @Inject
+    JsonMapper json;
+
+    @Override
+    public Map<String, String> getProperties() {
+        return RealStore.quietNode();
+    }
+
+    @AfterAll
+    void disconnect() {
+        tap.close();
+    }
+
+    private Line line() {
+        return lines.find(LINE).orElseThrow();
+    }
+
+    private void publish(String type, String with, String instead) {
+        String id = UUID.randomUUID().toString();
+        String sample = EventTap.sample(type);
+        assertThat(sample).contains(with);
+        String event = sample.replace(with, instead).replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + id + "\"");
+        tap.publish(type, id, event);
+        tap.publish(type, id, event);
+    }
+
+    /** One story, because each event needs the one before. */
+    @Test
+    void creditComesPeopleAreCalledMissAndBook() throws IOException {
+        publish("release.opened.v1", "\"publicCapacity\": 60", "\"publicCapacity\": 60");
+        await().atMost(ofSeconds(20)).until(() -> lines.find(LINE).map(Line::credit).orElse(0L) == 60);
+        assertThat(line().state()).isEqualTo(LineState.DRAFT);
+        assertThat(line().name().value()).startsWith("Préfecture de Bobigny");
+
+        publish("capacity.returned.v1", "\"count\": 1", "\"count\": 3");
+        await().atMost(ofSeconds(10)).until(() -> line().credit() == 63);
+
+        lines.configure(LINE, new LineName("Bobigny, renouvellement"), settings(6_000, 1));
+        lines.act(LINE, LineAction.OPEN_LINE, Instant.now());
+        join.join(LINE, CLAIRE);
+        Place.Called called = awaitCall();
+        Map<String, Object> told = awaitEvent("place.called.v1");
+        assertSameShape(told, "place.called.v1");
+        assertThat(told.get("data"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("lineId", LINE.value())
+                .containsEntry("lineName", "Bobigny, renouvellement")
+                .containsEntry("personId", CLAIRE.value())
+                .containsEntry("number", 1)
+                .containsEntry("calledAt", called.call().calledAt().toString())
+                .containsEntry("claimBy", called.call().claimBy().toString());
+
+        Place.AfterMiss missed = called.miss(Instant.now());
+        places.move(called, missed, new PlaceNews.TurnMissed(line().name(), missed));
+        lines.giveSecondChance(LINE, 1, called.call().id(), CLAIRE);
+        Map<String, Object> miss = awaitEvent("place.missed.v1");
+        assertSameShape(miss, "place.missed.v1");
+        assertThat(miss.get("data"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("missedCalls", 1)
+                .containsEntry("placeKept", true);
+
+        Place.Admitted admitted = awaitCall().claim(Instant.now());
+        places.move(places.find(PLACE).orElseThrow(), admitted, null);
+        String jti = admitted.admission().id().value();
+        publish("hold.ended.v1", "a_3b5c7d2e4f6g3h5i7j2k4l6m3n", jti);
+        await().atMost(ofSeconds(10))
+                .until(() -> places.find(PLACE).orElseThrow() instanceof Place.Expired
+                        && line().active().isEmpty());
+
+        publish("booking.confirmed.v1", "\"number\": 42", "\"number\": 1");
+        await().atMost(ofSeconds(10)).until(() -> places.find(PLACE).orElseThrow() instanceof Place.Served);
+        assertThat(line().credit()).isEqualTo(62);
+        assertThat(line().active().values()).extracting(Active::person).isEmpty();
+        assertThat(tap.seen("place.called.v1")).hasSize(2);
+        assertThat(tap.seen("place.missed.v1")).hasSize(1);
+    }
+
+    private Place.Called awaitCall() {
+        await().atMost(ofSeconds(10)).until(() -> {
+            admitter.tick(LINE);
+            return places.find(PLACE).orElseThrow() instanceof Place.Called;
+        });
+        return (Place.Called) places.find(PLACE).orElseThrow();
+    }
+
+    private Map<String, Object> awaitEvent(String type) throws IOException {
+        await().atMost(ofSeconds(10)).until(() -> !tap.seen(type).isEmpty());
+        return read(tap.seen(type).getLast().json());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> read(String text) throws IOException {
+        return Objects.requireNonNull(json.readValue(text, Map.class));
+    }
+
+    /** The same fields with the same kinds of values; the correlation id is there only where a request caused it. */
+    private void assertSameShape(Map<String, Object> event, String type) throws IOException {
+        Map<String, Object> sample = read(EventTap.sample(type));
+        sample.remove("correlationid");
+        event.remove("correlationid");
+        assertThat(shape(event)).isEqualTo(shape(sample));
+    }
+
+    private static Object shape(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> shape = new TreeMap<>();
+            map.forEach((name, inner) -> shape.put((String) name, shape(inner)));
+            return shape;
+        }
+        return value.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.montour.waiting.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineSettingsTest {
+
+    @ParameterizedTest
+    @CsvSource({"0,1,PT5S", "12000,10000,PT72H", "60,200,PT5M"})
+    void boundsBelongToIt(int rate, int maxActive, Duration window) {
+        assertThat(LineSettings.faults(rate, maxActive, window)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1,1,PT5S", "12001,1,PT5S", "0,0,PT5S", "0,10001,PT5S", "0,1,PT4S", "0,1,PT73H"})
+    void beyondTheBoundsIsAFault(int rate, int maxActive, Duration window) {
+        assertThat(LineSettings.faults(rate, maxActive, window)).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new LineSettings(rate, maxActive, window));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"93008-renewal", "2A004-driving-licence-exchange"})
+    void lineIdNamesSiteAndProcedure(String id) {
+        LineId line = LineId.parse(id).orElseThrow();
+
+        assertThat(line.siteId() + "-" + line.procedureId()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "93008", "93008-", "9300-renewal", "93008-Renewal", "93008-a--b", "93008-a:b", "../x"})
+    void otherTextsAreNoLineId(String text) {
+        assertThat(LineId.parse(text)).isEmpty();
+    }
+
+    @Test
+    void lineIdOfAnyLengthIsNoLineId() {
+        assertThat(LineId.parse("93008-" + "a".repeat(100))).isEmpty();
+    }
+}
