@@ -34,6 +34,6 @@ class ThroughputIT {
         double seconds = (System.nanoTime() - begun) / 1e9;
         assertThat(outcomes).allMatch(Crowd::isDone);
         world.assertNothingLeaked(slots);
-        LOG.info("hold+confirm: {} in {} s, {} per second", PEOPLE, seconds, Math.round(PEOPLE / seconds));
+        LOG.warn("hold+confirm: {} in {} s, {} per second", PEOPLE, seconds, Math.round(PEOPLE / seconds));
     }
 }

@@ -18,6 +18,7 @@ import fr.montour.slot.kernel.Refusal;
 import fr.montour.slot.testing.Crowd;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.Ports;
+import fr.montour.slot.testing.TestCatalogue;
 import fr.montour.slot.testing.World;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +31,7 @@ abstract class AllocationContract {
 
     final MutableClock clock = new MutableClock();
     Ports ports = Ports.inMemory();
-    World world = new World(ports, clock, catalogue());
+    World world = new World(ports, clock, TestCatalogue.catalogue());
     LineId line = nextLine();
 
     abstract Ports ports();

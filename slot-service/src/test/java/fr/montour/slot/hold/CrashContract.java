@@ -18,6 +18,7 @@ import fr.montour.slot.release.Release.Open;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.Ports;
 import fr.montour.slot.testing.Ports.Crash;
+import fr.montour.slot.testing.TestCatalogue;
 import fr.montour.slot.testing.World;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,7 +34,7 @@ abstract class CrashContract {
 
     final MutableClock clock = new MutableClock();
     Ports ports = Ports.inMemory();
-    World world = new World(ports, clock, catalogue());
+    World world = new World(ports, clock, TestCatalogue.catalogue());
 
     abstract Ports ports();
 

@@ -8,12 +8,13 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Duration;
 import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A stored procedure; {@code rank} keeps the order of the list people are shown. */
 @Serdeable
 @MappedEntity("procedures")
-record ProcedureDocument(
-        @Id String id,
+public record ProcedureDocument(
+        @Id @BsonId String id,
         int rank,
         TextView name,
         TextView summary,

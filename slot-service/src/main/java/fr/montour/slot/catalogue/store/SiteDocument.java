@@ -7,12 +7,13 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.ZoneId;
+import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A stored site. */
 @Serdeable
 @MappedEntity("sites")
-record SiteDocument(
-        @Id String id,
+public record SiteDocument(
+        @Id @BsonId String id,
         SiteKind kind,
         String commune,
         String postalCode,

@@ -1,6 +1,8 @@
 package fr.montour.slot.release.web;
 
 import fr.montour.platform.token.Caller;
+import fr.montour.platform.web.PlatformProblem;
+import fr.montour.platform.web.ProblemException;
 import fr.montour.slot.kernel.Outcome;
 import fr.montour.slot.kernel.Refusal;
 import fr.montour.slot.release.ReleaseSlots;
@@ -18,15 +20,16 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Staff put slots on the shelf. */
 @Controller("/releases")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("agent")
 class ReleaseController {
+
+    private static final int LONGEST_KEY = 200;
 
     private final ReleaseSlots releaseSlots;
     private final Lines lines;
@@ -42,9 +45,12 @@ class ReleaseController {
     @Post
     @Status(HttpStatus.CREATED)
     ReleaseView release(
-            @Valid @Body ReleaseRequest request,
-            @NotBlank @Size(max = 200) @Header("Idempotency-Key") String key,
-            Caller caller) {
+            @Valid @Body ReleaseRequest request, @Nullable @Header("Idempotency-Key") String key, Caller caller) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new ProblemException(
+                    PlatformProblem.INVALID_REQUEST,
+                    "The header Idempotency-Key names the request: 1 to " + LONGEST_KEY + " characters.");
+        }
         var outcome = request.order()
                 .map(order -> releaseSlots.release(IdempotencyKeys.releaseId(caller.id(), key), order))
                 .orElseGet(() -> Outcome.refused(

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.slot.catalogue.store;
+
+import org.jspecify.annotations.NullMarked;
