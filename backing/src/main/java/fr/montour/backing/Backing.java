@@ -2,6 +2,7 @@ package fr.montour.backing;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fr.montour.backing.container.Containers;
 import fr.montour.backing.keycloak.KeycloakServer;
 import fr.montour.backing.keycloak.KeycloakSettings;
 import fr.montour.backing.mail.MailServer;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +36,11 @@ public final class Backing {
 
     private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
     private final Path folder;
+    private @Nullable Containers containers;
     private @Nullable URI mongodb;
     private @Nullable Broker broker;
     private @Nullable URI keycloak;
     private @Nullable MailServer mail;
-
-    private record Broker(URI uri, RestartableServer server) {}
 
     private Backing() {
         try {
@@ -54,14 +55,22 @@ public final class Backing {
         return SHARED;
     }
 
-    /** {@code mongodb://127.0.0.1:port}, without a database name. */
+    /** {@code mongodb://127.0.0.1:port}, possibly with options, without a database name. */
     public synchronized URI mongodb() {
         if (mongodb == null) {
-            mongodb = given(
-                    "MONTOUR_MONGODB_URI",
-                    () -> closing(EmbeddedMongo.inMemory()).uri());
+            mongodb = given("MONTOUR_MONGODB_URI", this::startMongodb);
         }
         return mongodb;
+    }
+
+    private URI startMongodb() {
+        var container = containers().mongodb();
+        if (container.isPresent()) {
+            var mongo = closing(container.get());
+            return URI.create(
+                    "mongodb://%s:%d/?directConnection=true".formatted(mongo.getHost(), mongo.getFirstMappedPort()));
+        }
+        return closing(EmbeddedMongo.inMemory()).uri();
     }
 
     /** {@code amqp://user:password@127.0.0.1:port}. */
@@ -76,23 +85,21 @@ public final class Backing {
 
     private synchronized Broker broker() {
         if (broker == null) {
-            int port = Ports.free();
-            var node = closing(new RunningProcess(RabbitMqNode.describe(
-                    folder.resolve("rabbitmq"), port, Ports.free(), Ports.free(), "montour", "montour")));
-            node.start();
-            broker = new Broker(RabbitMqNode.uri(port, "montour", "montour"), new RestartableServer() {
-                @Override
-                public void stop() {
-                    node.stop();
-                }
-
-                @Override
-                public void start() {
-                    node.start();
-                }
-            });
+            var given = System.getenv("MONTOUR_RABBITMQ_URI");
+            broker = given == null || given.isBlank() ? startBroker() : Broker.given(URI.create(given));
         }
         return broker;
+    }
+
+    private Broker startBroker() {
+        int port = Ports.free();
+        var started = Broker.start(
+                port,
+                containers(),
+                () -> RabbitMqNode.describe(
+                        folder.resolve("rabbitmq"), port, Ports.free(), Ports.free(), "montour", "montour"));
+        closing(started.closing());
+        return started;
     }
 
     /** {@code http://localhost:port}, with the four realms and their test people. */
@@ -103,7 +110,7 @@ public final class Backing {
         return keycloak;
     }
 
-    /** A mail server that keeps what it receives, in memory of this test run. */
+    /** A mail server that keeps what it receives, for this test run. */
     public synchronized MailServer mail() {
         if (mail == null) {
             var given = System.getenv("MONTOUR_SMTP_URI");
@@ -130,9 +137,21 @@ public final class Backing {
 
     private URI startKeycloak() {
         var settings = new KeycloakSettings(Ports.free(), Ports.free(), keycloakSecrets());
+        var container = containers().keycloak(settings);
+        if (container.isPresent()) {
+            closing(container.get());
+            return settings.url();
+        }
         closing(new RunningProcess(KeycloakServer.describe(folder.resolve("keycloak"), settings)))
                 .start();
         return settings.url();
+    }
+
+    private synchronized Containers containers() {
+        if (containers == null) {
+            containers = Containers.find();
+        }
+        return containers;
     }
 
     private static String secret(String name) {
@@ -157,6 +176,12 @@ public final class Backing {
             } catch (Exception e) {
                 System.err.println("Cannot stop a backing server: " + e);
             }
+        }
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            System.err.println("Cannot delete " + folder + ": " + e);
         }
     }
 }

@@ -22,8 +22,11 @@ record KeycloakHome(Path folder, Path distribution) {
         Files.createDirectories(folder.resolve("data"));
         for (var part : List.of("lib", "conf", "providers", "themes")) {
             var link = folder.resolve(part);
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, distribution.resolve(part));
+            var target = distribution.resolve(part);
+            if (!Files.isSymbolicLink(link) || !Files.readSymbolicLink(link).equals(target)) {
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, target);
+            }
         }
         return new KeycloakHome(folder, distribution);
     }

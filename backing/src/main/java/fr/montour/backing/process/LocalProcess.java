@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +62,7 @@ public record LocalProcess(
         var script = "\"$@\" & child=$!; trap 'kill -TERM $child' TERM INT; "
                 + "(while kill -0 " + pid + " 2>/dev/null; do sleep 2; done; kill -TERM $child) & guard=$!; "
                 + "wait $child; wait $child; kill $guard 2>/dev/null";
-        var guarded = new java.util.ArrayList<>(List.of("/bin/sh", "-c", script, name));
+        var guarded = new ArrayList<>(List.of("/bin/sh", "-c", script, name));
         guarded.addAll(command);
         return new LocalProcess(name, guarded, environment, folder, log, ports, readiness, startTimeout, stopTimeout);
     }

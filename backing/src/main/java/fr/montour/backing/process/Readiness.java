@@ -10,12 +10,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Tells whether a server can be used now. Never throws and answers within a few seconds. */
 @FunctionalInterface
 public interface Readiness {
 
     boolean isReady();
+
+    /** Returns when ready. */
+    default void await(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!isReady()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Not ready after " + patience.toSeconds() + " s");
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
 
     /** Ready when something accepts connections on the loopback {@code port}. */
     static Readiness tcp(int port) {

@@ -1,6 +1,7 @@
 package fr.montour.backing.rabbitmq;
 
 import fr.montour.backing.process.LocalProcess;
+import fr.montour.backing.process.Prerequisites;
 import fr.montour.backing.process.Readiness;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,14 +20,7 @@ import java.util.Map;
  */
 public final class RabbitMqNode {
 
-    private static final Path SERVER = Path.of("/usr/lib/rabbitmq/bin/rabbitmq-server");
-
     private RabbitMqNode() {}
-
-    /** Whether the system has RabbitMQ installed where Debian puts it. */
-    public static boolean isInstalled() {
-        return Files.isExecutable(SERVER);
-    }
 
     /** Where clients of a node made with the same arguments connect. */
     public static URI uri(int port, String user, String password) {
@@ -34,13 +28,14 @@ public final class RabbitMqNode {
     }
 
     /**
-     * Writes the node's files into {@code folder} (data, logs and cookie stay there too) and describes how to run it.
+     * Installs RabbitMQ where it is missing and may be installed (see {@link Prerequisites}), writes the node's files into {@code folder} (data, logs and cookie stay there too) and describes how to run it.
      *
      * @param distributionPort between Erlang nodes, only for the node's own tools
      * @param mapperPort of its Erlang port mapper
      */
     public static LocalProcess describe(
             Path folder, int port, int distributionPort, int mapperPort, String user, String password) {
+        Prerequisites.ensureRabbitMq();
         var home = folder.toAbsolutePath();
         try {
             Files.createDirectories(home);
@@ -74,7 +69,7 @@ public final class RabbitMqNode {
 
     private static Map<String, String> environment(Path home, int distributionPort, int mapperPort) {
         return Map.ofEntries(
-                Map.entry("RABBITMQ_SERVER_BINARY", SERVER.toString()),
+                Map.entry("RABBITMQ_SERVER_BINARY", Prerequisites.RABBITMQ_SERVER.toString()),
                 Map.entry("HOME", home.toString()),
                 Map.entry("RABBITMQ_NODENAME", "montour@localhost"),
                 Map.entry("RABBITMQ_MNESIA_BASE", home.resolve("mnesia").toString()),
