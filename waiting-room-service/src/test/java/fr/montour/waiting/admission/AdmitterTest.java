@@ -8,6 +8,8 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.fakes.NoTally;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
@@ -119,7 +121,7 @@ class AdmitterTest {
         var call = new Call(
                 1,
                 person(1),
-                new fr.montour.waiting.line.AdmissionId("a_lost"),
+                new AdmissionId("a_lost"),
                 0,
                 room.time.instant(),
                 room.time.instant().plusSeconds(300));
@@ -140,7 +142,7 @@ class AdmitterTest {
                 new SlowPlaces(room.places, () -> room.run(node, Duration.ofSeconds(3))),
                 room.time,
                 room.time,
-                new fr.montour.waiting.fakes.NoTally());
+                new NoTally());
 
         JoinLine.Outcome outcome = slow.join(LINE, person(7));
 

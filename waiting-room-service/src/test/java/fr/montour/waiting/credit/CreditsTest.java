@@ -5,6 +5,7 @@ import static fr.montour.waiting.fakes.Samples.settings;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Line;
@@ -52,7 +53,7 @@ class CreditsTest {
     @Test
     void bookingToldAfterThePlaceExpiredStillCounts() {
         admitFirst();
-        room.time.pass(java.time.Duration.ofMinutes(30));
+        room.time.pass(Duration.ofMinutes(30));
         room.sweeper.sweep(room.line());
 
         room.credits.booked("b1", Room.id(1), 1);

@@ -3,6 +3,7 @@ package fr.montour.waiting.fakes;
 import static fr.montour.waiting.fakes.Samples.LINE;
 import static fr.montour.waiting.fakes.Samples.person;
 
+import fr.montour.waiting.place.PlaceNews;
 import fr.montour.waiting.admission.Admitter;
 import fr.montour.waiting.admission.Sweeper;
 import fr.montour.waiting.credit.Credits;
@@ -86,7 +87,7 @@ public final class Room {
     /** How many have been called so far, second calls included. */
     public int called() {
         return (int) places.news().stream()
-                .filter(fr.montour.waiting.place.PlaceNews.TurnCome.class::isInstance)
+                .filter(PlaceNews.TurnCome.class::isInstance)
                 .count();
     }
 }

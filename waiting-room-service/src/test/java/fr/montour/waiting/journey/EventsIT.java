@@ -5,6 +5,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
 import fr.montour.waiting.admission.Admitter;
@@ -103,7 +104,7 @@ class EventsIT implements TestPropertyProvider {
         Map<String, Object> told = awaitEvent("place.called.v1");
         assertSameShape(told, "place.called.v1");
         assertThat(told.get("data"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsEntry("lineId", LINE.value())
                 .containsEntry("lineName", "Bobigny, renouvellement")
                 .containsEntry("personId", CLAIRE.value())
@@ -117,7 +118,7 @@ class EventsIT implements TestPropertyProvider {
         Map<String, Object> miss = awaitEvent("place.missed.v1");
         assertSameShape(miss, "place.missed.v1");
         assertThat(miss.get("data"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsEntry("missedCalls", 1)
                 .containsEntry("placeKept", true);
 

@@ -4,6 +4,8 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Locale;
+import java.time.Duration;
 import com.nimbusds.jwt.SignedJWT;
 import fr.montour.platform.token.TokenSigner;
 import fr.montour.waiting.credit.Credits;
@@ -57,7 +59,7 @@ class WaitingRoomIT implements TestPropertyProvider {
     @BeforeEach
     void lineOfItsOwn(TestInfo test) {
         client = new WaitingRoomClient(server.getURI(), json);
-        line = "/lines/93008-" + test.getTestMethod().orElseThrow().getName().toLowerCase(java.util.Locale.ROOT);
+        line = "/lines/93008-" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
         mine = line + "/places/me";
     }
 
@@ -218,7 +220,7 @@ class WaitingRoomIT implements TestPropertyProvider {
         assertThat(claims.getLongClaim("number")).isEqualTo(1);
         assertThat(claims.getNotBeforeTime()).isEqualTo(claims.getIssueTime());
         assertThat(claims.getExpirationTime().toInstant())
-                .isEqualTo(claims.getIssueTime().toInstant().plus(java.time.Duration.ofMinutes(15)));
+                .isEqualTo(claims.getIssueTime().toInstant().plus(Duration.ofMinutes(15)));
         assertThat(client.as("p_3", "GET", mine).get("state")).isEqualTo("WAITING");
         assertThat(client.as("p_1", "GET", line).body())
                 .containsEntry("active", 2)
