@@ -51,6 +51,13 @@ public final class FakeServices implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
         server.start();
+        reset();
+    }
+
+    /** An ordinary day again, of which nothing was asked yet. */
+    public void reset() {
+        answers.clear();
+        calls.clear();
         FakeAnswers.all(this);
     }
 
