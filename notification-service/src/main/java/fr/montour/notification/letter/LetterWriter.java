@@ -84,7 +84,7 @@ public final class LetterWriter {
 
     private Letter called(Notice.Called notice, Recipient recipient, Language language, Words words) {
         var place = notice.place();
-        var lineName = place.lineName().in(language);
+        var lineName = place.lineName();
         var blocks = begin(recipient, words, words.calledIntroduction(lineName, place.number()));
         blocks.add(new Paragraph(words.calledDeadline(
                 Moments.day(notice.claimBy(), place.zone(), language),
@@ -96,7 +96,7 @@ public final class LetterWriter {
 
     private Letter missed(Notice.Missed notice, Recipient recipient, Language language, Words words) {
         var place = notice.place();
-        var lineName = place.lineName().in(language);
+        var lineName = place.lineName();
         var blocks = begin(recipient, words, words.missedIntroduction(lineName, place.number()));
         blocks.add(new Paragraph(notice.placeKept() ? words.missedKept() : words.missedLost()));
         blocks.add(new Link(words.placeLink(), links.place(place.lineId())));

@@ -19,6 +19,9 @@ public sealed interface Notice {
     /** @param placeKept whether the person will be called again */
     record Missed(Place place, boolean placeKept) implements Notice {}
 
-    /** @param zone of the site */
-    record Place(String lineId, Localised lineName, long number, ZoneId zone) {}
+    /**
+     * @param lineName plain French: staff write it
+     * @param zone of the site
+     */
+    record Place(String lineId, String lineName, long number, ZoneId zone) {}
 }

@@ -73,12 +73,12 @@ class LetterWriterTest {
 
         assertThat(text(called, Notices.CLAIRE, Language.FRENCH))
                 .contains(
-                        "C’est votre tour dans la file « Bobigny, renouvellement » (numéro 42).",
+                        "C’est votre tour dans la file « Bobigny : renouvellement » (numéro 42).",
                         "avant le lundi 23 novembre 2026 à 10 h 22 (heure de Paris)",
                         "https://montour.example/lines/93008-residence-permit-renewal/place");
         assertThat(text(called, Notices.CLAIRE, Language.ENGLISH))
                 .contains(
-                        "It is your turn in the line “Bobigny, renewal” (number 42).",
+                        "It is your turn in the line “Bobigny : renouvellement” (number 42).",
                         "before Monday 23 November 2026, 10:22 am (Paris time)");
     }
 

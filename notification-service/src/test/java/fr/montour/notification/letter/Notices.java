@@ -45,7 +45,6 @@ public final class Notices {
     }
 
     public static Notice.Place place(String lineId) {
-        return new Notice.Place(
-                lineId, new Localised("Bobigny, renouvellement", "Bobigny, renewal"), 42, Territories.zoneOf(lineId));
+        return new Notice.Place(lineId, "Bobigny : renouvellement", 42, Territories.zoneOf(lineId));
     }
 }

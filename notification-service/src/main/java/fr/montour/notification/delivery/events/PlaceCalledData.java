@@ -7,14 +7,13 @@ import java.time.Instant;
 
 /** Data of {@code place.called.v1}. */
 @Serdeable
-record PlaceCalledData(String lineId, TextData lineName, String personId, long number, Instant claimBy)
+record PlaceCalledData(String lineId, String lineName, String personId, long number, Instant claimBy)
         implements NoticeData {
 
     static final String TYPE = "place.called.v1";
 
     @Override
     public Notice notice(String type, Instant at) {
-        return new Notice.Called(
-                new Notice.Place(lineId, lineName.toDomain(), number, Territories.zoneOf(lineId)), claimBy);
+        return new Notice.Called(new Notice.Place(lineId, lineName, number, Territories.zoneOf(lineId)), claimBy);
     }
 }

@@ -7,14 +7,13 @@ import java.time.Instant;
 
 /** Data of {@code place.missed.v1}. */
 @Serdeable
-record PlaceMissedData(String lineId, TextData lineName, String personId, long number, boolean placeKept)
+record PlaceMissedData(String lineId, String lineName, String personId, long number, boolean placeKept)
         implements NoticeData {
 
     static final String TYPE = "place.missed.v1";
 
     @Override
     public Notice notice(String type, Instant at) {
-        return new Notice.Missed(
-                new Notice.Place(lineId, lineName.toDomain(), number, Territories.zoneOf(lineId)), placeKept);
+        return new Notice.Missed(new Notice.Place(lineId, lineName, number, Territories.zoneOf(lineId)), placeKept);
     }
 }
