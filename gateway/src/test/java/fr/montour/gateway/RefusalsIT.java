@@ -61,7 +61,7 @@ class RefusalsIT {
     void anotherSiteMayNotAskForChangesEvenWithTheToken() {
         var response = applicant.api("PUT", PLACE_API, null, "Sec-Fetch-Site", "cross-site");
         assertProblem(response, 403, "csrf");
-        assertProblem(applicant.api("PUT", PLACE_API, null, "Origin", "http://localhost:1"), 403, "csrf");
+        assertProblem(applicant.api("PUT", PLACE_API, null, "Origin", "https://evil.example"), 403, "csrf");
     }
 
     @Test
