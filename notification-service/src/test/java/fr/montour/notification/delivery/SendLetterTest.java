@@ -20,14 +20,14 @@ class SendLetterTest {
     private static final PersonId PERSON = new PersonId("p_1");
     private static final DeliveryId ID = new DeliveryId("e-1", Channel.EMAIL);
 
-    private final OneDelivery deliveries = new OneDelivery();
+    private final MemoryDeliveries deliveries = new MemoryDeliveries();
     private @Nullable EmailAddress address = new EmailAddress("claire@example.org");
     private Mailer.Outcome answer = new Mailer.Outcome.Accepted();
     private int sent;
 
     private @Nullable Delivery send(Instant happenedAt) {
-        deliveries.current =
-                new Delivery.Pending(new Job(ID, PERSON, "booking.confirmed.v1", happenedAt, "{}"), 0, happenedAt);
+        deliveries.put(
+                new Delivery.Pending(new Job(ID, PERSON, "booking.confirmed.v1", happenedAt, "{}"), 0, happenedAt));
         return sendAgain(NOW);
     }
 
@@ -46,7 +46,7 @@ class SendLetterTest {
     @Test
     void anAcceptedLetterIsSent() {
         assertThat(send(NOW)).isEqualTo(new Delivery.Sent(ID, 1, NOW));
-        assertThat(deliveries.current).isInstanceOf(Delivery.Sent.class);
+        assertThat(deliveries.find(ID)).isInstanceOf(Delivery.Sent.class);
     }
 
     @Test
@@ -93,8 +93,8 @@ class SendLetterTest {
 
     @Test
     void aSenderThatVanishedIsFollowedAfterItsLease() {
-        deliveries.current =
-                new Delivery.Sending(new Job(ID, PERSON, "booking.confirmed.v1", NOW, "{}"), 1, NOW.plusSeconds(120));
+        deliveries.put(
+                new Delivery.Sending(new Job(ID, PERSON, "booking.confirmed.v1", NOW, "{}"), 1, NOW.plusSeconds(120)));
 
         assertThat(sendAgain(NOW.plusSeconds(119))).isNull();
         assertThat(sendAgain(NOW.plusSeconds(120))).isEqualTo(new Delivery.Sent(ID, 2, NOW.plusSeconds(120)));

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.notification.delivery.store;
+
+import org.jspecify.annotations.NullMarked;
