@@ -5,6 +5,8 @@ import fr.montour.identity.person.AlignAccess;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,12 +16,17 @@ public class AccessSweeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessSweeper.class);
 
+    /** A task is noted before its decision is written: a younger one may still be without. */
+    private static final Duration IN_PROGRESS = Duration.ofSeconds(30);
+
     private final AccessTasks tasks;
     private final AlignAccess align;
+    private final InstantSource clock;
 
-    AccessSweeper(AccessTasks tasks, AlignAccess align) {
+    AccessSweeper(AccessTasks tasks, AlignAccess align, InstantSource clock) {
         this.tasks = tasks;
         this.align = align;
+        this.clock = clock;
     }
 
     @Scheduled(
@@ -27,7 +34,7 @@ public class AccessSweeper {
             fixedDelay = "${montour.access.sweep-interval:15s}",
             scheduler = TaskExecutors.BLOCKING)
     void sweep() {
-        for (AccessTasks.Task task : tasks.pending()) {
+        for (AccessTasks.Task task : tasks.pending(clock.instant().minus(IN_PROGRESS))) {
             try {
                 align.align(task);
                 LOG.info("account access of person {} aligned by the sweep", task.person());

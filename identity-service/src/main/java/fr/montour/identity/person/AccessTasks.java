@@ -1,5 +1,6 @@
 package fr.montour.identity.person;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Decisions that the realm may not have been told of yet. Outlives a crash. */
@@ -18,6 +19,6 @@ public interface AccessTasks {
     /** Strikes one off. */
     void forget(Task task);
 
-    /** All that are noted; usually none. */
-    List<Task> pending();
+    /** Those noted at that moment or earlier; usually none. */
+    List<Task> pending(Instant latest);
 }

@@ -2,6 +2,7 @@ package fr.montour.identity.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What every store of access tasks must do. */
@@ -12,10 +13,17 @@ public abstract class AccessTasksContract {
     @Test
     void rememberedTaskIsPendingUntilForgotten() {
         var task = tasks().remember(Somebody.newId());
-        assertThat(tasks().pending()).contains(task);
+        assertThat(tasks().pending(Instant.MAX)).contains(task);
         tasks().forget(task);
         tasks().forget(task);
-        assertThat(tasks().pending()).doesNotContain(task);
+        assertThat(tasks().pending(Instant.MAX)).doesNotContain(task);
+    }
+
+    @Test
+    void taskIsNotPendingBeforeItWasRemembered() {
+        var task = tasks().remember(Somebody.newId());
+        assertThat(tasks().pending(Instant.EPOCH)).isEmpty();
+        tasks().forget(task);
     }
 
     @Test
@@ -24,7 +32,7 @@ public abstract class AccessTasksContract {
         var first = tasks().remember(person);
         var second = tasks().remember(person);
         tasks().forget(first);
-        assertThat(tasks().pending()).contains(second);
+        assertThat(tasks().pending(Instant.MAX)).contains(second);
         tasks().forget(second);
     }
 }

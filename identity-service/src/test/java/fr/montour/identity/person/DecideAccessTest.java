@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DecideAccessTest {
 
     private final InMemoryPersons persons = new InMemoryPersons();
-    private final InMemoryAccessTasks tasks = new InMemoryAccessTasks();
+    private final InMemoryAccessTasks tasks = new InMemoryAccessTasks(() -> NOW);
     private final Realms realms = new Realms();
     private final AlignAccess align = new AlignAccess(persons, realms, tasks);
     private final DecideAccess access = new DecideAccess(persons, tasks, align, () -> NOW);
@@ -25,7 +25,7 @@ class DecideAccessTest {
     void blockedPersonIsShutOutOfTheirRealm() {
         assertThat(value(access.block(person, supervisor, "why"))).isInstanceOf(Person.Blocked.class);
         assertThat(realms.calls).containsExactly("close");
-        assertThat(tasks.pending()).isEmpty();
+        assertThat(tasks.pending(NOW)).isEmpty();
     }
 
     @Test
@@ -53,7 +53,7 @@ class DecideAccessTest {
     @Test
     void nobodyCanBeBlockedUnderAnUnknownId() {
         assertThat(refusal(access.block(Somebody.newId(), supervisor, "why"))).isEqualTo(Rejection.PERSON_UNKNOWN);
-        assertThat(tasks.pending()).isEmpty();
+        assertThat(tasks.pending(NOW)).isEmpty();
     }
 
     @Test
@@ -63,11 +63,11 @@ class DecideAccessTest {
         };
         assertThatIllegalStateException().isThrownBy(() -> access.block(person, supervisor, "why"));
         assertThat(found()).isInstanceOf(Person.Blocked.class);
-        assertThat(tasks.pending()).hasSize(1);
+        assertThat(tasks.pending(NOW)).hasSize(1);
         realms.before = call -> {};
-        tasks.pending().forEach(align::align);
+        tasks.pending(NOW).forEach(align::align);
         assertThat(realms.calls).containsExactly("close");
-        assertThat(tasks.pending()).isEmpty();
+        assertThat(tasks.pending(NOW)).isEmpty();
     }
 
     @Test
@@ -78,7 +78,7 @@ class DecideAccessTest {
         };
         access.block(person, supervisor, "why");
         assertThat(realms.calls).last().isEqualTo("open");
-        assertThat(tasks.pending()).isEmpty();
+        assertThat(tasks.pending(NOW)).isEmpty();
     }
 
     private PersonId register() {

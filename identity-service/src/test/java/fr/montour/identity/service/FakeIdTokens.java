@@ -23,7 +23,10 @@ public class FakeIdTokens implements IdTokens {
         String[] parts = idToken.split(";", -1);
         return parts.length == 4
                 ? Outcome.done(new ProvenLogin(
-                        new AccountId(realm, parts[0]), Set.of(parts[2].split(",")), parts[3], parts[1]))
+                        new AccountId(realm, parts[0]),
+                        Set.of(parts[2].split(",")),
+                        parts[3].isEmpty() ? null : parts[3],
+                        parts[1]))
                 : Outcome.refused(Rejection.TOKEN_INVALID);
     }
 }

@@ -147,13 +147,9 @@ class KeycloakIT {
 
     @Test
     void madeUpPeopleLogInThroughFranceConnect() {
-        long start = System.nanoTime();
         var made = demoPeople(200, "crowd");
-        var took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         assertThat(made.json().path("people")).hasSize(200);
-        assertThat(took).isLessThan(Duration.ofSeconds(20));
-        System.out.println("200 demo people made in " + took.toMillis() + " ms");
 
         var person = made.json().path("people").get(123);
         var tokens = oidc("usagers")

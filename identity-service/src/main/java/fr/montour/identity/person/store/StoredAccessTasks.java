@@ -4,6 +4,7 @@ import fr.montour.identity.person.AccessTasks;
 import fr.montour.identity.person.PersonId;
 import fr.montour.platform.ids.RandomIds;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,8 +37,9 @@ public class StoredAccessTasks implements AccessTasks {
     }
 
     @Override
-    public List<Task> pending() {
+    public List<Task> pending(Instant latest) {
         return tasks.findAll().stream()
+                .filter(task -> !task.since().isAfter(latest))
                 .map(task -> new Task(task.id(), new PersonId(task.personId())))
                 .toList();
     }
