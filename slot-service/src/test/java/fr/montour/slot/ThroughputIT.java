@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 class ThroughputIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThroughputIT.class);
-    private static final int PEOPLE = 1_000;
+    private static final int PEOPLE = 400;
 
     @Test
     void everybodyGetsTheirUnit() {

@@ -1,16 +1,19 @@
 package fr.montour.slot.wiring;
 
+import fr.montour.platform.web.Correlation;
 import fr.montour.slot.hold.HealBookings;
 import fr.montour.slot.hold.SweepSlots;
 import fr.montour.slot.release.ReleaseSlots;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
-/** Runs what must happen without anybody asking. A failure waits for the next run. */
+/** Runs what must happen without anybody asking, each run under a correlation id of its own. A failure waits for the next run. */
 @Singleton
-class Sweeper {
+public class Sweeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
@@ -26,19 +29,21 @@ class Sweeper {
         this.settings = settings;
     }
 
+    /** Ends expired holds and returns rested units. */
     @Scheduled(fixedDelay = "${montour.slot.sweep-interval:1s}", initialDelay = "${montour.slot.sweep-interval:1s}")
-    void sweep() {
+    public void sweep() {
         carefully("sweep of slots", sweepSlots::sweep);
     }
 
+    /** Finishes confirmations, cancellations and releases that a crash left half-way. */
     @Scheduled(fixedDelay = "${montour.slot.heal-interval:10s}", initialDelay = "${montour.slot.heal-interval:10s}")
-    void heal() {
+    public void heal() {
         carefully("healing of bookings", healBookings::heal);
         carefully("healing of releases", () -> releaseSlots.heal(settings.patience()));
     }
 
     private static void carefully(String name, Runnable work) {
-        try {
+        try (var _ = MDC.putCloseable(Correlation.MDC_KEY, "sweep-" + UUID.randomUUID())) {
             work.run();
         } catch (RuntimeException e) {
             LOG.warn("{} failed, it is tried again: {}", name, e.toString(), e);

@@ -88,7 +88,7 @@ class HoldController {
     @Delete("/holds/{holdId}")
     @Status(HttpStatus.NO_CONTENT)
     void release(String holdId, Caller caller) {
-        answers.of("releases", myHolds.release(new BookingId(holdId), new PersonId(caller.id())));
+        answers.of("holds.given.back", myHolds.release(new BookingId(holdId), new PersonId(caller.id())));
     }
 
     /** Makes the hold a booking for the person of the statement; repeating it gives the same booking. */

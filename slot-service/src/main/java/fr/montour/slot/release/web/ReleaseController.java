@@ -56,7 +56,7 @@ class ReleaseController {
                 .orElseGet(() -> Outcome.refused(
                         Refusal.RELEASE_INVALID,
                         "Line, date (2026-12-01), from and to (09:00) and slotLength (PT15M) must be readable."));
-        return ReleaseView.of(answers.of("slot.releases", outcome));
+        return ReleaseView.of(answers.of("releases", outcome));
     }
 
     /** The releases of a line. */
