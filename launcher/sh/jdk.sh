@@ -41,12 +41,13 @@ jdk_candidates() {
 # Prints the first folder that holds a JDK new enough; nothing when there is none.
 find_jdk() {
   local home
-  jdk_candidates | while IFS= read -r home; do
+  # Not a pipe: leaving the loop early would end the writer with SIGPIPE, and pipefail the whole script.
+  while IFS= read -r home; do
     if [ "$(jdk_major "$(jdk_version "$home")")" -ge "$JDK_NEEDED" ]; then
       printf '%s\n' "$home"
       break
     fi
-  done
+  done < <(jdk_candidates 2>/dev/null)
 }
 
 require_jdk() {
