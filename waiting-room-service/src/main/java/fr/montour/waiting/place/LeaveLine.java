@@ -5,7 +5,10 @@ import fr.montour.waiting.line.Lines;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a place up for good; whoever was called or admitted makes room for the next. */
+/**
+ * Gives a place up for good; whoever was called or admitted makes room for the next at once. Somebody who leaves with a slot
+ * held and confirms it all the same is booked, and one person called meanwhile finds the shelf emptier by one.
+ */
 public final class LeaveLine {
 
     private final Lines lines;

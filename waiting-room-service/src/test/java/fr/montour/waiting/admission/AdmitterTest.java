@@ -8,9 +8,9 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.fakes.NoTally;
 import fr.montour.waiting.fakes.Room;
+import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.place.JoinLine;
@@ -146,9 +146,10 @@ class AdmitterTest {
 
         JoinLine.Outcome outcome = slow.join(LINE, person(7));
 
-        assertThat(outcome).isInstanceOfSatisfying(JoinLine.Joined.class, joined -> assertThat(
-                        joined.place().number())
-                .isEqualTo(2));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        JoinLine.Joined.class,
+                        joined -> assertThat(joined.place().number()).isEqualTo(2));
         room.run(node, ofSeconds(1));
         assertThat(room.place(7)).isInstanceOf(Place.Called.class);
         assertThat(room.line().serving()).isEqualTo(2);

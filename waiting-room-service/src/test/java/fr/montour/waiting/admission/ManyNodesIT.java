@@ -82,7 +82,7 @@ class ManyNodesIT implements TestPropertyProvider {
         var admitter = new Admitter(
                 lines, tickets, places, CLOCK, System::nanoTime, () -> new AdmissionId(ids.next("a_")), new NoTally());
         ScheduledExecutorService node = Executors.newSingleThreadScheduledExecutor();
-        node.scheduleAtFixedRate(() -> admitter.tick(line), 0, 50, TimeUnit.MILLISECONDS);
+        var _ = node.scheduleAtFixedRate(() -> admitter.tick(line), 0, 50, TimeUnit.MILLISECONDS);
         nodes.add(node);
         return node;
     }
@@ -163,15 +163,20 @@ class ManyNodesIT implements TestPropertyProvider {
         LOG.warn("measured: {} joins by 16 threads in {} ms, {} per second", people, millis, people * 1_000L / millis);
 
         assertThat(outcomes).allMatch(JoinLine.Joined.class::isInstance);
-        await().atMost(ofSeconds(30)).until(() -> read(line).active().size() == credit
-                && read(line).calls().isEmpty());
-        await().during(ofMillis(500)).atMost(ofSeconds(2)).until(() -> read(line).serving() == credit);
+        await().atMost(ofSeconds(30))
+                .until(() -> read(line).active().size() == credit
+                        && read(line).calls().isEmpty());
+        await().during(ofMillis(500))
+                .atMost(ofSeconds(2))
+                .until(() -> read(line).serving() == credit);
         List<Place> all = placesOf(line, people);
         assertThat(all.stream().map(Place::number).sorted())
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, people).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, people).boxed().toList());
         List<Place.Called> called = called(all);
         assertThat(called.stream().map(Place::number))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, credit).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, credit).boxed().toList());
         assertThat(called.stream().map(place -> place.call().calledAt())).isSorted();
         assertThat(called.stream().map(place -> place.call().id())).doesNotHaveDuplicates();
     }
@@ -193,8 +198,9 @@ class ManyNodesIT implements TestPropertyProvider {
         await().atMost(ofSeconds(10)).until(() -> read(line).serving() > people / 2);
         first.shutdownNow();
 
-        await().atMost(ofSeconds(20)).until(() -> read(line).serving() == people
-                && read(line).calls().isEmpty());
+        await().atMost(ofSeconds(20))
+                .until(() ->
+                        read(line).serving() == people && read(line).calls().isEmpty());
         List<Instant> at = called(placesOf(line, people)).stream()
                 .map(place -> place.call().calledAt())
                 .toList();
@@ -226,16 +232,16 @@ class ManyNodesIT implements TestPropertyProvider {
         startNode(line);
 
         await().atMost(ofSeconds(15)).until(() -> read(line).serving() == 4);
-        assertThat(begun.until(Instant.now(), ChronoUnit.MILLIS))
-                .isGreaterThanOrEqualTo(JoinLine.GRACE.toMillis());
+        assertThat(begun.until(Instant.now(), ChronoUnit.MILLIS)).isGreaterThanOrEqualTo(JoinLine.GRACE.toMillis());
         await().atMost(ofSeconds(5)).until(() -> read(line).calls().isEmpty());
         assertThat(read(line).active()).containsOnlyKeys(3L, 4L);
         assertThat(places.find(new PlaceId(line, person(901)))).get().isInstanceOf(Place.Called.class);
         assertThat(tickets.issue(line, 1, person(902))).isFalse();
         JoinLine.Outcome late = joining.join(line, person(900));
-        assertThat(late).isInstanceOfSatisfying(JoinLine.Joined.class, joined -> assertThat(
-                        joined.place().number())
-                .isEqualTo(5));
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        JoinLine.Joined.class,
+                        joined -> assertThat(joined.place().number()).isEqualTo(5));
     }
 
     @Test
@@ -251,8 +257,8 @@ class ManyNodesIT implements TestPropertyProvider {
         await().atMost(ofSeconds(10)).until(() -> read(line).calls().isEmpty());
         assertThat(places.find(new PlaceId(line, person(1))))
                 .get()
-                .isInstanceOfSatisfying(Place.Called.class, called -> assertThat(called.call())
-                        .isEqualTo(call));
+                .isInstanceOfSatisfying(
+                        Place.Called.class, called -> assertThat(called.call()).isEqualTo(call));
     }
 
     private static List<Place.Called> called(List<Place> all) {

@@ -63,8 +63,9 @@ class SweeperTest {
 
         assertThat(room.place(1)).isInstanceOf(Place.Expired.class);
         assertThat(room.places.news().getLast())
-                .isInstanceOfSatisfying(PlaceNews.TurnMissed.class, missed -> assertThat(missed.place())
-                        .isEqualTo(room.place(1)));
+                .isInstanceOfSatisfying(
+                        PlaceNews.TurnMissed.class,
+                        missed -> assertThat(missed.place()).isEqualTo(room.place(1)));
         room.run(node, ofSeconds(1));
         assertThat(room.line().active()).containsOnlyKeys(2L);
     }

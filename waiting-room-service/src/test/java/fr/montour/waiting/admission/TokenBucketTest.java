@@ -9,7 +9,8 @@ class TokenBucketTest {
 
     @Test
     void fillsWithTheRate() {
-        assertThat(new TokenBucket(0).after(Duration.ofMillis(100), 6_000).whole()).isEqualTo(10);
+        assertThat(new TokenBucket(0).after(Duration.ofMillis(100), 6_000).whole())
+                .isEqualTo(10);
     }
 
     @Test
@@ -38,7 +39,8 @@ class TokenBucketTest {
 
     @Test
     void timeThatRunsBackwardsTakesNothing() {
-        assertThat(new TokenBucket(3).after(Duration.ofMinutes(-5), 600).whole()).isEqualTo(3);
+        assertThat(new TokenBucket(3).after(Duration.ofMinutes(-5), 600).whole())
+                .isEqualTo(3);
     }
 
     @Test

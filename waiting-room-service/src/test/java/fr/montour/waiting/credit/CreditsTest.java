@@ -5,13 +5,13 @@ import static fr.montour.waiting.fakes.Samples.settings;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.place.Place;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class CreditsTest {

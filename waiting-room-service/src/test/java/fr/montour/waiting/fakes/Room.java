@@ -3,7 +3,6 @@ package fr.montour.waiting.fakes;
 import static fr.montour.waiting.fakes.Samples.LINE;
 import static fr.montour.waiting.fakes.Samples.person;
 
-import fr.montour.waiting.place.PlaceNews;
 import fr.montour.waiting.admission.Admitter;
 import fr.montour.waiting.admission.Sweeper;
 import fr.montour.waiting.credit.Credits;
@@ -15,6 +14,7 @@ import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.PlaceNews;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -23,18 +23,23 @@ public final class Stage {
         }
     }
 
+    private static final int SLEEPS_ONE_IN = 20;
+    private static final int LONGEST_SLEEP = 150;
+
     private final RandomGenerator random;
     private final Runnable betweenSteps;
     private final double crashes;
     private final Semaphore director = new Semaphore(0);
     private final List<Actor> actors = new ArrayList<>();
     private static final ThreadLocal<Actor> CURRENT = new ThreadLocal<>();
+    private long picks;
     private @Nullable Throwable failure;
 
     private static final class Actor {
         final Semaphore go = new Semaphore(0);
         boolean doomed;
         boolean done;
+        long asleepUntil;
     }
 
     /**
@@ -73,7 +78,7 @@ public final class Stage {
     /** Runs until every actor is done or dead. */
     public void play() {
         while (failure == null && !actors.isEmpty()) {
-            Actor actor = actors.get(random.nextInt(actors.size()));
+            Actor actor = next();
             actor.doomed = random.nextDouble() < crashes;
             betweenSteps.run();
             actor.go.release();
@@ -85,6 +90,20 @@ public final class Stage {
         if (failure != null) {
             throw new AssertionError("an actor failed", failure);
         }
+    }
+
+    /** Whoever is awake; now and then somebody falls asleep in the middle of a call, and everybody else goes on. */
+    private Actor next() {
+        picks++;
+        List<Actor> awake =
+                actors.stream().filter(actor -> actor.asleepUntil < picks).toList();
+        List<Actor> eligible = awake.isEmpty() ? actors : awake;
+        Actor actor = eligible.get(random.nextInt(eligible.size()));
+        if (random.nextInt(SLEEPS_ONE_IN) == 0) {
+            actor.asleepUntil = picks + random.nextInt(LONGEST_SLEEP);
+            return next();
+        }
+        return actor;
     }
 
     /** The store as actors see it: each call waits for its turn. */

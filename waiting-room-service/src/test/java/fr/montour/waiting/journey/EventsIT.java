@@ -5,7 +5,6 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.assertj.core.api.InstanceOfAssertFactories;
 import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
 import fr.montour.waiting.admission.Admitter;
@@ -33,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -90,7 +90,8 @@ class EventsIT implements TestPropertyProvider {
     @Test
     void creditComesPeopleAreCalledMissAndBook() throws IOException {
         publish("release.opened.v1", "\"publicCapacity\": 60", "\"publicCapacity\": 60");
-        await().atMost(ofSeconds(20)).until(() -> lines.find(LINE).map(Line::credit).orElse(0L) == 60);
+        await().atMost(ofSeconds(20))
+                .until(() -> lines.find(LINE).map(Line::credit).orElse(0L) == 60);
         assertThat(line().state()).isEqualTo(LineState.DRAFT);
         assertThat(line().name().value()).startsWith("Préfecture de Bobigny");
 

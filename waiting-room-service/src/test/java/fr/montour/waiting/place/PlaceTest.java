@@ -45,21 +45,20 @@ class PlaceTest {
     void secondMissedCallEndsThePlace() {
         Place.Called again = new Place.Waiting(ID, 1, NOON, 1).call(call(1, NOON));
 
-        assertThat(again.miss(NOON.plusSeconds(9)))
-                .isEqualTo(new Place.Expired(ID, 1, NOON, 2, NOON.plusSeconds(9)));
+        assertThat(again.miss(NOON.plusSeconds(9))).isEqualTo(new Place.Expired(ID, 1, NOON, 2, NOON.plusSeconds(9)));
     }
 
     @Test
     void joiningAgainIsANewPlaceWithoutThePast() {
         Place.Expired expired = new Place.Expired(ID, 1, NOON, 2, NOON.plusSeconds(9));
 
-        assertThat(expired.rejoin(8, NOON.plusSeconds(60)))
-                .isEqualTo(Place.Waiting.first(ID, 8, NOON.plusSeconds(60)));
+        assertThat(expired.rejoin(8, NOON.plusSeconds(60))).isEqualTo(Place.Waiting.first(ID, 8, NOON.plusSeconds(60)));
     }
 
     @Test
     void numbersOfAPlaceOnlyGrow() {
-        assertThatIllegalArgumentException().isThrownBy(() -> WAITING.leave(NOON).rejoin(1, NOON));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WAITING.leave(NOON).rejoin(1, NOON));
         assertThatIllegalArgumentException().isThrownBy(() -> WAITING.renumber(1));
     }
 }
