@@ -63,7 +63,7 @@ public record LocalServers(Path folder) {
                 "mailbox",
                 java(
                         MailboxMain.class,
-                        "-Xmx256m",
+                        "-Xmx128m",
                         "--smtp-port",
                         Integer.toString(smtpPort),
                         "--http-port",

@@ -95,6 +95,7 @@ final class KeycloakCache implements AutoCloseable {
                 .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         var process = builder.start();
         try {
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
