@@ -14,8 +14,18 @@ public interface Turns {
     /** Opens the turn with its first hold; false when it was opened before. */
     boolean begin(AdmissionId admission, Holding first);
 
-    /** From one hold to another; false when {@code from} is not the current hold. */
+    /**
+     * From one hold to another, which discards the first; false when {@code from} is not the current hold, or {@code to} was
+     * discarded.
+     */
     boolean move(AdmissionId admission, BookingId from, Holding to);
+
+    /**
+     * Settles that this hold will never be the current one, so that it can be let go of.
+     *
+     * @return false when it is the current one
+     */
+    boolean discard(AdmissionId admission, BookingId hold);
 
     /** Holding → Spent; true as well when this hold has spent it before. */
     boolean spend(AdmissionId admission, BookingId hold);

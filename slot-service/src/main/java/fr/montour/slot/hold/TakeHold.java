@@ -96,18 +96,25 @@ public final class TakeHold {
 
     private Outcome<Held> place(Held held) {
         var wanted = held.reservation();
-        if (!slots.hold(wanted.slot(), held.id(), wanted.hold())) {
-            return takenByThisTurn(wanted).map(this::keep).orElseGet(() -> Outcome.refused(Refusal.SLOT_FULL));
+        if (slots.hold(wanted.slot(), held.id(), wanted.hold())) {
+            return keep(held, true);
         }
-        return keep(held);
+        return takenByThisTurn(wanted)
+                .map(taken -> keep(taken, false))
+                .orElseGet(() -> Outcome.refused(Refusal.SLOT_FULL));
     }
 
-    private Outcome<Held> keep(Held held) {
+    private Outcome<Held> keep(Held held, boolean ours) {
         bookings.add(held);
-        return makeCurrent(held);
+        return makeCurrent(held, ours);
     }
 
-    private Outcome<Held> makeCurrent(Held held) {
+    /**
+     * Makes it the one hold of the turn. Several requests of one turn may be here at once; the turn's document decides.
+     *
+     * @param ours whether this request took the unit, and so must let go of it when it is not needed
+     */
+    private Outcome<Held> makeCurrent(Held held, boolean ours) {
         var wanted = held.reservation();
         var admission = wanted.hold().admission();
         var next = new Holding(held.id(), wanted.slot(), wanted.hold().until());
@@ -120,22 +127,38 @@ public final class TakeHold {
                 }
                 case Holding current
                 when current.slot().equals(wanted.slot()) -> {
-                    endHold.end(wanted, HoldOutcome.MOVED);
-                    return current(current.hold());
+                    if (!ours || giveUp(held)) {
+                        return current(current.hold());
+                    }
                 }
                 case Holding current -> {
                     if (turns.move(admission, current.hold(), next)) {
                         letGo(current.hold());
                         return Outcome.done(held);
                     }
+                    if (turns.find(admission).filter(current::equals).isPresent()) {
+                        // Another request of this turn has just discarded the hold.
+                        return Outcome.refused(Refusal.SLOT_FULL);
+                    }
                 }
                 case Spent _, Ended _ -> {
-                    endHold.end(wanted, HoldOutcome.MOVED);
+                    if (ours) {
+                        giveUp(held);
+                    }
                     return Outcome.refused(Refusal.ADMISSION_SPENT);
                 }
             }
         }
         return Outcome.done(held);
+    }
+
+    /** Lets go of a hold that is not the turn's; false when another request has made it the current one. */
+    private boolean giveUp(Held held) {
+        boolean discarded = turns.discard(held.reservation().hold().admission(), held.id());
+        if (discarded) {
+            endHold.end(held.reservation(), HoldOutcome.MOVED);
+        }
+        return discarded;
     }
 
     private void letGo(BookingId old) {

@@ -8,47 +8,68 @@ import fr.montour.slot.admission.Turns;
 import fr.montour.slot.allocation.HoldOutcome;
 import fr.montour.slot.kernel.AdmissionId;
 import fr.montour.slot.kernel.BookingId;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
-/** {@link Turns} in a map. */
+/** {@link Turns} in maps; one change at a time. */
 public final class InMemoryTurns implements Turns {
 
-    private final Map<AdmissionId, Turn> turns = new ConcurrentHashMap<>();
+    private final Map<AdmissionId, Turn> turns = new HashMap<>();
+    private final Set<BookingId> discarded = new HashSet<>();
 
     @Override
-    public Optional<Turn> find(AdmissionId admission) {
+    public synchronized Optional<Turn> find(AdmissionId admission) {
         return Optional.ofNullable(turns.get(admission));
     }
 
     @Override
-    public boolean begin(AdmissionId admission, Holding first) {
+    public synchronized boolean begin(AdmissionId admission, Holding first) {
         return turns.putIfAbsent(admission, first) == null;
     }
 
     @Override
-    public boolean move(AdmissionId admission, BookingId from, Holding to) {
-        return Conditional.put(
-                turns, admission, turn -> turn instanceof Holding && turn.hold().equals(from), to);
+    public synchronized boolean move(AdmissionId admission, BookingId from, Holding to) {
+        boolean moved = turns.get(admission) instanceof Holding current
+                && current.hold().equals(from)
+                && !discarded.contains(to.hold());
+        if (moved) {
+            turns.put(admission, to);
+            discarded.add(from);
+        }
+        return moved;
     }
 
     @Override
-    public boolean spend(AdmissionId admission, BookingId hold) {
-        return Conditional.put(
-                turns,
-                admission,
-                turn -> turn != null && !(turn instanceof Ended) && turn.hold().equals(hold),
-                new Spent(hold));
+    public synchronized boolean discard(AdmissionId admission, BookingId hold) {
+        boolean idle = find(admission).filter(turn -> !turn.hold().equals(hold)).isPresent();
+        if (idle) {
+            discarded.add(hold);
+        }
+        return idle;
     }
 
     @Override
-    public Optional<HoldOutcome> end(AdmissionId admission, BookingId hold, HoldOutcome outcome) {
-        var now = turns.computeIfPresent(
-                admission,
-                (_, turn) -> turn instanceof Ended || !turn.hold().equals(hold) ? turn : new Ended(hold, outcome));
-        return now instanceof Ended ended && ended.hold().equals(hold)
-                ? Optional.of(ended.outcome())
-                : Optional.empty();
+    public synchronized boolean spend(AdmissionId admission, BookingId hold) {
+        boolean open = find(admission)
+                .filter(turn -> !(turn instanceof Ended) && turn.hold().equals(hold))
+                .isPresent();
+        if (open) {
+            turns.put(admission, new Spent(hold));
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized Optional<HoldOutcome> end(AdmissionId admission, BookingId hold, HoldOutcome outcome) {
+        return find(admission).filter(turn -> turn.hold().equals(hold)).map(turn -> switch (turn) {
+            case Ended ended -> ended.outcome();
+            case Holding _, Spent _ -> {
+                turns.put(admission, new Ended(hold, outcome));
+                yield outcome;
+            }
+        });
     }
 }

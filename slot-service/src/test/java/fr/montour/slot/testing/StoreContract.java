@@ -248,6 +248,24 @@ public abstract class StoreContract {
         }
 
         @Test
+        void discardedHoldNeverBecomesTheCurrentOne() {
+            ports.turns().begin(admission, holding(booking));
+            assertThat(ports.turns().discard(admission, booking)).isFalse();
+            assertThat(ports.turns().discard(admission, other)).isTrue();
+            assertThat(ports.turns().discard(admission, other)).isTrue();
+            assertThat(ports.turns().move(admission, booking, holding(other))).isFalse();
+            assertThat(ports.turns().find(admission)).contains(holding(booking));
+        }
+
+        @Test
+        void holdThatWasMovedAwayFromIsDiscarded() {
+            ports.turns().begin(admission, holding(booking));
+            ports.turns().move(admission, booking, holding(other));
+            assertThat(ports.turns().move(admission, other, holding(booking))).isFalse();
+            assertThat(ports.turns().discard(admission, booking)).isTrue();
+        }
+
+        @Test
         void onlyTheCurrentHoldSpendsTheTurnAsOftenAsItLikes() {
             ports.turns().begin(admission, holding(booking));
             assertThat(ports.turns().spend(admission, other)).isFalse();

@@ -3,6 +3,8 @@ package fr.montour.slot.admission.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static fr.montour.slot.mongo.Documents.date;
@@ -22,6 +24,7 @@ import fr.montour.slot.kernel.BookingId;
 import fr.montour.slot.kernel.SlotId;
 import fr.montour.slot.mongo.Documents;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -32,6 +35,7 @@ public class MongoTurns implements Turns {
 
     private static final String STATE = "state";
     private static final String HOLD = "hold";
+    private static final String DISCARDED = "discarded";
 
     private enum State {
         HOLDING,
@@ -64,11 +68,24 @@ public class MongoTurns implements Turns {
     @Override
     public boolean move(AdmissionId admission, BookingId from, Holding to) {
         return change(
-                current(admission, from, State.HOLDING),
+                and(
+                        current(admission, from, State.HOLDING),
+                        ne(DISCARDED, to.hold().value())),
                 combine(
                         set(HOLD, to.hold().value()),
                         set("slot", to.slot().toString()),
-                        set("until", date(to.until()))));
+                        set("until", date(to.until())),
+                        addToSet(DISCARDED, from.value())));
+    }
+
+    @Override
+    public boolean discard(AdmissionId admission, BookingId hold) {
+        return admissions
+                        .updateOne(
+                                and(eq("_id", admission.value()), ne(HOLD, hold.value())),
+                                addToSet(DISCARDED, hold.value()))
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override
@@ -94,10 +111,7 @@ public class MongoTurns implements Turns {
     }
 
     private static Bson current(AdmissionId admission, BookingId hold, State... states) {
-        return and(
-                eq("_id", admission.value()),
-                eq(HOLD, hold.value()),
-                in(STATE, Documents.texts(java.util.List.of(states))));
+        return and(eq("_id", admission.value()), eq(HOLD, hold.value()), in(STATE, Documents.texts(List.of(states))));
     }
 
     private static Turn turn(Document document) {
