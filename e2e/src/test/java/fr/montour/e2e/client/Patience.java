@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -26,10 +27,23 @@ public final class Patience {
 
     /** All of them do it at once, each on a thread of its own; returns the results in the order of the people. */
     public static <P, R> List<R> together(List<P> people, Function<P, R> deed) {
+        return together(people, people.size(), deed);
+    }
+
+    /** All of them do it, so many at a time; returns the results in the order of the people. */
+    public static <P, R> List<R> together(List<P> people, int atATime, Function<P, R> deed) {
+        Semaphore room = new Semaphore(atATime);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<R>> running = new ArrayList<>();
             for (P person : people) {
-                Callable<R> task = () -> deed.apply(person);
+                Callable<R> task = () -> {
+                    room.acquire();
+                    try {
+                        return deed.apply(person);
+                    } finally {
+                        room.release();
+                    }
+                };
                 running.add(threads.submit(task));
             }
             List<R> results = new ArrayList<>();

@@ -116,6 +116,7 @@ public final class Staff {
         made.path("people").forEach(accounts::add);
         return Patience.together(
                 accounts,
+                Login.AT_A_TIME,
                 account -> Applicant.login(
                         gateway,
                         account.path("username").asText(),

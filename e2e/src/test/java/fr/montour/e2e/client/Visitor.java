@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Somebody at the site, with a browser of their own: cookies and redirects, no screen and no JavaScript. */
 public final class Visitor {
     private static final int MOST_REDIRECTS = 10;
+    private static final String ACCEPT = "text/html,application/xhtml+xml,*/*;q=0.8";
 
     private final BrowserlessLogin browser = new BrowserlessLogin();
     private final URI site;
@@ -22,7 +23,7 @@ public final class Visitor {
     public Answer open(String path) {
         URI target = site.resolve(path);
         for (int i = 0; i < MOST_REDIRECTS; i++) {
-            Answer answer = send(HttpRequest.newBuilder(target).header("Accept", "text/html"));
+            Answer answer = send(HttpRequest.newBuilder(target).header("Accept", ACCEPT));
             if (answer.status() / 100 != 3) {
                 return answer;
             }

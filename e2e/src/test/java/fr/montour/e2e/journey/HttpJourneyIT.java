@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.montour.e2e.client.Answer;
 import fr.montour.e2e.client.Applicant;
+import fr.montour.e2e.client.Login;
 import fr.montour.e2e.client.Patience;
 import fr.montour.e2e.client.Staff;
 import fr.montour.e2e.stack.Mailbox.Mail;
@@ -159,13 +160,14 @@ class HttpJourneyIT {
     private void getsOneEmailInFrench(JsonNode booking) {
         String reference = booking.path("reference").asText();
         Patience.until("the e-mail with " + reference)
-                .until(() -> !tour.mailbox().mentioning(reference).isEmpty());
+                .until(() -> !tour.mailbox().confirming(reference).isEmpty());
 
-        List<Mail> mails = tour.mailbox().mentioning(reference);
+        List<Mail> mails = tour.mailbox().confirming(reference);
         assertThat(mails).hasSize(1);
         Mail mail = mails.getFirst();
-        assertThat(mail.subject() + mail.text()).contains("rendez-vous");
-        assertThat(mail.attachments())
+        assertThat(mail.subject()).containsIgnoringCase("rendez-vous");
+        assertThat(tour.mailbox().page(mail).text()).contains(reference);
+        assertThat(tour.mailbox().attachments(mail))
                 .anySatisfy(file -> assertThat(file).contains("BEGIN:VCALENDAR", "BEGIN:VEVENT", reference));
     }
 
@@ -201,7 +203,9 @@ class HttpJourneyIT {
                 "genre.indetermine");
 
         List<String> ids = Patience.together(
-                usernames, username -> Applicant.login(tour.gateway(), username).personId());
+                usernames,
+                Login.AT_A_TIME,
+                username -> Applicant.login(tour.gateway(), username).personId());
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("p_[a-z2-7]{26}"));
     }

@@ -1,6 +1,7 @@
 package fr.montour.e2e.stack;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -9,10 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** The mailbox of the development mail server: everything that was sent to anybody. */
 public final class Mailbox {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
@@ -21,45 +26,44 @@ public final class Mailbox {
         this.address = address;
     }
 
-    /**
-     * One e-mail.
-     *
-     * @param to addresses
-     * @param text plain text of it
-     * @param attachments each file as text
-     */
-    public record Mail(String id, String to, String subject, String text, List<String> attachments) {}
+    /** One e-mail as one recipient got it. */
+    public record Mail(String id, String to, String subject, Map<String, String> headers) {}
 
-    /** E-mails whose subject or text holds these words. */
-    public List<Mail> mentioning(String words) {
-        return all().stream()
-                .filter(mail -> mail.subject().contains(words) || mail.text().contains(words))
-                .toList();
-    }
-
-    /** All e-mails. */
-    public List<Mail> all() {
+    /** Confirmations of the booking with this reference. */
+    public List<Mail> confirming(String reference) {
         List<Mail> mails = new ArrayList<>();
-        get("/api/messages").forEach(mail -> mails.add(read(mail)));
+        all().forEach(mail -> {
+            if (reference.equals(mail.headers().get("X-Montour-Reference"))) {
+                mails.add(mail);
+            }
+        });
         return mails;
     }
 
-    private static Mail read(JsonNode mail) {
-        List<String> attachments = new ArrayList<>();
-        mail.path("attachments")
-                .forEach(file -> attachments.add(file.path("text").asText()));
-        return new Mail(
-                mail.path("id").asText(),
-                mail.path("to").toString(),
-                mail.path("subject").asText(),
-                mail.path("text").asText(),
-                attachments);
+    /** The page that shows one e-mail, with links to its attachments. */
+    public Document page(Mail mail) {
+        return Jsoup.parse(get("/messages/" + mail.id()), address.toString());
     }
 
-    private JsonNode get(String path) {
+    /** The attachments of an e-mail as texts. */
+    public List<String> attachments(Mail mail) {
+        return page(mail).select("a[download]").stream()
+                .map(link -> get(link.attr("href")))
+                .toList();
+    }
+
+    private List<Mail> all() {
+        try {
+            return JSON.readerForListOf(Mail.class).readValue(get("/api/messages"));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("the mailbox answers nonsense: " + e, e);
+        }
+    }
+
+    private String get(String path) {
         try {
             HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).build();
-            return JSON.readTree(client.send(request, BodyHandlers.ofString()).body());
+            return client.send(request, BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new AssertionError("the mailbox does not answer: " + e, e);
         } catch (InterruptedException e) {
