@@ -88,7 +88,7 @@ build_modules() {
   (cd "$PROJECT" && mvn -B -T 1C -pl "${list%,}" -am -DskipTests package 2>&1 </dev/null) | build_progress || status=$?
   if [ "$status" != 0 ]; then
     printf 'The build failed:\n' >&2
-    build_failure >&2
+    build_failure | grep . >&2 || printf '  Maven ended with exit code %s and did not say why.\n' "$status" >&2
     die "see $BUILD_LOG"
   fi
   local module

@@ -6,6 +6,7 @@ import fr.montour.launcher.stack.StackConfig.BackingMode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,8 @@ public final class UpCommand extends PrintingCommand {
     @Override
     public Integer call() {
         PrintWriter out = out();
+        // Asked for once before several threads do, so that no message of a library is held back and replayed.
+        LoggerFactory.getILoggerFactory();
         long begin = System.nanoTime();
         StackConfig config = Development.config().withBacking(backing);
         if (!only.isEmpty()) {

@@ -16,17 +16,27 @@ final class Containers {
     private static final Duration DOWNLOAD = Duration.ofMinutes(10);
     private static final Duration WORK = Duration.ofMinutes(3);
 
-    private final Path project;
+    /** Runs a command to its end, in tests a pretended one. */
+    @FunctionalInterface
+    interface Runner {
+        Answer run(Duration patience, List<String> command);
+    }
+
     private final Path environment;
+    private final Runner runner;
 
     Containers(Layout layout) {
-        this.project = layout.project();
+        this(layout, (patience, command) -> Commands.run(layout.project(), patience, command));
+    }
+
+    Containers(Layout layout, Runner runner) {
         this.environment = layout.composeEnvironment();
+        this.runner = runner;
     }
 
     /** Whether containers can be used: an engine answers and has the images, or can get them; else why not. */
     Optional<String> whyNot(Progress progress) {
-        if (!Commands.run(project, QUESTION, List.of("docker", "info")).succeeded()) {
+        if (!runner.run(QUESTION, List.of("docker", "info")).succeeded()) {
             return Optional.of("no Docker engine answers");
         }
         Optional<List<String>> compose = compose();
@@ -67,7 +77,8 @@ final class Containers {
 
     /** The environment file that {@code docker compose --env-file} reads; private, since it holds the secrets. */
     private void writeEnvironment(StackConfig config, Secrets secrets) {
-        StringBuilder text = new StringBuilder("# Made by ./montour up; used by docker compose --env-file.\nCOMPOSE_PROJECT_NAME=montour\n");
+        StringBuilder text = new StringBuilder(
+                "# Made by ./montour up; used by docker compose --env-file.\nCOMPOSE_PROJECT_NAME=montour\n");
         Arrays.stream(Port.values())
                 .forEach(port -> text.append(port.variable())
                         .append('=')
@@ -90,13 +101,13 @@ final class Containers {
             command.addAll(List.of("--env-file", environment.toString()));
         }
         command.addAll(arguments);
-        return Commands.run(project, patience, command);
+        return runner.run(patience, command);
     }
 
     private Optional<List<String>> compose() {
         return List.of(List.of("docker", "compose"), List.of("docker-compose")).stream()
-                .filter(command -> Commands.run(project, QUESTION, with(command, List.of("version")))
-                        .succeeded())
+                .filter(command ->
+                        runner.run(QUESTION, with(command, List.of("version"))).succeeded())
                 .findFirst();
     }
 

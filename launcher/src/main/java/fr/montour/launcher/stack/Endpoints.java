@@ -1,6 +1,7 @@
 package fr.montour.launcher.stack;
 
 import fr.montour.backing.rabbitmq.RabbitMqNode;
+import fr.montour.launcher.stack.StackConfig.BackingMode;
 import java.net.URI;
 
 /** Where every piece of a stack is found: given servers where they are, the others on this machine's ports. */
@@ -32,7 +33,10 @@ final class Endpoints {
     private URI own(Piece piece) {
         int port = port(piece.ports().getFirst());
         return switch (piece) {
-            case MONGODB -> URI.create("mongodb://127.0.0.1:" + port);
+            // The container is a replica set that knows itself by a name only containers can resolve.
+            case MONGODB ->
+                URI.create("mongodb://127.0.0.1:" + port
+                        + (config.backing() == BackingMode.DOCKER ? "/?directConnection=true" : ""));
             case RABBITMQ -> RabbitMqNode.uri(port, RABBITMQ_USER, secrets.get("MONTOUR_RABBITMQ_PASSWORD"));
             case MAIL -> URI.create("smtp://127.0.0.1:" + port);
             // People's browsers go there too, and the name is part of what tokens and redirects are checked against.

@@ -76,6 +76,9 @@ public final class Stack implements AutoCloseable {
                     && processes.running(piece).isEmpty());
             requireBuilt(missing);
             new PortCheck().require(missing, config.ports());
+            if (!runs()) {
+                new PortCheck().require(select(this::isContainer), config.ports());
+            }
             plan.write(config);
             var attempt = new StartAttempt(processes, progress);
             try (TakeBack _ = new TakeBack(() -> takeBack(attempt), progress)) {
@@ -191,7 +194,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startContainers(Progress progress) {
-        Set<Piece> pieces = select(piece -> isContainer(piece) && !config.isGiven(piece));
+        Set<Piece> pieces = select(this::isContainer);
         if (!pieces.isEmpty()) {
             long begin = System.nanoTime();
             containers.start(config, secrets, List.copyOf(pieces));
