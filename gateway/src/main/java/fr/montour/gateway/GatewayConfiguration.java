@@ -28,7 +28,7 @@ public record GatewayConfiguration(
         @Bindable(defaultValue = "30d") Duration placeCookieLifetime,
         @Bindable(defaultValue = "100000") @Min(0) int openedCookies,
         @Bindable(defaultValue = "1s") Duration boardRefresh,
-        @Bindable(defaultValue = "5s") Duration callTimeout) {
+        @Bindable(defaultValue = "10s") Duration callTimeout) {
 
     /** Whether browsers reach us by https. */
     public boolean https() {
