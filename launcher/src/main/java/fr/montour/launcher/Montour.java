@@ -1,5 +1,6 @@
 package fr.montour.launcher;
 
+import fr.montour.launcher.cli.DemoCommand;
 import fr.montour.launcher.cli.DownCommand;
 import fr.montour.launcher.cli.LogsCommand;
 import fr.montour.launcher.cli.RestartCommand;
@@ -16,7 +17,13 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         name = "montour",
         mixinStandardHelpOptions = true,
         description = "Starts, watches and tries out Mon Tour.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, RestartCommand.class
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            RestartCommand.class,
+            DemoCommand.class
         })
 public final class Montour {
     private Montour() {}
@@ -28,10 +35,13 @@ public final class Montour {
     }
 
     static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
         return new CommandLine(new Montour())
                 .setExecutionExceptionHandler(tellFailures())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static IExecutionExceptionHandler tellFailures() {
