@@ -2,7 +2,9 @@ package fr.montour.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jwt.SignedJWT;
+import fr.montour.backing.keycloak.LoginRefusedException;
 import fr.montour.launcher.demo.Observed.Appointment;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;
@@ -24,36 +26,46 @@ import java.util.random.RandomGenerator;
  */
 final class Applicant {
     private static final int TABS = 3;
+    private static final int TRIES = 3;
     private static final Duration AFTER_REFUSAL = Duration.ofSeconds(2);
 
     private final Supervisor.Account account;
     private final String line;
     private final Tally tally;
-    private final Closing closing;
     private final RandomGenerator random;
     private final Visitor visitor;
     private final Set<Long> numbers = ConcurrentHashMap.newKeySet();
     private final Set<String> admissions = ConcurrentHashMap.newKeySet();
     private int refusals;
 
-    Applicant(
-            Supervisor.Account account,
-            URI gateway,
-            String line,
-            Tally tally,
-            Closing closing,
-            RandomGenerator random) {
+    Applicant(Supervisor.Account account, URI gateway, String line, Tally tally, RandomGenerator random) {
         this.account = account;
         this.line = "/lines/" + line;
         this.tally = tally;
-        this.closing = closing;
         this.random = random;
         this.visitor = new Visitor(gateway);
     }
 
     void login() {
-        visitor.login("/login", account.username(), account.password());
+        for (int tries = 1; !isLoggedIn(tries == TRIES); tries++) {
+            new Closing(AFTER_REFUSAL).pause(AFTER_REFUSAL);
+        }
         tally.loggedIn.incrementAndGet();
+    }
+
+    /** One try; people at a busy machine try again, too. The last failure is not forgiven. */
+    private boolean isLoggedIn(boolean lastTry) {
+        try {
+            visitor.login("/login", account.username(), account.password());
+            return true;
+        } catch (LoginRefusedException | UncheckedIOException e) {
+            if (lastTry) {
+                throw new DemoException(account.username() + " could not log in: " + e.getMessage());
+            }
+            refusals++;
+            tally.refused.incrementAndGet();
+            return false;
+        }
     }
 
     /** Takes a place with several requests at once. */
@@ -69,8 +81,8 @@ final class Applicant {
     }
 
     /** Waits for the call and books; returns early when the demonstration is over. */
-    void waitAndBook() {
-        if (awaitCall() && claim()) {
+    void waitAndBook(Closing closing) {
+        if (awaitCall(closing) && claim()) {
             tally.admitted.incrementAndGet();
             while (!closing.isOver() && !book()) {
                 closing.pause(AFTER_REFUSAL);
@@ -78,7 +90,7 @@ final class Applicant {
         }
     }
 
-    private boolean awaitCall() {
+    private boolean awaitCall(Closing closing) {
         while (!closing.isOver() && !numbers.isEmpty()) {
             Reply status = visitor.get(line + "/place/status");
             boolean refused = isRefused(status);

@@ -60,11 +60,10 @@ public final class Demo {
                 .formatted(line, options.slots(), days.getFirst().date(), options.people()));
         List<Account> accounts = phases.measure("people", () -> supervisor.makePeople(options.people(), prefix()));
         news.accept("Everybody logs in through FranceConnect, takes a place, waits, books");
-        Closing closing = new Closing(options.longestWait().plusSeconds(options.people()));
         List<Applicant> applicants = accounts.stream()
-                .map(account -> new Applicant(account, options.gateway(), line, tally, closing, random))
+                .map(account -> new Applicant(account, options.gateway(), line, tally, random))
                 .toList();
-        List<Observed> people = letThemBook(applicants, closing);
+        List<Observed> people = letThemBook(applicants);
         news.accept("Counting e-mails, asking the services for their books");
         int emails = phases.measure("mails", () -> awaitMails(people));
         return summary(people, days, emails, Audit.of(supervisor.audit(line)));
@@ -81,16 +80,18 @@ public final class Demo {
         supervisor.open(line);
     }
 
-    private List<Observed> letThemBook(List<Applicant> applicants, Closing closing) {
+    private List<Observed> letThemBook(List<Applicant> applicants) {
         phases.measure("logins", () -> together(applicants, LOGINS_AT_ONCE, Applicant::login));
         phases.measure("joining", () -> together(applicants, applicants.size(), Applicant::join));
+        Closing closing = new Closing(options.longestWait());
         Thread watch = Thread.ofVirtual().start(() -> {
             while (!closing.isOver() && tally.booked.get() < options.expectedBookings()) {
                 closing.pause(POLL);
             }
             closing.now();
         });
-        phases.measure("booking", () -> together(applicants, applicants.size(), Applicant::waitAndBook));
+        phases.measure(
+                "booking", () -> together(applicants, applicants.size(), applicant -> applicant.waitAndBook(closing)));
         watch.interrupt();
         return phases.measure(
                 "looking back",

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 record Reply(int status, JsonNode body) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_FAILURE = 500;
 
     static Reply of(HttpResponse<String> response) {
         try {
@@ -27,6 +28,11 @@ record Reply(int status, JsonNode body) {
 
     boolean isRefused() {
         return status >= FIRST_REFUSAL;
+    }
+
+    /** Whether the services themselves say that something of theirs failed, so that asking again may help. */
+    boolean isFailure() {
+        return status >= FIRST_FAILURE;
     }
 
     /** Last part of the problem's type, such as {@code slot-full}; empty when nothing was refused. */
