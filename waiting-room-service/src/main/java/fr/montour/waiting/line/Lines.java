@@ -36,7 +36,9 @@ public interface Lines {
     /** Gives out the next number of a line that takes people. */
     OptionalLong takeNumber(LineId id);
 
-    /** Writes the next calls if the version stands, the line is open and the credit still covers everybody active. */
+    /**
+     * Writes the next calls if the version stands, the line was read as open and the credit still covers everybody active.
+     */
     boolean advance(Advance advance);
 
     /** Takes calls that stand in their places off the list. */

@@ -285,6 +285,25 @@ class WaitingRoomIT implements TestPropertyProvider {
     }
 
     @Test
+    void whatHappensIsCountedPerLine() {
+        openLine();
+        client.as("p_1", "PUT", mine);
+        release(1);
+        awaitState("p_1", "CALLED");
+        client.as("p_1", "POST", mine + "/claim");
+
+        String tag = "{line=\"" + lineId().value() + "\"}";
+        await().atMost(ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(client.asGateway("GET", "/prometheus").text())
+                                .contains(
+                                        "montour_line_joins_total" + tag + " 1.0",
+                                        "montour_line_calls_total" + tag + " 1.0",
+                                        "montour_line_claims_total" + tag + " 1.0",
+                                        "montour_line_active" + tag + " 1.0"));
+    }
+
+    @Test
     void rolesAreKept() {
         assertThat(client.as("p_1", "PUT", line).status()).isEqualTo(403);
         assertThat(client.as("p_1", "POST", line + "/open").status()).isEqualTo(403);

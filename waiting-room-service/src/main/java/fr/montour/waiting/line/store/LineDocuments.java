@@ -25,14 +25,20 @@ final class LineDocuments {
 
     private LineDocuments() {}
 
-    static Document of(Line line) {
+    /** What staff decide and what joining counts; small, because every join writes it. */
+    static Document line(Line line) {
         return new Document("_id", line.id().value())
                 .append("siteId", line.id().siteId())
                 .append("procedureId", line.id().procedureId())
                 .append("name", line.name().value())
                 .append("state", line.state().name())
                 .append("settings", settings(line.settings()))
-                .append("lastNumber", line.lastNumber())
+                .append("lastNumber", line.lastNumber());
+    }
+
+    /** What calling people changes. */
+    static Document desk(Line line) {
+        return new Document("_id", line.id().value())
                 .append("serving", line.serving())
                 .append("credit", line.credit())
                 .append("active", new Document())
@@ -45,29 +51,29 @@ final class LineDocuments {
                 .append("version", line.version());
     }
 
-    static Line read(Document document) {
+    static Line read(Document line, Document desk) {
         return new Line(
-                new LineId(document.getString("_id")),
-                new LineName(document.getString("name")),
-                LineState.valueOf(document.getString("state")),
-                readSettings(document.get("settings", Document.class)),
-                document.getLong("lastNumber"),
-                document.getLong("serving"),
-                document.getLong("credit"),
-                readActive(document.get("active", Document.class)),
-                document.getList("secondChances", Document.class).stream()
+                new LineId(line.getString("_id")),
+                new LineName(line.getString("name")),
+                LineState.valueOf(line.getString("state")),
+                readSettings(line.get("settings", Document.class)),
+                line.getLong("lastNumber"),
+                desk.getLong("serving"),
+                desk.getLong("credit"),
+                readActive(desk.get("active", Document.class)),
+                desk.getList("secondChances", Document.class).stream()
                         .map(LineDocuments::readChance)
                         .toList(),
-                document.getList("calls", Document.class).stream()
+                desk.getList("calls", Document.class).stream()
                         .map(LineDocuments::readCall)
                         .toList(),
-                document.getDouble("tokens"),
-                new Pace(document.getList("pace", Document.class).stream()
+                desk.getDouble("tokens"),
+                new Pace(desk.getList("pace", Document.class).stream()
                         .map(beat -> new Pace.Beat(instant(beat, "from"), beat.getInteger("calls")))
                         .toList()),
-                instant(document, "lastCalledAt"),
-                optionalInstant(document, "openedAt"),
-                document.getLong("version"));
+                instant(desk, "lastCalledAt"),
+                optionalInstant(line, "openedAt"),
+                desk.getLong("version"));
     }
 
     static Document settings(LineSettings settings) {

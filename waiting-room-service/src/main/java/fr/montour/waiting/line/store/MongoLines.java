@@ -38,13 +38,19 @@ import fr.montour.waiting.line.SecondChance;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Lines in the collection {@code lines}, always reached by {@code _id}. */
+/**
+ * Lines as two documents with the same {@code _id}: in {@code lines} what staff decide and what joining counts, in {@code
+ * desks} what calling changes. So a join writes a small document, however many people are active, and hinders no call.
+ * The desk is read first: the last number is then never behind the number being served.
+ */
 @Singleton
 public final class MongoLines implements Lines {
 
@@ -54,56 +60,63 @@ public final class MongoLines implements Lines {
     private static final Bson WITHOUT_APPLIED = Projections.exclude("applied");
 
     private final MongoCollection<Document> lines;
+    private final MongoCollection<Document> desks;
 
     public MongoLines(MongoDatabase database) {
         lines = database.getCollection("lines");
+        desks = database.getCollection("desks");
     }
 
     @Override
     public Optional<Line> find(LineId id) {
-        return Optional.ofNullable(
-                        lines.find(byId(id)).projection(WITHOUT_APPLIED).first())
-                .map(LineDocuments::read);
+        Document desk = desks.find(byId(id)).projection(WITHOUT_APPLIED).first();
+        Document line = desk == null ? null : lines.find(byId(id)).first();
+        return desk == null || line == null ? Optional.empty() : Optional.of(LineDocuments.read(line, desk));
     }
 
     @Override
     public List<Line> all() {
-        return lines.find().projection(WITHOUT_APPLIED).map(LineDocuments::read).into(new ArrayList<>());
+        Map<String, Document> deskOf = new HashMap<>();
+        desks.find().projection(WITHOUT_APPLIED).forEach(desk -> deskOf.put(desk.getString("_id"), desk));
+        List<Line> all = new ArrayList<>();
+        lines.find().forEach(line -> {
+            Document desk = deskOf.get(line.getString("_id"));
+            if (desk != null) {
+                all.add(LineDocuments.read(line, desk));
+            }
+        });
+        return all;
     }
 
+    /** The desk first: a crash in between leaves nothing that anybody sees. */
     @Override
     public boolean create(Line draft) {
-        try {
-            lines.insertOne(LineDocuments.of(draft));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        insert(desks, LineDocuments.desk(draft));
+        return insert(lines, LineDocuments.line(draft));
     }
 
     @Override
     public boolean configure(LineId id, LineName name, LineSettings settings) {
-        return update(
-                byId(id),
-                combine(
-                        set("name", name.value()),
-                        set("settings", LineDocuments.settings(settings)),
-                        inc("version", 1L)));
+        return changed(
+                id, byId(id), combine(set("name", name.value()), set("settings", LineDocuments.settings(settings))));
     }
 
     @Override
     public boolean act(LineId id, LineAction action, Instant now) {
-        List<Bson> updates = new ArrayList<>();
-        updates.add(set("state", action.to().name()));
-        updates.add(inc("version", 1L));
-        if (action.to() == LineState.OPEN) {
-            updates.add(min("openedAt", now));
+        Bson state = set("state", action.to().name());
+        return changed(
+                id,
+                and(byId(id), in("state", action.from().stream().map(Enum::name).toList())),
+                action.to() == LineState.OPEN ? combine(state, min("openedAt", now)) : state);
+    }
+
+    /** Changes what staff decide; an admitter that decided by what was before loses its write. */
+    private boolean changed(LineId id, Bson condition, Bson change) {
+        boolean changed = update(lines, condition, change);
+        if (changed) {
+            update(desks, byId(id), inc("version", 1L));
         }
-        return update(
-                and(byId(id), in("state", action.from().stream().map(Enum::name).toList())), combine(updates));
+        return changed;
     }
 
     @Override
@@ -120,6 +133,9 @@ public final class MongoLines implements Lines {
     @Override
     public boolean advance(Advance advance) {
         Line line = advance.line();
+        if (line.state() != LineState.OPEN) {
+            return false;
+        }
         List<Bson> updates = new ArrayList<>();
         updates.add(set("serving", advance.serving()));
         updates.add(set("tokens", advance.tokens()));
@@ -139,33 +155,31 @@ public final class MongoLines implements Lines {
             updates.add(pull("secondChances", in("number", numbers)));
         }
         return update(
-                and(
-                        byId(line.id()),
-                        eq("version", line.version()),
-                        eq("state", LineState.OPEN.name()),
-                        gte("credit", (long) advance.activeAfter())),
+                desks,
+                and(byId(line.id()), eq("version", line.version()), gte("credit", (long) advance.activeAfter())),
                 combine(updates));
     }
 
     @Override
     public void settled(LineId id, List<Call> calls) {
         List<String> ids = calls.stream().map(call -> call.id().value()).toList();
-        update(byId(id), pull("calls", in("id", ids)));
+        update(desks, byId(id), pull("calls", in("id", ids)));
     }
 
     @Override
     public boolean extend(LineId id, long number, AdmissionId admission, Instant until) {
-        return update(activeBy(id, number, admission), set(activeField(number) + ".until", until));
+        return update(desks, activeBy(id, number, admission), set(activeField(number) + ".until", until));
     }
 
     @Override
     public boolean free(LineId id, long number, AdmissionId admission) {
-        return update(activeBy(id, number, admission), unset(activeField(number)));
+        return update(desks, activeBy(id, number, admission), unset(activeField(number)));
     }
 
     @Override
     public boolean giveSecondChance(LineId id, long number, AdmissionId admission, PersonId person) {
         return update(
+                desks,
                 activeBy(id, number, admission),
                 combine(unset(activeField(number)), push("secondChances", LineDocuments.chance(number, person))));
     }
@@ -178,19 +192,27 @@ public final class MongoLines implements Lines {
         if (change.freed() != null) {
             updates.add(unset(activeField(change.freed())));
         }
-        if (update(and(byId(change.line()), ne("applied", change.eventId())), combine(updates))) {
-            return Applied.NOW;
+        boolean applied = update(desks, and(byId(change.line()), ne("applied", change.eventId())), combine(updates));
+        if (lines.find(byId(change.line())).first() == null) {
+            return Applied.NO_SUCH_LINE;
         }
-        return lines.find(byId(change.line()))
-                                .projection(Projections.include("_id"))
-                                .first()
-                        == null
-                ? Applied.NO_SUCH_LINE
-                : Applied.BEFORE;
+        return applied ? Applied.NOW : Applied.BEFORE;
     }
 
-    private boolean update(Bson condition, Bson change) {
-        return lines.updateOne(condition, change).getMatchedCount() == 1;
+    private static boolean insert(MongoCollection<Document> collection, Document document) {
+        try {
+            collection.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean update(MongoCollection<Document> collection, Bson condition, Bson change) {
+        return collection.updateOne(condition, change).getMatchedCount() == 1;
     }
 
     private static Bson byId(LineId id) {

@@ -29,6 +29,7 @@ class MongoLinesIT extends LinesContract implements TestPropertyProvider {
     @Override
     protected Lines empty() {
         database.getCollection("lines").deleteMany(new Document());
+        database.getCollection("desks").deleteMany(new Document());
         return store;
     }
 }

@@ -1,0 +1,25 @@
+package fr.montour.waiting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class WaitingProblemTest {
+
+    @Test
+    void everyRefusalIsDescribedInTheDocumentation() throws IOException {
+        String page = Files.readString(Path.of("../docs/problems.md"));
+        int begin = page.indexOf("## waiting-room-service");
+        String section = page.substring(begin, page.indexOf("\n## ", begin));
+
+        assertThat(section.lines().filter(line -> line.startsWith("| `")))
+                .extracting(line -> line.substring(0, line.indexOf("|", line.indexOf("|", 1) + 1)))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(WaitingProblem.values())
+                        .map(problem -> "| `" + problem.slug() + "` | " + problem.status() + " ")
+                        .toList());
+    }
+}

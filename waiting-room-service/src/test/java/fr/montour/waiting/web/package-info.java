@@ -1,0 +1,5 @@
+/** The refusals of this service. */
+@NullMarked
+package fr.montour.waiting.web;
+
+import org.jspecify.annotations.NullMarked;
