@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A supervisor at their desk, on the public API. */
 public final class Staff {
     /** Length of every slot that is released here. */
     private static final int SLOT_MINUTES = 15;
 
+    private static final int PEOPLE_PER_CALL = 8;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter BASIC_FORM =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -109,11 +111,11 @@ public final class Staff {
 
     /** Makes that many people in the simulated FranceConnect and logs each of them in. */
     public List<Applicant> people(int count, String prefix) {
-        JsonNode made = api.post("/demo/people", Map.of("count", count, "prefix", prefix))
-                .expect(200, 201)
-                .json();
         List<JsonNode> accounts = new ArrayList<>();
-        made.path("people").forEach(accounts::add);
+        while (accounts.size() < count) {
+            int missing = Math.min(PEOPLE_PER_CALL, count - accounts.size());
+            makePeople(missing, prefix + accounts.size()).path("people").forEach(accounts::add);
+        }
         return Patience.together(
                 accounts,
                 Login.AT_A_TIME,
@@ -121,5 +123,17 @@ public final class Staff {
                         gateway,
                         account.path("username").asText(),
                         account.path("password").asText()));
+    }
+
+    /** Asks again where a service that has just started takes longer than the gateway waits. */
+    private JsonNode makePeople(int count, String prefix) {
+        AtomicInteger attempts = new AtomicInteger();
+        return Patience.until("test people are made")
+                .until(
+                        () -> api.post(
+                                "/demo/people",
+                                Map.of("count", count, "prefix", prefix + "-" + attempts.incrementAndGet())),
+                        answer -> answer.expect(200, 201, 503).status() != 503)
+                .json();
     }
 }

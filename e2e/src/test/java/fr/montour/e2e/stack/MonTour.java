@@ -1,5 +1,7 @@
 package fr.montour.e2e.stack;
 
+import fr.montour.backing.keycloak.BrowserlessLogin;
+import fr.montour.backing.keycloak.LoginRefusedException;
 import fr.montour.launcher.stack.Piece;
 import fr.montour.launcher.stack.Progress;
 import fr.montour.launcher.stack.Stack;
@@ -9,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +42,23 @@ public final class MonTour implements AutoCloseable {
         // The end of the tests closes it; this is for a run that is interrupted.
         Runtime.getRuntime().addShutdownHook(new Thread(tour::close, "stop-stack"));
         stack.start(LOG::info);
+        tour.awaitLogins();
         return tour;
+    }
+
+    /**
+     * Right after a start on a busy machine a first login can take longer than the gateway waits for a service, and is
+     * answered with "try again in a minute". The tests begin when logins work.
+     */
+    private void awaitLogins() {
+        Awaitility.await("a first login")
+                .atMost(Duration.ofMinutes(2))
+                .ignoreException(LoginRefusedException.class)
+                .until(() -> new BrowserlessLogin()
+                                .login(gateway().resolve("/login/staff"), "chef.bobigny", "montour")
+                                .response()
+                                .statusCode()
+                        == 200);
     }
 
     /** Folder of this module, also when it is not the working directory. */
