@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,10 @@ final class SlotController {
 
     /** The slots of the line that have room, in order of start. */
     @Get("/lines/{lineId}/slots")
-    List<SlotView> slots(String lineId, Caller caller, @Nullable @Header(AdmissionTokens.HEADER) String admission) {
+    List<SlotView> slots(
+            String lineId,
+            @Parameter(hidden = true) Caller caller,
+            @Nullable @Header(AdmissionTokens.HEADER) String admission) {
         var line = lines.require(lineId);
         admissions.require(admission, caller, line);
         return slots.findAll(shelves.of(line).inSight(clock.instant())).stream()

@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 
 /** "My appointments". A booking of somebody else does not exist. */
@@ -36,13 +37,13 @@ final class BookingController {
 
     /** All bookings of the caller, the latest start first. */
     @Get("/me")
-    List<BookingView> mine(Caller caller) {
+    List<BookingView> mine(@Parameter(hidden = true) Caller caller) {
         return myBookings.of(new PersonId(caller.id())).stream().map(views::of).toList();
     }
 
     /** One booking of the caller. */
     @Get("/{bookingId}")
-    BookingView booking(String bookingId, Caller caller) {
+    BookingView booking(String bookingId, @Parameter(hidden = true) Caller caller) {
         var found = myBookings
                 .find(new BookingId(bookingId), new PersonId(caller.id()))
                 .map(Outcome::done)
@@ -52,7 +53,7 @@ final class BookingController {
 
     /** Gives the appointment up; repeating it changes nothing. */
     @Post("/{bookingId}/cancel")
-    BookingView cancel(String bookingId, Caller caller) {
+    BookingView cancel(String bookingId, @Parameter(hidden = true) Caller caller) {
         return views.of(
                 answers.of("cancels", cancelBooking.cancel(new BookingId(bookingId), new PersonId(caller.id()))));
     }

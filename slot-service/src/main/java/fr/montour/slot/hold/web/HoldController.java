@@ -25,6 +25,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ class HoldController {
     HoldView take(
             String lineId,
             @Valid @Body TakeHoldRequest request,
-            Caller caller,
+            @Parameter(hidden = true) Caller caller,
             @Nullable @Header(AdmissionTokens.HEADER) String admission) {
         var line = lines.require(lineId);
         var admitted = admissions.require(admission, caller, line);
@@ -80,21 +81,21 @@ class HoldController {
 
     /** The hold, for as long as it lasts. */
     @Get("/holds/{holdId}")
-    HoldView hold(String holdId, Caller caller) {
+    HoldView hold(String holdId, @Parameter(hidden = true) Caller caller) {
         return HoldView.of(answers.of("hold.reads", myHolds.find(new BookingId(holdId), new PersonId(caller.id()))));
     }
 
     /** Gives the place back to the line and ends the turn. */
     @Delete("/holds/{holdId}")
     @Status(HttpStatus.NO_CONTENT)
-    void release(String holdId, Caller caller) {
+    void release(String holdId, @Parameter(hidden = true) Caller caller) {
         answers.of("holds.given.back", myHolds.release(new BookingId(holdId), new PersonId(caller.id())));
     }
 
     /** Makes the hold a booking for the person of the statement; repeating it gives the same booking. */
     @Post("/holds/{holdId}/confirm")
     @Status(HttpStatus.CREATED)
-    BookingView confirm(String holdId, @Valid @Body ConfirmRequest request, Caller caller) {
+    BookingView confirm(String holdId, @Valid @Body ConfirmRequest request, @Parameter(hidden = true) Caller caller) {
         var holder = statements.require(request, caller);
         var booking = confirmHold.confirm(new BookingId(holdId), new PersonId(caller.id()), holder);
         return views.of(answers.of("confirms", booking));

@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,9 @@ class ReleaseController {
     @Post
     @Status(HttpStatus.CREATED)
     ReleaseView release(
-            @Valid @Body ReleaseRequest request, @Nullable @Header("Idempotency-Key") String key, Caller caller) {
+            @Valid @Body ReleaseRequest request,
+            @Nullable @Header("Idempotency-Key") String key,
+            @Parameter(hidden = true) Caller caller) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new ProblemException(
                     PlatformProblem.INVALID_REQUEST,
