@@ -36,6 +36,7 @@ final class Applicant {
     private final Visitor visitor;
     private final Set<Long> numbers = ConcurrentHashMap.newKeySet();
     private final Set<String> admissions = ConcurrentHashMap.newKeySet();
+    private Optional<Instant> calledAt = Optional.empty();
     private int refusals;
 
     Applicant(Supervisor.Account account, URI gateway, String line, Tally tally, RandomGenerator random) {
@@ -107,7 +108,10 @@ final class Applicant {
     }
 
     private boolean isCalled() {
-        String state = visitor.get(line + "/place").body().path("state").asText();
+        JsonNode place = visitor.get(line + "/place").body();
+        String state = place.path("state").asText();
+        // A place that ended does not tell any more when it was called.
+        calledAt = instant(place.path("calledAt"));
         return state.equals("CALLED") || state.equals("ADMITTED");
     }
 
@@ -159,7 +163,7 @@ final class Applicant {
                 account.username(),
                 numbers,
                 instant(place.path("joinedAt")),
-                instant(place.path("calledAt")),
+                calledAt.or(() -> instant(place.path("calledAt"))),
                 admissions,
                 appointments,
                 refusals);

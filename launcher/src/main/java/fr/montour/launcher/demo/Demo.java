@@ -137,6 +137,10 @@ public final class Demo {
                         count(people, person -> person.bookings().size() > 1)),
                 Math.max(audit.oversold(), Oversold.count(people, days)),
                 Inversions.count(people),
+                count(
+                        people,
+                        person -> !person.admissions().isEmpty()
+                                && person.calledAt().isEmpty()),
                 Pace.admissionsPerSecond(people),
                 phases.total(),
                 phases.seconds());

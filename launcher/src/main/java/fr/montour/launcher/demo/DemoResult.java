@@ -19,11 +19,25 @@ import java.util.Map;
  * @param doubleBookings people with more than one appointment
  * @param oversoldSlots slots with more appointments than their capacity
  * @param orderInversions people who were overtaken
+ * @param callsUnseen people who were admitted though nobody saw when they were called, so that their order is not known
  * @param admissionsPerSecond calls a second, between the first and the last
  * @param wallTimeSeconds of everything
  * @param phaseSeconds of each part
  */
-@JsonPropertyOrder({"people", "slots", "joined", "admitted", "booked", "emailsReceived", "refused", "doubleBookings"})
+@JsonPropertyOrder({
+    "people",
+    "slots",
+    "joined",
+    "admitted",
+    "booked",
+    "emailsReceived",
+    "refused",
+    "doubleBookings",
+    "oversoldSlots",
+    "orderInversions",
+    "admissionsPerSecond",
+    "wallTimeSeconds"
+})
 public record DemoResult(
         int people,
         int slots,
@@ -38,6 +52,7 @@ public record DemoResult(
         int doubleBookings,
         int oversoldSlots,
         int orderInversions,
+        int callsUnseen,
         double admissionsPerSecond,
         double wallTimeSeconds,
         Map<String, Double> phaseSeconds) {}

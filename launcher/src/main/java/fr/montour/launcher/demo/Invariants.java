@@ -27,7 +27,8 @@ public final class Invariants {
                         none(result.doubleBookings(), "%d people hold more than one appointment."),
                         none(result.oversoldSlots(), "%d slots are oversold."),
                         none(result.admittedTwice(), "%d people were admitted twice."),
-                        none(result.orderInversions(), "%d people were overtaken by somebody with a larger number."))
+                        none(result.orderInversions(), "%d people were overtaken by somebody with a larger number."),
+                        none(result.callsUnseen(), "%d people were admitted and nobody saw when they were called."))
                 .filter(invariant -> !invariant.holds())
                 .map(Invariant::otherwise)
                 .toList();

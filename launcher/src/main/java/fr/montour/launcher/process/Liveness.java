@@ -1,11 +1,13 @@
 package fr.montour.launcher.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** Whether processes really run. */
 public final class Liveness {
@@ -30,11 +32,13 @@ public final class Liveness {
         return true;
     }
 
+    /** The first thread of a killed process may be a zombie while others are still on their way out and hold its ports. */
     private static boolean isZombie(long pid) {
-        try {
-            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
-        } catch (IOException _) {
+        Path process = Path.of("/proc", Long.toString(pid));
+        try (Stream<Path> threads = Files.list(process.resolve("task"))) {
+            String stat = Files.readString(process.resolve("stat"));
+            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1) && threads.count() <= 1;
+        } catch (IOException | UncheckedIOException _) {
             return false;
         }
     }
