@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.data.repository.CrudRepository;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +24,21 @@ final class CatalogueLoader {
     @Context
     Catalogue catalogue(CatalogueFiles files, SiteRepository sites, ProcedureRepository procedures) {
         long begun = System.nanoTime();
-        int written =
-                upToDate(sites, files.sites().stream().map(SiteDocument::of).toList(), SiteDocument::id)
-                        + upToDate(procedures, ranked(files.procedures()), ProcedureDocument::id);
+        var storedSites =
+                upToDate(sites, files.sites().stream().map(SiteDocument::of).toList(), SiteDocument::id);
+        var storedProcedures = upToDate(procedures, ranked(files.procedures()), ProcedureDocument::id);
         var catalogue = new Catalogue(
-                sites.findAll().stream()
+                storedSites.stream()
                         .sorted(Comparator.comparing(SiteDocument::departementCode)
                                 .thenComparing(SiteDocument::kind)
                                 .thenComparing(SiteDocument::id))
                         .map(SiteDocument::site)
                         .toList(),
-                procedures.findAll().stream()
+                storedProcedures.stream()
                         .sorted(Comparator.comparingInt(ProcedureDocument::rank))
                         .map(ProcedureDocument::procedure)
                         .toList());
-        LOG.info("Catalogue ready: {} changes, {} ms", written, (System.nanoTime() - begun) / 1_000_000);
+        LOG.info("Catalogue ready after {} ms", (System.nanoTime() - begun) / 1_000_000);
         return catalogue;
     }
 
@@ -47,8 +48,12 @@ final class CatalogueLoader {
         return documents;
     }
 
-    /** Writes what differs; several replicas may do so at once. */
-    private static <D> int upToDate(CrudRepository<D, String> stored, List<D> wanted, Function<D, String> id) {
+    /**
+     * Writes what differs and gives what is stored then. Of two replicas that fill an empty store at the same moment one fails
+     * its start, and finds everything in place at the next.
+     */
+    private static <D> Collection<D> upToDate(
+            CrudRepository<D, String> stored, List<D> wanted, Function<D, String> id) {
         Map<String, D> present = stored.findAll().stream().collect(Collectors.toMap(id, Function.identity()));
         var missing = wanted.stream()
                 .filter(document -> !present.containsKey(id.apply(document)))
@@ -57,12 +62,16 @@ final class CatalogueLoader {
                 .filter(document ->
                         present.containsKey(id.apply(document)) && !document.equals(present.get(id.apply(document))))
                 .toList();
+        if (missing.isEmpty() && changed.isEmpty()) {
+            return present.values();
+        }
         if (!missing.isEmpty()) {
             stored.saveAll(missing);
         }
         if (!changed.isEmpty()) {
             stored.updateAll(changed);
         }
-        return missing.size() + changed.size();
+        LOG.info("Catalogue: {} added, {} mended", missing.size(), changed.size());
+        return stored.findAll();
     }
 }
