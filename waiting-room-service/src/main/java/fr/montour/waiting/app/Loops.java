@@ -64,8 +64,16 @@ final class Loops {
                                     line.active().size()))
                             .toList(),
                     true);
-            book.lines().forEach(sweeper::sweep);
             back();
+        } catch (RuntimeException e) {
+            away(e);
+        }
+    }
+
+    @Scheduled(fixedDelay = "${montour.loops.sweep:1s}")
+    void sweep() {
+        try {
+            book.lines().forEach(sweeper::sweep);
         } catch (RuntimeException e) {
             away(e);
         }
