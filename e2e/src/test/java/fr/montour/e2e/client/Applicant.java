@@ -81,12 +81,19 @@ public final class Applicant {
         return api.post("/bookings/" + bookingId + "/cancel", Api.NOTHING);
     }
 
+    /** Waits for the turn; returns the place as it is then. */
+    public JsonNode awaitCall(String line) {
+        return Patience.until(username + " is called")
+                .until(
+                        () -> place(line),
+                        place -> place.status() == 200
+                                && place.json().path("state").asText().equals("CALLED"))
+                .json();
+    }
+
     /** Waits for the turn and answers it; returns the answer with the admission token. */
     public Answer awaitTurn(String line) {
-        Patience.until(username + " is called").until(() -> {
-            Answer place = place(line);
-            return place.status() == 200 && place.json().path("state").asText().equals("CALLED");
-        });
+        awaitCall(line);
         return claim(line).expect(200);
     }
 

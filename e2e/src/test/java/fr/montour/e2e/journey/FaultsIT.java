@@ -13,7 +13,6 @@ import fr.montour.launcher.stack.Piece;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,22 +148,18 @@ class FaultsIT {
                         people.stream().anyMatch(person -> state(person, line).equals("CALLED")));
         tour.kill(Piece.WAITING_ROOM);
         tour.start(Piece.WAITING_ROOM);
-        Patience.together(people, person -> {
-            person.awaitTurn(line);
-            return person.confirm(person.holdAny(line).path("holdId").asText()).expect(201);
+        List<Instant> calls = Patience.together(inOrder(numbers), person -> {
+            Instant calledAt =
+                    Instant.parse(person.awaitCall(line).path("calledAt").asText());
+            person.claim(line).expect(200);
+            person.confirm(person.holdAny(line).path("holdId").asText()).expect(201);
+            return calledAt;
         });
 
-        List<JsonNode> places = people.stream()
-                .map(person -> person.place(line).expect(200).json())
-                .sorted(Comparator.comparingLong(place -> place.path("number").asLong()))
-                .toList();
-        assertThat(places)
-                .extracting(place -> place.path("number").asLong())
-                .isEqualTo(numbers.values().stream().sorted().toList());
-        assertThat(places)
-                .as("called in the order of the numbers")
-                .extracting(place -> Instant.parse(place.path("calledAt").asText()))
-                .isSorted();
+        assertThat(calls).as("called in the order of the numbers").isSorted();
+        people.forEach(person -> assertThat(
+                        person.place(line).expect(200).json().path("number").asLong())
+                .isEqualTo(numbers.get(person)));
         soldOutOnce(line);
     }
 
@@ -240,6 +235,13 @@ class FaultsIT {
             return person;
         });
         return numbers;
+    }
+
+    private static List<Applicant> inOrder(Map<Applicant, Long> numbers) {
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Map<Applicant, JsonNode> holds(String line, List<Applicant> people) {
