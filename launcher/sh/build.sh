@@ -82,12 +82,11 @@ build_modules() {
   mkdir -p "$(dirname "$BUILD_LOG")"
   : >"$BUILD_LOG"
   mark=$(mktemp "$PROJECT/.montour/build.XXXXXX")
-  # shellcheck disable=SC2064
-  trap "rm -f '$mark'" EXIT
   printf 'Building (everything Maven says: %s; the first time it downloads for some minutes)\n' "${BUILD_LOG#"$PROJECT"/}"
   (cd "$PROJECT" && mvn -B -T 1C -pl "${list%,}" -am -DskipTests package 2>&1 </dev/null) | build_progress || status=$?
   if [ "$status" != 0 ]; then
     printf 'The build failed:\n' >&2
+    rm -f "$mark"
     build_failure | grep . >&2 || printf '  Maven ended with exit code %s and did not say why.\n' "$status" >&2
     die "see $BUILD_LOG"
   fi
@@ -95,6 +94,7 @@ build_modules() {
   for module in "$@"; do
     touch -r "$mark" "$PROJECT/$module/target/.montour-built"
   done
+  rm -f "$mark"
   printf 'Built in %s\n' "$(since "$begin")"
 }
 

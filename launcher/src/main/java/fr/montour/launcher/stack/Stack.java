@@ -71,6 +71,7 @@ public final class Stack implements AutoCloseable {
             if (!runs()) {
                 processes.sweep();
             }
+            stopOutdated(progress);
             Set<Piece> missing = select(piece -> !config.isGiven(piece)
                     && !isContainer(piece)
                     && processes.running(piece).isEmpty());
@@ -181,6 +182,23 @@ public final class Stack implements AutoCloseable {
     /** Every piece with what is known about it now. */
     public List<PieceStatus> status() {
         return new StatusReader(config, processes, new Descriptions(config, secrets), this::isContainer).read();
+    }
+
+    /** A service whose jar was built anew since it started runs on borrowed time: it is started again. */
+    private void stopOutdated(Progress progress) {
+        for (Piece service : select(piece -> piece.isService() && isOutdated(piece))) {
+            progress.say(service.label() + " was built anew: starting it again");
+            processes.stop(service);
+        }
+    }
+
+    private boolean isOutdated(Piece service) {
+        long built = layout.jar(service).toFile().lastModified();
+        return processes
+                .running(service)
+                .flatMap(process -> process.info().startInstant())
+                .filter(started -> started.toEpochMilli() < built)
+                .isPresent();
     }
 
     private void takeBack(StartAttempt attempt) {

@@ -71,7 +71,7 @@ class StackIT {
 
     @Test
     void aPieceThatCannotStartIsNamedWithCauseAndLogAndNothingIsLeft() throws Exception {
-        Path notAFile = Files.createDirectories(config.state().resolve("data/mongodb/montour.mv.db/x"));
+        Path notAFile = Files.createDirectories(config.state().resolve("data/mongodb/montour.journal/x"));
 
         assertThatThrownBy(() -> Stack.of(config).start(Progress.silent()))
                 .isInstanceOf(StackException.class)
