@@ -36,8 +36,10 @@ final class DevelopmentKeys implements AutoCloseable {
 
     DevelopmentKeys(Secrets secrets) {
         gateway = ApplicationContext.run(Map.of(
-                "montour.gateway.cookie-keys", secrets.get("MONTOUR_COOKIE_KEYS"),
-                "montour.gateway.public-url", "http://localhost:8080"));
+                "montour.gateway.cookie-keys",
+                secrets.get("MONTOUR_COOKIE_KEYS"),
+                "montour.gateway.public-url",
+                "http://localhost:8080"));
         seal = gateway.getBean(CookieSeal.class);
         gatewayKey = new TokenSigner(secrets.get("MONTOUR_GATEWAY_SIGNING_KEY"));
         waitingRoomKey = new TokenSigner(secrets.get("MONTOUR_WAITING_ROOM_SIGNING_KEY"));

@@ -65,8 +65,7 @@ final class Ground {
                 "Montour-Admission", keys.admission(person, LINE, 1));
         List<String> ids = new ArrayList<>();
         try (var connection = new Connection(slots)) {
-            Answer answer =
-                    connection.send(Request.of("GET", slots, "/lines/" + LINE + "/slots", headers, ""));
+            Answer answer = connection.send(Request.of("GET", slots, "/lines/" + LINE + "/slots", headers, ""));
             for (JsonNode slot : json.readTree(answer.body())) {
                 String id = slot.path("slotId").asText();
                 if (id.contains("@" + day.toString().replace("-", ""))) {
@@ -77,8 +76,7 @@ final class Ground {
         return ids;
     }
 
-    private Answer call(
-            String method, URI server, String audience, String path, Map<String, String> extra, String body)
+    private Answer call(String method, URI server, String audience, String path, Map<String, String> extra, String body)
             throws IOException {
         var headers = new java.util.HashMap<>(extra);
         headers.put("Authorization", keys.caller(AGENT, audience, "agent"));

@@ -49,11 +49,7 @@ final class HoldAndConfirm implements Scenario {
         Person person = people.get((int) n);
         String slot = slots.get((int) (n % slots.size()));
         var held = connection.send(Request.of(
-                "POST",
-                server,
-                "/lines/" + Ground.LINE + "/holds",
-                person.headers(),
-                "{\"slotId\":\"" + slot + "\"}"));
+                "POST", server, "/lines/" + Ground.LINE + "/holds", person.headers(), "{\"slotId\":\"" + slot + "\"}"));
         var holdId = HOLD_ID.matcher(held.body());
         if (!held.isSuccess() || !holdId.find()) {
             return false;

@@ -111,9 +111,8 @@ public final class LoadRun implements Callable<Integer> {
     }
 
     private Scenario bookings(Stack stack, DevelopmentKeys keys, Ground ground, String run) throws Exception {
-        List<String> ids = IntStream.range(0, bookings)
-                .mapToObj(n -> "p_book" + run + n)
-                .toList();
+        List<String> ids =
+                IntStream.range(0, bookings).mapToObj(n -> "p_book" + run + n).toList();
         Registrations.publish(stack.url(Piece.RABBITMQ), ids);
         List<String> slots = ground.releaseSlots(run, bookings, ThreadLocalRandom.current());
         return new HoldAndConfirm(stack.url(Piece.SLOT), keys, ids, slots);
@@ -122,18 +121,15 @@ public final class LoadRun implements Callable<Integer> {
     private Nginx nginx(Scenario polls) throws Exception {
         String sameSize;
         try (var connection = new Connection(polls.server())) {
-            sameSize = connection
-                    .send(((FixedRequests) polls).requests().apply(0))
-                    .body();
+            sameSize =
+                    connection.send(((FixedRequests) polls).requests().apply(0)).body();
         }
-        return Nginx.start(project.resolve(".montour/benchmarks"), sameSize)
-                .orElseThrow(NginxMissingException::new);
+        return Nginx.start(project.resolve(".montour/benchmarks"), sameSize).orElseThrow(NginxMissingException::new);
     }
 
     private Measurement measure(Scenario scenario) throws Exception {
         out.println("measuring " + scenario.name() + " …");
-        return Measurement.of(
-                scenario, connections, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
+        return Measurement.of(scenario, connections, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
     }
 
     private static final class NginxMissingException extends Exception {

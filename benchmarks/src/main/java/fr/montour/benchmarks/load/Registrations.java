@@ -40,7 +40,6 @@ final class Registrations {
         return """
                 {"specversion": "1.0", "id": "%s", "source": "identity-service", "type": "person.registered.v1", \
                 "subject": "%s", "time": "%s", "datacontenttype": "application/json", "data": {"personId": "%s", \
-                "kind": "APPLICANT", "givenName": "Load", "familyName": "Test", "locale": "fr"}}"""
-                .formatted(UUID.randomUUID(), personId, Instant.now(), personId);
+                "kind": "APPLICANT", "givenName": "Load", "familyName": "Test", "locale": "fr"}}""".formatted(UUID.randomUUID(), personId, Instant.now(), personId);
     }
 }

@@ -16,7 +16,9 @@ record Report(List<Measurement> rows) {
         return rows.stream()
                 .map(row -> line(row, nginx))
                 .collect(Collectors.joining(
-                        "", "\n| measure | per second | p50 ms | p99 ms | errors | × nginx |\n|---|---|---|---|---|---|\n", ""));
+                        "",
+                        "\n| measure | per second | p50 ms | p99 ms | errors | × nginx |\n|---|---|---|---|---|---|\n",
+                        ""));
     }
 
     private static String line(Measurement row, double nginx) {
