@@ -14,30 +14,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** Looks into the compiled classes of a module without putting them on the tests' class path. */
 final class ServiceCode {
+    private static final String PLATFORM = "platform";
+
     /** Every module with refusals of its own. */
     static final List<String> MODULES = List.of(
-            "platform", "gateway", "identity-service", "waiting-room-service", "slot-service", "notification-service");
+            PLATFORM, "gateway", "identity-service", "waiting-room-service", "slot-service", "notification-service");
 
+    private static final String VERSION = "0.1.0-SNAPSHOT";
     private static final String PROBLEM_TYPE = "fr.montour.platform.web.ProblemType";
 
     private ServiceCode() {}
 
     /** Slug and status of every refusal that a module's enums list. */
     static Map<String, Integer> problems(String module) {
-        Path classes = MonTour.project().resolve(module).resolve("target").resolve("classes");
-        if (!Files.isDirectory(classes)) {
-            throw new AssertionError(module + "/target/classes is missing: mvn verify builds it before e2e");
+        Path jar = jar(module);
+        if (!Files.isRegularFile(jar)) {
+            throw new AssertionError(
+                    MonTour.project().relativize(jar) + " is not built: mvn verify builds it before e2e");
         }
         Map<String, Integer> problems = new TreeMap<>();
-        try (URLClassLoader loader = new URLClassLoader(urls(classes), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(urls(jar), ClassLoader.getPlatformClassLoader())) {
             Class<?> type = loader.loadClass(PROBLEM_TYPE);
             Method slug = type.getMethod("slug");
             Method status = type.getMethod("status");
-            for (String name : problemEnums(classes)) {
+            for (String name : problemEnums(jar)) {
                 for (Object problem : loader.loadClass(name).getEnumConstants()) {
                     problems.put((String) slug.invoke(problem), (Integer) status.invoke(problem));
                 }
@@ -50,23 +55,36 @@ final class ServiceCode {
         return problems;
     }
 
-    private static List<String> problemEnums(Path classes) {
-        return new ClassFileImporter()
-                .importPath(classes).stream()
-                        .filter(JavaClass::isEnum)
-                        .filter(type -> type.getAllRawInterfaces().stream()
-                                .anyMatch(implemented -> implemented.getName().equals(PROBLEM_TYPE)))
-                        .map(JavaClass::getName)
-                        .toList();
+    private static List<String> problemEnums(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return new ClassFileImporter()
+                    .importJar(file).stream()
+                            .filter(JavaClass::isEnum)
+                            .filter(type -> type.getAllRawInterfaces().stream()
+                                    .anyMatch(
+                                            implemented -> implemented.getName().equals(PROBLEM_TYPE)))
+                            .map(JavaClass::getName)
+                            .toList();
+        }
     }
 
-    private static URL[] urls(Path classes) throws IOException {
+    /** What is started; platform is a library, found beside any service. */
+    private static Path jar(String module) {
+        return module.equals(PLATFORM)
+                ? libraries().resolve(PLATFORM + "-" + VERSION + ".jar")
+                : MonTour.project().resolve(module).resolve("target").resolve(module + ".jar");
+    }
+
+    private static Path libraries() {
+        return MonTour.project().resolve("gateway/target/lib");
+    }
+
+    private static URL[] urls(Path jar) throws IOException {
         List<URL> urls = new ArrayList<>();
-        urls.add(classes.toUri().toURL());
-        // Platform is built as a plain library: its own libraries are found beside any service.
-        try (Stream<Path> jars = Files.list(MonTour.project().resolve("gateway/target/lib"))) {
-            for (Path jar : jars.toList()) {
-                urls.add(jar.toUri().toURL());
+        urls.add(jar.toUri().toURL());
+        try (Stream<Path> jars = Files.list(libraries())) {
+            for (Path library : jars.toList()) {
+                urls.add(library.toUri().toURL());
             }
         }
         return urls.toArray(URL[]::new);

@@ -73,6 +73,8 @@ class FaultsIT {
         for (Piece piece : List.of(Piece.MONGODB, Piece.RABBITMQ, Piece.WAITING_ROOM, Piece.SLOT)) {
             tour.start(piece);
         }
+        Patience.until("staff see the lines again")
+                .until(() -> staff.api().get("/lines").status() == 200);
     }
 
     @Test

@@ -221,13 +221,11 @@ class HttpJourneyIT {
 
         assertThat(atTheLibrary.personId()).isEqualTo(atHome.personId());
         assertThat(atTheLibrary.join(line).expect(200).json().path("number")).isEqualTo(place.path("number"));
-        assertThat(atTheLibrary
-                        .api()
-                        .get("/lines/" + line + "/place/status")
-                        .expect(200)
-                        .json()
-                        .path("number"))
-                .isEqualTo(place.path("number"));
+        Patience.until("the board knows the line").untilAsserted(() -> {
+            Answer status = atTheLibrary.api().get("/lines/" + line + "/place/status");
+            assertThat(status.status()).isEqualTo(200);
+            assertThat(status.json().path("number")).isEqualTo(place.path("number"));
+        });
     }
 
     @Test
