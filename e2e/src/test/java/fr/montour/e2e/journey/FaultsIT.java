@@ -111,7 +111,7 @@ class FaultsIT {
         Map<Applicant, JsonNode> holds = holds(line, people);
 
         Map<Applicant, String> acknowledged =
-                killWhile(Piece.SLOT, person -> person.confirm(id(holds, person)), FaultsIT::reference);
+                killWhile(Piece.SLOT, people, person -> person.confirm(id(holds, person)), FaultsIT::reference);
         tour.start(Piece.SLOT);
 
         for (Applicant person : people) {
@@ -136,10 +136,11 @@ class FaultsIT {
 
         Map<Applicant, Long> acknowledged = killWhile(
                 Piece.WAITING_ROOM,
+                people,
                 person -> person.join(line),
                 answer -> answer.json().path("number").asLong());
         tour.start(Piece.WAITING_ROOM);
-        Map<Applicant, Long> numbers = joinAgain(line);
+        Map<Applicant, Long> numbers = joinAgain(line, people);
 
         assertThat(numbers).containsAllEntriesOf(acknowledged);
         assertThat(numbers.values()).doesNotHaveDuplicates();
@@ -169,6 +170,7 @@ class FaultsIT {
     void documentStoreKilledLosesNothingThatWasAcknowledged() {
         String line = staff.openLine("86194", PROCEDURES.get(3), QUICK);
         List<Applicant> early = people.subList(0, SOME);
+        List<Applicant> rest = people.subList(SOME, CROWD);
         staff.release(line, 2, SOME / 2);
         Map<Applicant, JsonNode> holds = holds(line, early);
         Map<Applicant, String> booked = new ConcurrentHashMap<>();
@@ -179,11 +181,12 @@ class FaultsIT {
 
         Map<Applicant, Long> acknowledged = killWhile(
                 Piece.MONGODB,
+                rest,
                 person -> person.join(line),
                 answer -> answer.json().path("number").asLong());
         tour.start(Piece.MONGODB);
 
-        Map<Applicant, Long> numbers = joinAgain(line);
+        Map<Applicant, Long> numbers = joinAgain(line, rest);
         assertThat(numbers).containsAllEntriesOf(acknowledged);
         assertThat(numbers.values()).doesNotHaveDuplicates();
         booked.forEach((person, reference) -> assertThat(standing(person, line)).containsExactly(reference));
@@ -193,19 +196,20 @@ class FaultsIT {
     }
 
     /**
-     * All people do it, half of them at once and the others in the moment in which the piece is killed.
+     * All of the crowd do it, half of them at once and the others in the moment in which the piece is killed.
      *
      * @return what was acknowledged to whom
      */
-    private <T> Map<Applicant, T> killWhile(Piece piece, Function<Applicant, Answer> deed, Function<Answer, T> value) {
+    private <T> Map<Applicant, T> killWhile(
+            Piece piece, List<Applicant> crowd, Function<Applicant, Answer> deed, Function<Answer, T> value) {
         Map<Applicant, T> acknowledged = new ConcurrentHashMap<>();
         CountDownLatch enough = new CountDownLatch(SOME);
         Thread killer = Thread.ofVirtual().start(() -> {
             await(enough);
             tour.kill(piece);
         });
-        List<Applicant> late = people.subList(CROWD / 2, CROWD);
-        Patience.together(people, person -> {
+        List<Applicant> late = crowd.subList(crowd.size() / 2, crowd.size());
+        Patience.together(crowd, person -> {
             if (late.contains(person)) {
                 await(enough);
             }
@@ -217,7 +221,7 @@ class FaultsIT {
             return answer.isPresent();
         });
         join(killer);
-        assertThat(acknowledged).as("the kill came in the middle").hasSizeBetween(SOME, CROWD - 1);
+        assertThat(acknowledged).as("the kill came in the middle").hasSizeBetween(SOME, crowd.size() - 1);
         return acknowledged;
     }
 
@@ -227,9 +231,9 @@ class FaultsIT {
         return answer.status() == 503 ? Optional.empty() : Optional.of(answer);
     }
 
-    private Map<Applicant, Long> joinAgain(String line) {
+    private static Map<Applicant, Long> joinAgain(String line, List<Applicant> crowd) {
         Map<Applicant, Long> numbers = new ConcurrentHashMap<>();
-        Patience.together(people, person -> {
+        Patience.together(crowd, person -> {
             Patience.until(person + " has a place")
                     .until(() -> attempt(person, one -> one.join(line)), Optional::isPresent)
                     .ifPresent(answer ->
