@@ -1,10 +1,9 @@
 package fr.montour.gateway;
 
-import fr.montour.platform.web.ProblemSlugs;
-import fr.montour.platform.web.ProblemType;
+import fr.montour.platform.web.ListedProblem;
 
 /** Refusals of the gateway itself; those of the services pass through it unchanged. */
-public enum GatewayProblem implements ProblemType {
+public enum GatewayProblem implements ListedProblem {
     CSRF(403, "The request did not come from a page of this site"),
     LOGIN_FAILED(400, "The login could not be completed"),
     LOGIN_EXPIRED(400, "The login took too long or was finished in another tab"),
@@ -15,26 +14,14 @@ public enum GatewayProblem implements ProblemType {
     ADMISSION_FOREIGN(403, "The admission is for another person or another line"),
     SERVICE_UNAVAILABLE(503, "A part of the service does not answer at the moment");
 
-    private final int status;
-    private final String title;
+    private final Kind kind;
 
     GatewayProblem(int status, String title) {
-        this.status = status;
-        this.title = title;
+        this.kind = new Kind(status, title);
     }
 
     @Override
-    public String slug() {
-        return ProblemSlugs.ofEnum(this);
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -2,11 +2,10 @@ package fr.montour.identity;
 
 import fr.montour.identity.person.Rejection;
 import fr.montour.platform.web.ProblemException;
-import fr.montour.platform.web.ProblemSlugs;
-import fr.montour.platform.web.ProblemType;
+import fr.montour.platform.web.ListedProblem;
 
 /** Kinds of refusal of this service; described in {@code docs/problems.md}. */
-public enum IdentityProblem implements ProblemType {
+public enum IdentityProblem implements ListedProblem {
     LOGIN_INVALID(401, "The login does not hold"),
     ASSURANCE_TOO_LOW(403, "The identity is not proven well enough"),
     PERSON_BLOCKED(403, "This person is blocked"),
@@ -15,27 +14,15 @@ public enum IdentityProblem implements ProblemType {
     DEMO_DISABLED(404, "Demonstrations are switched off here"),
     KEYCLOAK_UNAVAILABLE(503, "The login service does not answer");
 
-    private final int status;
-    private final String title;
+    private final Kind kind;
 
     IdentityProblem(int status, String title) {
-        this.status = status;
-        this.title = title;
+        this.kind = new Kind(status, title);
     }
 
     @Override
-    public String slug() {
-        return ProblemSlugs.ofEnum(this);
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 
     /** How a rule's no is told. */

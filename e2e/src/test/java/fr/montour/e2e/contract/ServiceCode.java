@@ -26,7 +26,7 @@ final class ServiceCode {
             PLATFORM, "gateway", "identity-service", "waiting-room-service", "slot-service", "notification-service");
 
     private static final String VERSION = "0.1.0-SNAPSHOT";
-    private static final String PROBLEM_TYPE = "fr.montour.platform.web.ProblemType";
+    private static final String LISTED_PROBLEM = "fr.montour.platform.web.ListedProblem";
 
     private ServiceCode() {}
 
@@ -39,7 +39,7 @@ final class ServiceCode {
         }
         Map<String, Integer> problems = new TreeMap<>();
         try (URLClassLoader loader = new URLClassLoader(urls(jar), ClassLoader.getPlatformClassLoader())) {
-            Class<?> type = loader.loadClass(PROBLEM_TYPE);
+            Class<?> type = loader.loadClass(LISTED_PROBLEM);
             Method slug = type.getMethod("slug");
             Method status = type.getMethod("status");
             for (String name : problemEnums(jar)) {
@@ -62,7 +62,7 @@ final class ServiceCode {
                             .filter(JavaClass::isEnum)
                             .filter(type -> type.getAllRawInterfaces().stream()
                                     .anyMatch(
-                                            implemented -> implemented.getName().equals(PROBLEM_TYPE)))
+                                            implemented -> implemented.getName().equals(LISTED_PROBLEM)))
                             .map(JavaClass::getName)
                             .toList();
         }

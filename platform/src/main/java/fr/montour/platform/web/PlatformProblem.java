@@ -3,7 +3,7 @@ package fr.montour.platform.web;
 import java.util.Arrays;
 
 /** Refusals that any service may give before its own rules are asked. */
-public enum PlatformProblem implements ProblemType {
+public enum PlatformProblem implements ListedProblem {
     MALFORMED_REQUEST(400, "The request could not be read"),
     INVALID_REQUEST(400, "A value in the request is not acceptable"),
     LOGIN_REQUIRED(401, "Log in first"),
@@ -16,34 +16,22 @@ public enum PlatformProblem implements ProblemType {
     INTERNAL_ERROR(500, "Something went wrong on our side"),
     STORE_UNAVAILABLE(503, "The store cannot be reached at the moment");
 
-    private final int status;
-    private final String title;
+    private final Kind kind;
 
     PlatformProblem(int status, String title) {
-        this.status = status;
-        this.title = title;
+        this.kind = new Kind(status, title);
     }
 
     /** The problem that stands for a bare HTTP status; {@link #INVALID_REQUEST} or {@link #INTERNAL_ERROR} where none does. */
     public static PlatformProblem ofStatus(int status) {
         return Arrays.stream(values())
-                .filter(problem -> problem.status == status)
+                .filter(problem -> problem.status() == status)
                 .findFirst()
                 .orElse(status < 500 ? INVALID_REQUEST : INTERNAL_ERROR);
     }
 
     @Override
-    public String slug() {
-        return ProblemSlugs.ofEnum(this);
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -1,11 +1,10 @@
 package fr.montour.slot.web;
 
-import fr.montour.platform.web.ProblemSlugs;
-import fr.montour.platform.web.ProblemType;
+import fr.montour.platform.web.ListedProblem;
 import fr.montour.slot.kernel.Refusal;
 
 /** What this service refuses; explained in {@code docs/problems.md}. */
-public enum SlotProblem implements ProblemType {
+public enum SlotProblem implements ListedProblem {
     SITE_UNKNOWN(404, "There is no such site"),
     PROCEDURE_UNKNOWN(404, "There is no such procedure"),
     LINE_UNKNOWN(404, "There is no such line"),
@@ -25,12 +24,10 @@ public enum SlotProblem implements ProblemType {
     SLOTS_OVERLAP(409, "The line has slots at that time already"),
     IDEMPOTENCY_MISMATCH(409, "This idempotency key was used for another order");
 
-    private final int status;
-    private final String title;
+    private final Kind kind;
 
     SlotProblem(int status, String title) {
-        this.status = status;
-        this.title = title;
+        this.kind = new Kind(status, title);
     }
 
     /** The problem of the same name. */
@@ -39,17 +36,7 @@ public enum SlotProblem implements ProblemType {
     }
 
     @Override
-    public String slug() {
-        return ProblemSlugs.ofEnum(this);
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

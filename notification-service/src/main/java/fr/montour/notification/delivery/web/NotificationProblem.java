@@ -1,32 +1,19 @@
 package fr.montour.notification.delivery.web;
 
-import fr.montour.platform.web.ProblemSlugs;
-import fr.montour.platform.web.ProblemType;
+import fr.montour.platform.web.ListedProblem;
 
 /** Refusals of this service. */
-enum NotificationProblem implements ProblemType {
+enum NotificationProblem implements ListedProblem {
     DELIVERY_UNKNOWN(404, "No letter was made of this event");
 
-    private final int status;
-    private final String title;
+    private final Kind kind;
 
     NotificationProblem(int status, String title) {
-        this.status = status;
-        this.title = title;
+        this.kind = new Kind(status, title);
     }
 
     @Override
-    public String slug() {
-        return ProblemSlugs.ofEnum(this);
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }
