@@ -95,6 +95,7 @@ build_modules() {
     touch -r "$mark" "$PROJECT/$module/target/.montour-built"
   done
   rm -f "$mark"
+  rm -f "$mark"
   printf 'Built in %s\n' "$(since "$begin")"
 }
 
