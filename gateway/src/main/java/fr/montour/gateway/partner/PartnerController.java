@@ -7,8 +7,10 @@ import fr.montour.gateway.page.Pages;
 import fr.montour.gateway.session.Roles;
 import fr.montour.gateway.session.Session;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What associations see: the public figures of the lines. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller("/partner")
 @Secured(Roles.PARTNER)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person's own data, language and e-mail address. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller("/account")
 @Secured({Roles.APPLICANT, Roles.PARTNER})
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -26,6 +27,7 @@ import java.util.List;
 
 /** A person's places and appointments. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller("/appointments")
 @Secured(Roles.APPLICANT)
 @ExecuteOn(TaskExecutors.BLOCKING)

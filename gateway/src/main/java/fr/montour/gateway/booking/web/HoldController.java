@@ -20,6 +20,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -27,6 +28,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 /** A slot that is held: confirm, choose another, or let go. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller("/holds/{holdId}")
 @Secured(Roles.APPLICANT)
 @ExecuteOn(TaskExecutors.BLOCKING)

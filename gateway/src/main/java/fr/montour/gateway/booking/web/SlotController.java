@@ -23,6 +23,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Choosing a slot, once admitted. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller("/lines/{lineId}/slots")
 @Secured(Roles.APPLICANT)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -10,8 +10,10 @@ import fr.montour.gateway.line.LineId;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From the home page to a procedure at a site. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -14,8 +14,10 @@ import fr.montour.gateway.place.Place;
 import fr.montour.gateway.place.PlaceDesk;
 import fr.montour.gateway.session.Roles;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of a procedure at a site, where people join its line. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -24,6 +25,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 /** Joining a line, waiting in it, answering the call, leaving. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller("/lines/{lineId}/place")
 @Secured(Roles.APPLICANT)
 @ExecuteOn(TaskExecutors.BLOCKING)

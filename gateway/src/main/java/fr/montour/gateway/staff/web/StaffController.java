@@ -24,6 +24,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -37,6 +38,7 @@ import java.util.Map;
 
 /** Lines and releases for staff. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller("/staff")
 @Secured(Roles.AGENT)
 @ExecuteOn(TaskExecutors.BLOCKING)
