@@ -39,7 +39,9 @@ final class DevelopmentKeys implements AutoCloseable {
                 "montour.gateway.cookie-keys",
                 secrets.get("MONTOUR_COOKIE_KEYS"),
                 "montour.gateway.public-url",
-                "http://localhost:8080"));
+                "http://localhost:8080",
+                "montour.signing-key",
+                secrets.get("MONTOUR_GATEWAY_SIGNING_KEY")));
         seal = gateway.getBean(CookieSeal.class);
         gatewayKey = new TokenSigner(secrets.get("MONTOUR_GATEWAY_SIGNING_KEY"));
         waitingRoomKey = new TokenSigner(secrets.get("MONTOUR_WAITING_ROOM_SIGNING_KEY"));

@@ -37,7 +37,7 @@ final class Ground {
     /** An open line that calls nobody, so that those who join stay. */
     void openLine() throws IOException {
         String settings = """
-                {"name": {"fr": "Charge", "en": "Load"}, "ratePerMinute": 0, "maxActive": 200, "claimWindow": "PT5M"}""";
+                {"name": "Load", "ratePerMinute": 0, "maxActive": 200, "claimWindow": "PT5M"}""";
         call("PUT", waitingRoom, WAITING_ROOM, "/lines/" + LINE, Map.of(), settings);
         call("POST", waitingRoom, WAITING_ROOM, "/lines/" + LINE + "/open", Map.of(), "");
     }
