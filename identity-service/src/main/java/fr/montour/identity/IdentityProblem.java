@@ -1,8 +1,8 @@
 package fr.montour.identity;
 
 import fr.montour.identity.person.Rejection;
-import fr.montour.platform.web.ProblemException;
 import fr.montour.platform.web.ListedProblem;
+import fr.montour.platform.web.ProblemException;
 
 /** Kinds of refusal of this service; described in {@code docs/problems.md}. */
 public enum IdentityProblem implements ListedProblem {
