@@ -2,12 +2,9 @@ package fr.montour.notification;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.montour.backing.process.Ports;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +13,7 @@ import java.util.List;
 /** A real SMTP server that a test takes away and brings back on the same port. */
 final class TestMailServer {
 
-    private final int port = freePort();
+    private final int port = Ports.free();
     private final List<MimeMessage> before = new ArrayList<>();
     private GreenMail server = started();
 
@@ -53,13 +50,5 @@ final class TestMailServer {
         var mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         return mail;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,32 +1,44 @@
 package fr.montour.backing.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Loopback TCP ports. */
 public final class Ports {
 
     private static final int CONNECT_TIMEOUT_MILLIS = 500;
+    private static final int LOWEST = 10_000;
+    private static final int LOWEST_OUTGOING = 32_768;
     private static final Set<Integer> HANDED_OUT = new HashSet<>();
 
     private Ports() {}
 
-    /** A port nobody listens on now and that this JVM has not handed out before. */
+    /**
+     * A port nobody listens on now and that this JVM has not handed out before. It is below the numbers that the
+     * system gives to outgoing connections (from 32,768 on Linux), so that none of those takes it before its server
+     * starts.
+     */
     public static synchronized int free() {
         while (true) {
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                if (HANDED_OUT.add(socket.getLocalPort())) {
-                    return socket.getLocalPort();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("No free TCP port on the loopback interface", e);
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, LOWEST_OUTGOING);
+            if (isFree(port) && HANDED_OUT.add(port)) {
+                return port;
             }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.montour.gateway.fakes;
 
+import fr.montour.backing.process.Ports;
 import fr.montour.gateway.cookie.CookieSeal;
 import fr.montour.gateway.cookie.HostCookies;
 import fr.montour.gateway.login.Audience;
@@ -7,7 +8,6 @@ import fr.montour.gateway.page.Language;
 import fr.montour.gateway.session.Session;
 import fr.montour.platform.testing.TestTokens;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.core.io.socket.SocketUtils;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.time.Duration;
@@ -28,11 +28,11 @@ public final class GatewayUnderTest implements AutoCloseable {
 
     /** Starts it. */
     public GatewayUnderTest(Map<String, Object> more) {
-        int port = SocketUtils.findAvailableTcpPort();
+        int port = Ports.free();
         String services = this.services.uri().toString();
         var properties = new HashMap<String, Object>(TestTokens.properties());
         properties.put("micronaut.server.port", port);
-        properties.put("endpoints.all.port", SocketUtils.findAvailableTcpPort());
+        properties.put("endpoints.all.port", Ports.free());
         properties.put("montour.gateway.public-url", "http://localhost:" + port);
         properties.put(
                 "montour.gateway.cookie-keys", "k1:" + Base64.getUrlEncoder().encodeToString(new byte[32]));

@@ -15,6 +15,7 @@ public final class RealStore {
     public static Map<String, String> quietNode() {
         Map<String, String> properties = new HashMap<>(TestTokens.properties());
         String name = UUID.randomUUID().toString().substring(0, 8);
+        properties.put("micronaut.server.port", "-1");
         properties.put("mongodb.uri", Backing.shared().mongodb().toString());
         properties.put("rabbitmq.uri", Backing.shared().rabbitmq().toString());
         properties.put("montour.database", "waiting_room_" + name);
