@@ -22,6 +22,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
+import fr.montour.platform.batch.Batcher;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
@@ -35,6 +36,7 @@ import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.line.SecondChance;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -59,12 +62,17 @@ public final class MongoLines implements Lines {
 
     private static final Bson WITHOUT_APPLIED = Projections.exclude("applied");
 
+    /** All draw from the same documents, so a second one at the same time would only wait. */
+    private static final Batcher.Limits ONE_AT_ONCE = new Batcher.Limits(500, 1, 20_000);
+
     private final MongoCollection<Document> lines;
     private final MongoCollection<Document> desks;
+    private final Batcher<LineId, OptionalLong> numbers;
 
     public MongoLines(MongoDatabase database) {
         lines = database.getCollection("lines");
         desks = database.getCollection("desks");
+        numbers = new Batcher<>("number", ONE_AT_ONCE, this::takeNumbers);
     }
 
     @Override
@@ -121,9 +129,25 @@ public final class MongoLines implements Lines {
 
     @Override
     public OptionalLong takeNumber(LineId id) {
+        return numbers.answer(id);
+    }
+
+    /** One write per line, however many numbers are drawn; who asked first gets the lower number. */
+    private List<OptionalLong> takeNumbers(List<LineId> ids) {
+        Map<LineId, Long> drawn = ids.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        Map<LineId, Long> next = new HashMap<>();
+        drawn.forEach((id, many) -> takeNumbers(id, many).ifPresent(last -> next.put(id, last - many + 1)));
+        return ids.stream()
+                .map(id -> next.containsKey(id)
+                        ? OptionalLong.of(next.merge(id, 1L, Long::sum) - 1)
+                        : OptionalLong.empty())
+                .toList();
+    }
+
+    private OptionalLong takeNumbers(LineId id, long many) {
         Document after = lines.findOneAndUpdate(
                 and(byId(id), in("state", LineState.OPEN.name(), LineState.PAUSED.name())),
-                inc("lastNumber", 1L),
+                inc("lastNumber", many),
                 new FindOneAndUpdateOptions()
                         .returnDocument(ReturnDocument.AFTER)
                         .projection(Projections.include("lastNumber")));
@@ -225,5 +249,10 @@ public final class MongoLines implements Lines {
 
     private static String activeField(long number) {
         return "active." + number;
+    }
+
+    @PreDestroy
+    void close() {
+        numbers.close();
     }
 }

@@ -1,18 +1,16 @@
 package fr.montour.waiting.place.store;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.push;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import fr.montour.platform.batch.Batcher;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineName;
@@ -21,6 +19,7 @@ import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.PlaceNews;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.events.PlaceOutbox;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,18 +39,24 @@ public final class MongoPlaces implements Places {
 
     private final MongoCollection<Document> places;
     private final PlaceOutbox outbox;
+    private final GroupInsert inserts;
+    private final Batcher<PlaceId, Optional<Place>> finds;
 
     public MongoPlaces(MongoDatabase database, PlaceOutbox outbox) {
         places = database.getCollection(PlaceOutbox.COLLECTION);
         this.outbox = outbox;
+        this.inserts = new GroupInsert("place", places);
+        this.finds = new Batcher<>("place-find", GroupInsert.LIMITS, this::findEach);
     }
 
     @Override
     public Optional<Place> find(PlaceId id) {
-        return Optional.ofNullable(places.find(eq("_id", id.value()))
-                        .projection(WITHOUT_OUTBOX)
-                        .first())
-                .map(PlaceDocuments::read);
+        return finds.answer(id);
+    }
+
+    private List<Optional<Place>> findEach(List<PlaceId> ids) {
+        Map<PlaceId, Place> found = findAll(ids);
+        return ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList();
     }
 
     @Override
@@ -68,15 +73,7 @@ public final class MongoPlaces implements Places {
 
     @Override
     public boolean insert(Place.Waiting first) {
-        try {
-            places.insertOne(PlaceDocuments.of(first));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return inserts.insert(PlaceDocuments.of(first));
     }
 
     @Override
@@ -107,5 +104,11 @@ public final class MongoPlaces implements Places {
                 places.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getModifiedCount();
         calls.forEach(call -> outbox.wake(new PlaceId(line, call.person())));
         return called;
+    }
+
+    @PreDestroy
+    void close() {
+        inserts.close();
+        finds.close();
     }
 }

@@ -5,14 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.place.Ticket;
 import fr.montour.waiting.place.Tickets;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -26,21 +25,23 @@ import org.jspecify.annotations.Nullable;
 public final class MongoTickets implements Tickets {
 
     private final MongoCollection<Document> tickets;
+    private final GroupInsert inserts;
 
     public MongoTickets(MongoDatabase database) {
         tickets = database.getCollection("tickets");
+        inserts = new GroupInsert("ticket", tickets);
     }
 
     @Override
     public boolean issue(LineId line, long number, PersonId holder) {
-        return insert(new Document("_id", id(line, number)).append("person", holder.value()));
+        return inserts.insert(new Document("_id", id(line, number)).append("person", holder.value()));
     }
 
     @Override
     public void discard(LineId line, long number, @Nullable PersonId holder) {
         String id = id(line, number);
         if (holder == null) {
-            insert(new Document("_id", id).append("void", true));
+            inserts.insert(new Document("_id", id).append("void", true));
         } else {
             tickets.updateOne(and(eq("_id", id), eq("person", holder.value())), set("void", true));
         }
@@ -62,18 +63,6 @@ public final class MongoTickets implements Tickets {
         return found;
     }
 
-    private boolean insert(Document ticket) {
-        try {
-            tickets.insertOne(ticket);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
     private static Ticket read(Document document) {
         String id = document.getString("_id");
         String person = document.getString("person");
@@ -85,5 +74,10 @@ public final class MongoTickets implements Tickets {
 
     private static String id(LineId line, long number) {
         return "%s#%012d".formatted(line.value(), number);
+    }
+
+    @PreDestroy
+    void close() {
+        inserts.close();
     }
 }
