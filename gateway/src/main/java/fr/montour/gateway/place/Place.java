@@ -15,7 +15,12 @@ public record Place(
         @Nullable Instant claimBy,
         int missedCalls,
         long ahead,
-        long serving) {
+        long serving,
+        @Nullable Removal removal) {
+
+    /** Why and when staff took the place away; the message is theirs, in their language. */
+    @Serdeable
+    public record Removal(String reason, String message, Instant at) {}
 
     /** Waiting for the first call, which the board can tell about. */
     public boolean onBoard() {
@@ -26,7 +31,7 @@ public record Place(
     public boolean live() {
         return switch (state) {
             case WAITING, CALLED, ADMITTED -> true;
-            case SERVED, EXPIRED, LEFT -> false;
+            case SERVED, EXPIRED, LEFT, REMOVED -> false;
         };
     }
 }

@@ -13,5 +13,7 @@ public enum PlaceState {
     /** They did not answer twice, or let the admission pass. */
     EXPIRED,
     /** They left. */
-    LEFT
+    LEFT,
+    /** Staff took the place away. */
+    REMOVED
 }

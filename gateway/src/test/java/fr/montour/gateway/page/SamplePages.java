@@ -281,7 +281,10 @@ final class SamplePages {
     }
 
     private static Place place(PlaceState state, int missed) {
-        return new Place(LINE.value(), 1_342, state, NOW, NOW, NOW.plusSeconds(900), missed, 141, 1_200);
+        var removal = state == PlaceState.REMOVED
+                ? new Place.Removal("DUPLICATE", "Vous attendez déjà sous le numéro 12.", NOW)
+                : null;
+        return new Place(LINE.value(), 1_342, state, NOW, NOW, NOW.plusSeconds(900), missed, 141, 1_200, removal);
     }
 
     private static Booking booking(Booking.State state) {

@@ -140,6 +140,48 @@ final class EnglishWords implements Words {
     }
 
     @Override
+    public String removedSubject(String lineName) {
+        return "Place taken away: " + lineName;
+    }
+
+    @Override
+    public String removedIntroduction(String lineName, long number, String day) {
+        return "The staff of the préfecture took away your place in the line “" + lineName + "” (number " + number
+                + ") on " + day + ". You will not be called with that number any more.";
+    }
+
+    @Override
+    public String removedReason() {
+        return "Reason";
+    }
+
+    @Override
+    public String reason(RemovalReason reason) {
+        return switch (reason) {
+            case ON_REQUEST -> "at your own request";
+            case DUPLICATE -> "you have another place in this line, under another account";
+            case NOT_ELIGIBLE -> "this procedure is not the one for your situation";
+            case MISUSE -> "the place was taken under a false name, or sold";
+            case OTHER -> "another reason, explained below";
+        };
+    }
+
+    @Override
+    public String removedMessage() {
+        return "Message from the staff";
+    }
+
+    @Override
+    public String removedContest() {
+        return "Do you think that this is a mistake? Write or go to the préfecture with this message and your identity document: they can see who decided, when and why. You can also contest the decision before the administrative court within two months.";
+    }
+
+    @Override
+    public String removedAgain() {
+        return "You can take a place in the line again: it will be at the end.";
+    }
+
+    @Override
     public String signature() {
         return "Mon Tour";
     }

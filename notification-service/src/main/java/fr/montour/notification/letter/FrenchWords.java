@@ -141,6 +141,48 @@ final class FrenchWords implements Words {
     }
 
     @Override
+    public String removedSubject(String lineName) {
+        return "Place retirée : " + lineName;
+    }
+
+    @Override
+    public String removedIntroduction(String lineName, long number, String day) {
+        return "Les agents de la préfecture ont retiré votre place dans la file « " + lineName + " » (numéro " + number
+                + ") le " + day + ". Vous ne serez plus appelé avec ce numéro.";
+    }
+
+    @Override
+    public String removedReason() {
+        return "Motif";
+    }
+
+    @Override
+    public String reason(RemovalReason reason) {
+        return switch (reason) {
+            case ON_REQUEST -> "à votre demande";
+            case DUPLICATE -> "vous avez une autre place dans cette file, sous un autre compte";
+            case NOT_ELIGIBLE -> "cette démarche ne correspond pas à votre situation";
+            case MISUSE -> "la place a été prise sous un faux nom, ou vendue";
+            case OTHER -> "autre motif, expliqué ci-dessous";
+        };
+    }
+
+    @Override
+    public String removedMessage() {
+        return "Message des agents";
+    }
+
+    @Override
+    public String removedContest() {
+        return "Vous pensez que c’est une erreur ? Écrivez ou présentez-vous à la préfecture avec ce message et votre pièce d’identité : les agents peuvent voir qui a décidé, quand et pourquoi. Vous pouvez aussi contester la décision devant le tribunal administratif dans un délai de deux mois.";
+    }
+
+    @Override
+    public String removedAgain() {
+        return "Vous pouvez reprendre une place dans la file : elle sera à la fin.";
+    }
+
+    @Override
     public String signature() {
         return "Mon Tour";
     }

@@ -24,6 +24,7 @@ public final class LetterWriter {
             case Notice.Cancelled cancelled -> cancelled(cancelled, recipient, language, words);
             case Notice.Called called -> called(called, recipient, language, words);
             case Notice.Missed missed -> missed(missed, recipient, language, words);
+            case Notice.Removed removed -> removed(removed, recipient, language, words);
         };
     }
 
@@ -101,6 +102,20 @@ public final class LetterWriter {
         blocks.add(new Paragraph(notice.placeKept() ? words.missedKept() : words.missedLost()));
         blocks.add(new Link(words.placeLink(), links.place(place.lineId())));
         return new Letter(language, words.missedSubject(lineName), end(blocks, words), null, null);
+    }
+
+    private Letter removed(Notice.Removed notice, Recipient recipient, Language language, Words words) {
+        var place = notice.place();
+        var lineName = place.lineName();
+        var day = Moments.day(notice.at(), place.zone(), language);
+        var blocks = begin(recipient, words, words.removedIntroduction(lineName, place.number(), day));
+        blocks.add(new Facts(List.of(
+                new Fact(words.removedReason(), words.reason(notice.reason())),
+                new Fact(words.removedMessage(), notice.message()))));
+        blocks.add(new Paragraph(words.removedContest()));
+        blocks.add(new Paragraph(words.removedAgain()));
+        blocks.add(new Link(words.placeLink(), links.place(place.lineId())));
+        return new Letter(language, words.removedSubject(lineName), end(blocks, words), null, null);
     }
 
     private static List<Block> begin(Recipient recipient, Words words, String introduction) {

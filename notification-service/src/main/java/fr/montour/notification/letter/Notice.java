@@ -19,6 +19,9 @@ public sealed interface Notice {
     /** @param placeKept whether the person will be called again */
     record Missed(Place place, boolean placeKept) implements Notice {}
 
+    /** @param message what staff wrote, in their words */
+    record Removed(Place place, RemovalReason reason, String message, Instant at) implements Notice {}
+
     /**
      * @param lineName plain French: staff write it
      * @param zone of the site

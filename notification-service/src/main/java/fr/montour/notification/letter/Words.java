@@ -57,6 +57,20 @@ interface Words {
 
     String missedLost();
 
+    String removedSubject(String lineName);
+
+    String removedIntroduction(String lineName, long number, String day);
+
+    String removedReason();
+
+    String reason(RemovalReason reason);
+
+    String removedMessage();
+
+    String removedContest();
+
+    String removedAgain();
+
     String signature();
 
     String noReply();

@@ -96,6 +96,38 @@ class LetterWriterTest {
                 .contains("your place is lost");
     }
 
+    @Test
+    void aRemovedPlaceComesWithTheReasonTheWordsOfTheStaffAndHowToContest() {
+        var removed = new Notice.Removed(
+                Notices.place("93008-residence-permit-renewal"),
+                RemovalReason.DUPLICATE,
+                "Vous attendez déjà\nsous le numéro 12.",
+                Notices.AT);
+
+        assertThat(text(removed, Notices.CLAIRE, Language.FRENCH))
+                .contains(
+                        "retiré votre place dans la file « Bobigny : renouvellement » (numéro 42) le lundi 23 novembre 2026",
+                        "Motif : vous avez une autre place dans cette file",
+                        "Message des agents : Vous attendez déjà sous le numéro 12.",
+                        "tribunal administratif",
+                        "https://montour.example/lines/93008-residence-permit-renewal/place");
+        assertThat(text(removed, Notices.CLAIRE, Language.ENGLISH))
+                .contains(
+                        "Reason: you have another place in this line",
+                        "Message from the staff: Vous attendez déjà sous le numéro 12.",
+                        "administrative court");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RemovalReason.class)
+    void everyReasonForARemovalIsSaidInBothLanguages(RemovalReason reason) {
+        assertThat(Words.of(Language.FRENCH).reason(reason))
+                .isNotBlank()
+                .isNotEqualTo(Words.of(Language.ENGLISH).reason(reason));
+        assertThat(RemovalReason.of(reason.name())).isEqualTo(reason);
+        assertThat(RemovalReason.of("SOMETHING_NEW")).isEqualTo(RemovalReason.OTHER);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

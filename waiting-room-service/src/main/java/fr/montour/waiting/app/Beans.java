@@ -8,9 +8,11 @@ import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.place.ClaimTurn;
+import fr.montour.waiting.place.FindPlace;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Places;
+import fr.montour.waiting.place.RemovePlace;
 import fr.montour.waiting.place.Tally;
 import fr.montour.waiting.place.Ticker;
 import fr.montour.waiting.place.Tickets;
@@ -41,6 +43,16 @@ final class Beans {
     @Singleton
     LeaveLine leaveLine(Lines lines, Places places, InstantSource clock) {
         return new LeaveLine(lines, places, millis(clock));
+    }
+
+    @Singleton
+    RemovePlace removePlace(Lines lines, Places places, InstantSource clock) {
+        return new RemovePlace(lines, places, millis(clock));
+    }
+
+    @Singleton
+    FindPlace findPlace(Tickets tickets, Places places) {
+        return new FindPlace(tickets, places);
     }
 
     @Singleton

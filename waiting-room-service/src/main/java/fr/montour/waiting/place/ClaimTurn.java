@@ -65,6 +65,7 @@ public final class ClaimTurn {
             case Place.Called called -> Refusal.NOT_CALLED;
             case Place.Served served -> Refusal.NOT_CALLED;
             case Place.Left left -> Refusal.NOT_CALLED;
+            case Place.Removed removed -> Refusal.NOT_CALLED;
         };
     }
 }

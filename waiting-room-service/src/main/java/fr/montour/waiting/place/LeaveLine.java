@@ -25,16 +25,22 @@ public final class LeaveLine {
     public void leave(PlaceId id) {
         while (places.find(id).orElse(null) instanceof Place.Live live) {
             if (places.move(live, live.leave(clock.instant()), null)) {
-                AdmissionId admission = admissionOf(live);
-                if (admission != null) {
-                    lines.free(id.line(), live.number(), admission);
-                }
+                makeRoom(lines, live);
                 return;
             }
         }
     }
 
-    private static @Nullable AdmissionId admissionOf(Place.Live live) {
+    /** Lets the next be called in place of somebody who was called or admitted. */
+    static void makeRoom(Lines lines, Place.Live gone) {
+        AdmissionId admission = admissionOf(gone);
+        if (admission != null) {
+            lines.free(gone.id().line(), gone.number(), admission);
+        }
+    }
+
+    /** The call by which somebody is at the counter, if they are. */
+    static @Nullable AdmissionId admissionOf(Place.Live live) {
         return switch (live) {
             case Place.Waiting waiting -> null;
             case Place.Called called -> called.call().id();

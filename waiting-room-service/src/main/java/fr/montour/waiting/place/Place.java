@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
  *                     └──miss (twice)──▶ Expired
  * </pre>
  *
- * Whoever is live may leave; whoever has ended may join again, with a new and higher number. For one number the pair of
+ * Whoever is live may leave or be removed by staff; whoever has ended may join again, with a new and higher number. For one number the pair of
  * state and missed calls never comes back, which is what makes conditional writes on it safe.
  */
 public sealed interface Place {
@@ -33,10 +33,13 @@ public sealed interface Place {
     sealed interface Live extends Place permits Waiting, Called, Admitted {
         /** Gives the place up. */
         Left leave(Instant now);
+
+        /** Staff take the place away. */
+        Removed remove(Removal removal, Instant now);
     }
 
     /** Over; the person may join again. */
-    sealed interface Ended extends Place permits Served, Expired, Left {
+    sealed interface Ended extends Place permits Served, Expired, Left, Removed {
         /** A new place at the end of the line. */
         default Waiting rejoin(long number, Instant now) {
             if (number <= number()) {
@@ -47,7 +50,7 @@ public sealed interface Place {
     }
 
     /** Has or had an admission, so a booking may be announced, perhaps late. */
-    sealed interface MayHaveBooked extends Place permits Admitted, Expired, Left {
+    sealed interface MayHaveBooked extends Place permits Admitted, Expired, Left, Removed {
         /** Has an appointment. */
         Served serve(Instant now);
     }
@@ -79,6 +82,11 @@ public sealed interface Place {
         @Override
         public Left leave(Instant now) {
             return new Left(id, number, joinedAt, missedCalls, now);
+        }
+
+        @Override
+        public Removed remove(Removal removal, Instant now) {
+            return new Removed(id, number, joinedAt, missedCalls, now, removal);
         }
     }
 
@@ -114,6 +122,11 @@ public sealed interface Place {
         public Left leave(Instant now) {
             return new Left(id, number, joinedAt, missedCalls, now);
         }
+
+        @Override
+        public Removed remove(Removal removal, Instant now) {
+            return new Removed(id, number, joinedAt, missedCalls, now, removal);
+        }
     }
 
     /** Has claimed and may choose a slot. */
@@ -134,6 +147,11 @@ public sealed interface Place {
         public Left leave(Instant now) {
             return new Left(id, number, joinedAt, missedCalls, now);
         }
+
+        @Override
+        public Removed remove(Removal removal, Instant now) {
+            return new Removed(id, number, joinedAt, missedCalls, now, removal);
+        }
     }
 
     /** Has an appointment. */
@@ -151,6 +169,16 @@ public sealed interface Place {
 
     /** Gave the place up. */
     record Left(PlaceId id, long number, Instant joinedAt, int missedCalls, Instant endedAt)
+            implements Ended, MayHaveBooked {
+
+        @Override
+        public Served serve(Instant now) {
+            return new Served(id, number, joinedAt, missedCalls, now);
+        }
+    }
+
+    /** Staff took the place away. A booking made just before is an appointment all the same. */
+    record Removed(PlaceId id, long number, Instant joinedAt, int missedCalls, Instant endedAt, Removal removal)
             implements Ended, MayHaveBooked {
 
         @Override

@@ -1,7 +1,9 @@
 package fr.montour.waiting.place;
 
+import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.LineName;
+import org.jspecify.annotations.Nullable;
 
 /** What other services hear about a place, written together with the change it tells of. */
 public sealed interface PlaceNews {
@@ -14,6 +16,19 @@ public sealed interface PlaceNews {
 
     /** They did not come; the place is kept or has ended. */
     record TurnMissed(LineName line, Place.AfterMiss place) implements PlaceNews {
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+
+    /**
+     * Staff took the place away.
+     *
+     * @param admission call or admission that ends with it, if there is one
+     */
+    record Removed(
+            LineName line, Place.Removed place, @Nullable AdmissionId admission) implements PlaceNews {
         @Override
         public PlaceId id() {
             return place.id();

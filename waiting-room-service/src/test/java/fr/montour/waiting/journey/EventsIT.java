@@ -23,6 +23,8 @@ import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.PlaceNews;
 import fr.montour.waiting.place.Places;
+import fr.montour.waiting.place.Removal;
+import fr.montour.waiting.place.RemovePlace;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
@@ -61,6 +63,9 @@ class EventsIT implements TestPropertyProvider {
 
     @Inject
     Admitter admitter;
+
+    @Inject
+    RemovePlace remove;
 
     @Inject
     JsonMapper json;
@@ -148,6 +153,17 @@ class EventsIT implements TestPropertyProvider {
         assertThat(line().active().values()).extracting(Active::person).isEmpty();
         assertThat(tap.seen("place.called.v1")).hasSize(2);
         assertThat(tap.seen("place.missed.v1")).hasSize(1);
+
+        join.join(LINE, CLAIRE);
+        Place.Called last = awaitCall();
+        remove.remove(PLACE, last.number(), line().name(), new Removal(Removal.Reason.DUPLICATE, "Numéro 12."));
+        Map<String, Object> removed = awaitEvent("place.removed.v1");
+        assertSameShape(removed, "place.removed.v1");
+        assertThat(removed.get("data"))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("jti", last.call().id().value())
+                .containsEntry("reason", "DUPLICATE")
+                .containsEntry("message", "Numéro 12.");
     }
 
     private Place.Called awaitCall() {

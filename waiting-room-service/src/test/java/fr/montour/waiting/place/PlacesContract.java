@@ -45,6 +45,9 @@ public abstract class PlacesContract {
         Place.Waiting again = admitted.serve(NOON.plusSeconds(61)).rejoin(9, NOON.plusSeconds(70));
         moves(admitted.serve(NOON.plusSeconds(61)), again);
         moves(again, again.leave(NOON.plusSeconds(80)));
+        Place.Waiting third = again.leave(NOON.plusSeconds(80)).rejoin(12, NOON.plusSeconds(90));
+        moves(again.leave(NOON.plusSeconds(80)), third);
+        moves(third, third.remove(new Removal(Removal.Reason.MISUSE, "« Vendue »"), NOON.plusSeconds(95)));
     }
 
     private void moves(Place from, Place to) {

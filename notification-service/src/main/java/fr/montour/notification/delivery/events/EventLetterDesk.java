@@ -42,6 +42,7 @@ final class EventLetterDesk implements LetterDesk {
             case BookingData.CONFIRMED, BookingData.CANCELLED -> BookingData.class;
             case PlaceCalledData.TYPE -> PlaceCalledData.class;
             case PlaceMissedData.TYPE -> PlaceMissedData.class;
+            case PlaceRemovedData.TYPE -> PlaceRemovedData.class;
             default -> throw new IllegalStateException("No letter is made of " + job.eventType());
         };
         try {

@@ -38,4 +38,10 @@ final class NoticeHandlers {
     EventHandler<PlaceMissedData> placeMissed() {
         return new NoticeHandler<>(PlaceMissedData.TYPE, PlaceMissedData.class, accept);
     }
+
+    @Singleton
+    @Named("place-removed")
+    EventHandler<PlaceRemovedData> placeRemoved() {
+        return new NoticeHandler<>(PlaceRemovedData.TYPE, PlaceRemovedData.class, accept);
+    }
 }

@@ -34,6 +34,7 @@ public class PlaceOutbox {
         return switch (news) {
             case PlaceNews.TurnCome come -> entries.entry(PlaceCalled.TYPE, subject, PlaceCalled.of(come));
             case PlaceNews.TurnMissed missed -> entries.entry(PlaceMissed.TYPE, subject, PlaceMissed.of(missed));
+            case PlaceNews.Removed removed -> entries.entry(PlaceRemoved.TYPE, subject, PlaceRemoved.of(removed));
         };
     }
 

@@ -9,6 +9,7 @@ import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.place.Admission;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.Removal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.bson.conversions.Bson;
 final class PlaceDocuments {
 
     /** Fields only some states have. */
-    private static final List<String> OF_SOME = List.of("call", "calledAt", "admission", "endedAt");
+    private static final List<String> OF_SOME = List.of("call", "calledAt", "admission", "endedAt", "removal");
 
     private PlaceDocuments() {}
 
@@ -72,6 +73,8 @@ final class PlaceDocuments {
             case "SERVED" -> new Place.Served(id, number, joinedAt, missed, instant(document, "endedAt"));
             case "EXPIRED" -> new Place.Expired(id, number, joinedAt, missed, instant(document, "endedAt"));
             case "LEFT" -> new Place.Left(id, number, joinedAt, missed, instant(document, "endedAt"));
+            case "REMOVED" ->
+                new Place.Removed(id, number, joinedAt, missed, instant(document, "endedAt"), readRemoval(document));
             default -> throw new IllegalStateException("place in an unknown state: " + state);
         };
     }
@@ -84,6 +87,7 @@ final class PlaceDocuments {
             case Place.Served served -> "SERVED";
             case Place.Expired expired -> "EXPIRED";
             case Place.Left left -> "LEFT";
+            case Place.Removed removed -> "REMOVED";
         };
     }
 
@@ -100,6 +104,8 @@ final class PlaceDocuments {
             case Place.Served served -> document.append("endedAt", served.endedAt());
             case Place.Expired expired -> document.append("endedAt", expired.endedAt());
             case Place.Left left -> document.append("endedAt", left.endedAt());
+            case Place.Removed removed ->
+                document.append("endedAt", removed.endedAt()).append("removal", removal(removed.removal()));
         };
     }
 
@@ -131,6 +137,15 @@ final class PlaceDocuments {
         Document admission = document.get("admission", Document.class);
         return new Admission(
                 new AdmissionId(admission.getString("id")), instant(admission, "from"), instant(admission, "until"));
+    }
+
+    private static Document removal(Removal removal) {
+        return new Document("reason", removal.reason().name()).append("message", removal.message());
+    }
+
+    private static Removal readRemoval(Document document) {
+        Document removal = document.get("removal", Document.class);
+        return new Removal(Removal.Reason.valueOf(removal.getString("reason")), removal.getString("message"));
     }
 
     private static Instant instant(Document document, String field) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ahead numbers between the one being served and theirs
  * @param serving highest number that had its turn
+ * @param removal why and when staff took the place away, if they did
  */
 @Serdeable
 record PlaceView(
@@ -21,11 +22,13 @@ record PlaceView(
         @Nullable Instant claimBy,
         int missedCalls,
         long ahead,
-        long serving) {
+        long serving,
+        @Nullable RemovalView removal) {
 
     /** Shows a place beside a reading of the line that may be a moment older than it. */
     static PlaceView of(Place place, long servingThen) {
-        boolean stillToCome = place instanceof Place.Waiting || place instanceof Place.Left;
+        boolean stillToCome =
+                place instanceof Place.Waiting || place instanceof Place.Left || place instanceof Place.Removed;
         boolean hadTurn = !stillToCome || place.missedCalls() > 0;
         long serving = hadTurn ? Math.max(servingThen, place.number()) : servingThen;
         return new PlaceView(
@@ -37,7 +40,8 @@ record PlaceView(
                 place instanceof Place.Called called ? called.call().claimBy() : null,
                 place.missedCalls(),
                 place instanceof Place.Waiting ? Math.max(0, place.number() - serving - 1) : 0,
-                serving);
+                serving,
+                place instanceof Place.Removed removed ? RemovalView.of(removed) : null);
     }
 
     private static String state(Place place) {
@@ -48,6 +52,7 @@ record PlaceView(
             case Place.Served served -> "SERVED";
             case Place.Expired expired -> "EXPIRED";
             case Place.Left left -> "LEFT";
+            case Place.Removed removed -> "REMOVED";
         };
     }
 

@@ -1,0 +1,70 @@
+package fr.montour.waiting.place.web;
+
+import fr.montour.platform.web.ProblemException;
+import fr.montour.waiting.board.LineBook;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.place.FindPlace;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.RemovePlace;
+import fr.montour.waiting.web.PathIds;
+import fr.montour.waiting.web.WaitingProblem;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+
+/** Other people's places, for staff: by the number on a person's screen or by person id. */
+@Controller("/lines/{lineId}/places/{place}")
+@Secured("agent")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class StaffPlaceController {
+
+    private final FindPlace find;
+    private final RemovePlace remove;
+    private final LineBook book;
+
+    StaffPlaceController(FindPlace find, RemovePlace remove, LineBook book) {
+        this.find = find;
+        this.remove = remove;
+        this.book = book;
+    }
+
+    @Get
+    @Operation(summary = "The place with a number, or of a person", description = "Or place-not-found, line-unknown.")
+    StaffPlaceView one(String lineId, String place) {
+        Line line = line(lineId);
+        return view(found(line.id(), place), line);
+    }
+
+    @Post("/remove")
+    @Operation(
+            summary = "Takes a place away; the person is told the reason and may join again at the end",
+            description = "Asked again, changes nothing. Refused with place-not-found, place-ended, line-unknown.")
+    StaffPlaceView remove(String lineId, String place, @Valid @Body RemovalRequest request) {
+        Line line = line(lineId);
+        Place found = found(line.id(), place);
+        return switch (remove.remove(found.id(), found.number(), line.name(), request.removal())) {
+            case RemovePlace.Done done -> view(done.place(), line);
+            case RemovePlace.Ended ended -> throw new ProblemException(WaitingProblem.PLACE_ENDED);
+            case RemovePlace.Unknown unknown -> throw new ProblemException(WaitingProblem.PLACE_NOT_FOUND);
+        };
+    }
+
+    private Line line(String lineId) {
+        return book.find(PathIds.line(lineId)).orElseThrow(() -> PathIds.lineUnknown(lineId));
+    }
+
+    private Place found(LineId line, String place) {
+        return find.find(line, place).orElseThrow(() -> new ProblemException(WaitingProblem.PLACE_NOT_FOUND));
+    }
+
+    private static StaffPlaceView view(Place place, Line line) {
+        return new StaffPlaceView(place.id().person().value(), PlaceView.of(place, line.serving()));
+    }
+}

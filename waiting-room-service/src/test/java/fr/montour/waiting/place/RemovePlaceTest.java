@@ -1,0 +1,154 @@
+package fr.montour.waiting.place;
+
+import static fr.montour.waiting.fakes.Samples.LINE;
+import static fr.montour.waiting.fakes.Samples.NAME;
+import static fr.montour.waiting.fakes.Samples.person;
+import static fr.montour.waiting.fakes.Samples.settings;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fr.montour.waiting.fakes.Room;
+import fr.montour.waiting.line.AdmissionId;
+import org.junit.jupiter.api.Test;
+
+class RemovePlaceTest {
+
+    private static final Removal DUPLICATE = new Removal(Removal.Reason.DUPLICATE, "Déjà numéro 12.");
+
+    private final Room room = new Room(settings(6_000, 1), 5);
+    private final RemovePlace remove = new RemovePlace(room.lines, room.places, room.time);
+    private final FindPlace find = new FindPlace(room.tickets, room.places);
+
+    private RemovePlace.Outcome remove(int person, long number) {
+        return remove.remove(Room.id(person), number, NAME, DUPLICATE);
+    }
+
+    private PlaceNews.Removed told() {
+        return (PlaceNews.Removed) room.places.news().getLast();
+    }
+
+    @Test
+    void whoWaitsIsRemovedAndTold() {
+        room.join(1, 2);
+
+        RemovePlace.Outcome outcome = remove(2, 2);
+
+        assertThat(outcome).isEqualTo(new RemovePlace.Done((Place.Removed) room.place(2), true));
+        assertThat(((Place.Removed) room.place(2)).removal()).isEqualTo(DUPLICATE);
+        assertThat(told().place()).isEqualTo(room.place(2));
+        assertThat(told().admission()).isNull();
+    }
+
+    @Test
+    void whoWasCalledMakesRoomForTheNextAtOnce() {
+        room.join(1, 2);
+        room.run(room.node(), ofSeconds(1));
+
+        remove(1, 1);
+
+        assertThat(room.line().active()).isEmpty();
+        assertThat(told().admission()).isEqualTo(new AdmissionId("a_1"));
+        room.run(room.node(), ofSeconds(1));
+        assertThat(room.place(2)).isInstanceOf(Place.Called.class);
+    }
+
+    @Test
+    void whoWasAdmittedMakesRoomAndCannotClaimAgain() {
+        room.join(1, 1);
+        room.run(room.node(), ofSeconds(1));
+        room.claim.claim(Room.id(1));
+
+        remove(1, 1);
+
+        assertThat(room.line().active()).isEmpty();
+        assertThat(told().admission()).isEqualTo(new AdmissionId("a_1"));
+        assertThat(room.claim.claim(Room.id(1))).isEqualTo(ClaimTurn.Refusal.NOT_CALLED);
+    }
+
+    @Test
+    void removedNumberIsPassedOverByTheLine() {
+        room.join(1, 2);
+
+        remove(1, 1);
+        room.run(room.node(), ofSeconds(1));
+
+        assertThat(room.line().active()).containsOnlyKeys(2L);
+    }
+
+    @Test
+    void askingAgainChangesNothingAndTellsNobody() {
+        room.join(1, 1);
+        remove(1, 1);
+        int told = room.places.news().size();
+
+        RemovePlace.Outcome again =
+                remove.remove(Room.id(1), 1, NAME, new Removal(Removal.Reason.OTHER, "Autre raison"));
+
+        assertThat(again).isEqualTo(new RemovePlace.Done((Place.Removed) room.place(1), false));
+        assertThat(((Place.Removed) room.place(1)).removal()).isEqualTo(DUPLICATE);
+        assertThat(room.places.news()).hasSize(told);
+    }
+
+    @Test
+    void placeThatEndedOtherwiseOrNeverWasIsNotRemoved() {
+        room.join(1, 1);
+        room.leave.leave(Room.id(1));
+
+        assertThat(remove(1, 1)).isInstanceOf(RemovePlace.Ended.class);
+        assertThat(remove(1, 7)).isEqualTo(new RemovePlace.Unknown());
+        assertThat(remove(2, 1)).isEqualTo(new RemovePlace.Unknown());
+        assertThat(room.place(1)).isInstanceOf(Place.Left.class);
+    }
+
+    @Test
+    void removedPersonJoinsAgainAtTheEnd() {
+        room.join(1, 2);
+        remove(1, 1);
+
+        room.join.join(LINE, person(1));
+
+        assertThat(room.place(1)).isEqualTo(Place.Waiting.first(Room.id(1), 3, room.time.instant()));
+    }
+
+    @Test
+    void bookingMadeJustBeforeIsAnAppointmentAllTheSame() {
+        room.join(1, 1);
+        room.run(room.node(), ofSeconds(1));
+        room.claim.claim(Room.id(1));
+        remove(1, 1);
+
+        room.credits.booked("b", Room.id(1), 1);
+
+        assertThat(room.place(1)).isInstanceOf(Place.Served.class);
+        assertThat(room.line().credit()).isEqualTo(4);
+    }
+
+    @Test
+    void placeIsFoundByItsNumberAndByItsPerson() {
+        room.join(1, 2);
+
+        assertThat(find.find(LINE, "2")).contains(room.place(2));
+        assertThat(find.find(LINE, "p_1")).contains(room.place(1));
+        assertThat(find.find(LINE, "3")).isEmpty();
+        assertThat(find.find(LINE, "p_3")).isEmpty();
+        assertThat(find.find(LINE, " ")).isEmpty();
+        assertThat(find.find(LINE, "a:b")).isEmpty();
+    }
+
+    @Test
+    void numberOfSomebodyWhoJoinedAgainIsNoPlace() {
+        room.join(1, 1);
+        room.leave.leave(Room.id(1));
+        room.join(1, 1);
+
+        assertThat(find.find(LINE, "1")).isEmpty();
+        assertThat(find.find(LINE, "2")).contains(room.place(1));
+    }
+
+    @Test
+    void removalIsExplained() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Removal(Removal.Reason.OTHER, " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Removal(Removal.Reason.OTHER, "x".repeat(501)));
+    }
+}
