@@ -13,13 +13,17 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +31,8 @@ import org.slf4j.LoggerFactory;
  * Asks services. Blocking, for virtual threads; connections are kept and shared.
  *
  * <p>A service's refusal comes out as a {@link ProblemException} with its type, status and detail; a service that does
- * not answer in time, or not sensibly, as {@code service-unavailable}.
+ * not answer in time, or not sensibly, as {@code service-unavailable}. Where a service has several nodes, one that cannot be
+ * reached is passed over for another.
  */
 @Singleton
 public class ServiceCalls {
@@ -39,11 +44,10 @@ public class ServiceCalls {
     private static final int UNAUTHORIZED = 401;
     private static final int CREATED = 201;
 
-    private final ServicesConfiguration services;
+    private final Map<Service, Nodes> nodes = new EnumMap<>(Service.class);
     private final CallerTokens tokens;
     private final JsonMapper json;
     private final Duration timeout;
-    private final Set<Service> silent = ConcurrentHashMap.newKeySet();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
@@ -52,7 +56,9 @@ public class ServiceCalls {
 
     ServiceCalls(
             ServicesConfiguration services, CallerTokens tokens, JsonMapper json, GatewayConfiguration configuration) {
-        this.services = services;
+        for (Service service : Service.values()) {
+            nodes.put(service, new Nodes(services.addresses(service), System::nanoTime));
+        }
         this.tokens = tokens;
         this.json = json;
         this.timeout = configuration.callTimeout();
@@ -93,41 +99,54 @@ public class ServiceCalls {
     }
 
     private HttpResponse<byte[]> send(ServiceRequest request) {
-        HttpResponse<byte[]> response;
-        try {
-            response = client.send(http(request), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            lost(request, e);
-            throw unavailable();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unavailable();
-        }
-        if (!silent.isEmpty() && silent.remove(request.service())) {
-            LOG.info("{} answers again", request.service());
-        }
+        HttpResponse<byte[]> response = reach(request);
         if (response.statusCode() >= FIRST_REFUSAL) {
             throw refusal(request, response);
         }
         return response;
     }
 
-    /** Said once, not with every call while the service is away. */
-    private void lost(ServiceRequest request, IOException cause) {
-        if (silent.add(request.service())) {
+    /** The answer of the first node that gives one: every request of ours may be repeated. */
+    private HttpResponse<byte[]> reach(ServiceRequest request) {
+        for (Nodes.Node node :
+                Objects.requireNonNull(nodes.get(request.service())).inTurn()) {
+            try {
+                var response = client.send(http(request, node.address()), HttpResponse.BodyHandlers.ofByteArray());
+                if (node.answered()) {
+                    LOG.info("{} at {} answers again", request.service(), node.address());
+                }
+                return response;
+            } catch (IOException e) {
+                lost(request, node, e);
+                if (e instanceof HttpTimeoutException && !(e instanceof HttpConnectTimeoutException)) {
+                    // It works on it still; asking another one would only double the work.
+                    break;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw unavailable();
+            }
+        }
+        throw unavailable();
+    }
+
+    /** Said once, not with every call while the node is away. */
+    private static void lost(ServiceRequest request, Nodes.Node node, IOException cause) {
+        if (node.lost()) {
             LOG.warn(
-                    "{} does not answer: {} {}: {}",
+                    "{} at {} does not answer: {} {}: {}",
                     request.service(),
+                    node.address(),
                     request.method(),
                     request.path(),
                     cause.toString());
         } else {
-            LOG.debug("{} does not answer", request.service(), cause);
+            LOG.debug("{} at {} does not answer", request.service(), node.address(), cause);
         }
     }
 
-    private HttpRequest http(ServiceRequest request) {
-        var http = HttpRequest.newBuilder(services.address(request.service()).resolve(request.path()))
+    private HttpRequest http(ServiceRequest request, URI node) {
+        var http = HttpRequest.newBuilder(node.resolve(request.path()))
                 .timeout(timeout)
                 .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON + ", " + Problem.MEDIA_TYPE)
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.token(request.caller(), request.service()));

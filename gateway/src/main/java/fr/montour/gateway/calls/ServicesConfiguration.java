@@ -2,19 +2,27 @@ package fr.montour.gateway.calls;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.net.URI;
+import java.util.List;
 
 /**
- * Where the services are.
+ * Where the services are: one address for each node, or that of a balancer in front of them.
  *
- * @param identity address of identity-service
- * @param waitingRoom address of waiting-room-service
- * @param slot address of slot-service
- * @param notification address of notification-service, named in the documentation only
+ * @param identity addresses of identity-service
+ * @param waitingRoom addresses of waiting-room-service
+ * @param slot addresses of slot-service
+ * @param notification addresses of notification-service, named in the documentation only
  */
 @ConfigurationProperties("montour.services")
-public record ServicesConfiguration(URI identity, URI waitingRoom, URI slot, URI notification) {
+public record ServicesConfiguration(List<URI> identity, List<URI> waitingRoom, List<URI> slot, List<URI> notification) {
 
-    URI address(Service service) {
+    public ServicesConfiguration {
+        identity = List.copyOf(identity);
+        waitingRoom = List.copyOf(waitingRoom);
+        slot = List.copyOf(slot);
+        notification = List.copyOf(notification);
+    }
+
+    List<URI> addresses(Service service) {
         return switch (service) {
             case IDENTITY -> identity;
             case WAITING_ROOM -> waitingRoom;

@@ -127,10 +127,10 @@ final class SamplePages {
                         "docs",
                         null,
                         new ServicesConfiguration(
-                                URI.create("http://i"),
-                                URI.create("http://w"),
-                                URI.create("http://s"),
-                                URI.create("http://n"))));
+                                List.of(URI.create("http://i")),
+                                List.of(URI.create("http://w")),
+                                List.of(URI.create("http://s")),
+                                List.of(URI.create("http://n")))));
     }
 
     private static Stream<Sample> places() {

@@ -11,14 +11,18 @@ import io.micronaut.core.convert.format.MapFormat;
 import io.micronaut.core.naming.conventions.StringConvention;
 import jakarta.inject.Singleton;
 import java.net.MalformedURLException;
-import java.net.URI;
+import java.net.URL;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Verifiers for the issuers named under {@code montour.trust}: issuer → JWKS address, or the JWKS itself as JSON. */
+/**
+ * Verifiers for the issuers named under {@code montour.trust}: issuer → JWKS address, or those of all its nodes separated by
+ * commas, or the JWKS itself as JSON.
+ */
 @Singleton
 public final class TokenVerifiers {
 
@@ -60,7 +64,8 @@ public final class TokenVerifiers {
                 return new ImmutableJWKSet<>(JWKSet.parse(location));
             }
             var retriever = new DefaultResourceRetriever(FETCH_TIMEOUT_MILLIS, FETCH_TIMEOUT_MILLIS, MAX_BYTES);
-            return JWKSourceBuilder.create(URI.create(location).toURL(), retriever)
+            List<URL> nodes = AnyNode.addresses(location);
+            return JWKSourceBuilder.create(nodes.getFirst(), new AnyNode(nodes, retriever))
                     .cache(KEYS_LIVE_MILLIS, FETCH_TIMEOUT_MILLIS)
                     .rateLimited(MIN_BETWEEN_FETCHES_MILLIS)
                     .retrying(true)
