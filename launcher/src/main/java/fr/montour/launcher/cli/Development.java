@@ -1,11 +1,11 @@
 package fr.montour.launcher.cli;
 
-import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Node;
 import fr.montour.launcher.stack.Stack;
 import fr.montour.launcher.stack.StackConfig;
 import fr.montour.launcher.stack.StackException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The stack that the commands are about: the one of the checkout that the script stands in. */
@@ -22,9 +22,11 @@ public final class Development {
         return Stack.of(config());
     }
 
-    static Piece piece(String name) {
-        return Piece.named(name)
+    /** The node of that stack with this name. */
+    static Node node(Stack stack, String name) {
+        List<Node> nodes = stack.config().allNodes();
+        return Node.named(name, nodes)
                 .orElseThrow(() -> new StackException("there is no '" + name + "'; there are "
-                        + Arrays.stream(Piece.values()).map(Piece::label).collect(Collectors.joining(", "))));
+                        + nodes.stream().map(Node::label).collect(Collectors.joining(", "))));
     }
 }

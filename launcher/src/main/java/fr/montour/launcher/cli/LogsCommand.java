@@ -1,6 +1,7 @@
 package fr.montour.launcher.cli;
 
-import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Node;
+import fr.montour.launcher.stack.Stack;
 import fr.montour.launcher.stack.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows the log of one piece. */
+/** Shows the log of one node. */
 @Command(name = "logs", mixinStandardHelpOptions = true, description = "Show the log of a service or backing server.")
 public final class LogsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SERVICE", description = "Its name as in status; '-service' may be left out.")
@@ -21,10 +22,11 @@ public final class LogsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Piece piece = Development.piece(name);
-        Path log = Development.stack().log(piece);
+        Stack stack = Development.stack();
+        Node node = Development.node(stack, name);
+        Path log = stack.log(node);
         if (!Files.exists(log)) {
-            throw new StackException(piece.label() + " has no log yet");
+            throw new StackException(node.label() + " has no log yet");
         }
         if (follow) {
             return new ProcessBuilder("tail", "-n", "100", "-F", log.toString())

@@ -1,10 +1,11 @@
 package fr.montour.launcher.cli;
 
+import fr.montour.launcher.stack.Stack;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Stops and starts one piece. */
+/** Stops and starts one node. */
 @Command(
         name = "restart",
         mixinStandardHelpOptions = true,
@@ -16,7 +17,8 @@ public final class RestartCommand extends PrintingCommand {
     @Override
     public Integer call() {
         PrintWriter out = out();
-        Development.stack().restart(Development.piece(name), out::println);
+        Stack stack = Development.stack();
+        stack.restart(Development.node(stack, name), out::println);
         return 0;
     }
 }

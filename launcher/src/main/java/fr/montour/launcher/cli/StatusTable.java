@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Lays out the state of a stack for people. */
 final class StatusTable {
-    private static final String ROW = "%-22s %-10s %8s %6s %9s  %s%n";
+    private static final String ROW = "%-24s %-10s %8s %6s %9s  %s%n";
 
     private StatusTable() {}
 
@@ -17,7 +17,7 @@ final class StatusTable {
         StringBuilder table = new StringBuilder(ROW.formatted("NAME", "STATE", "PID", "PORT", "UPTIME", "HEALTH"));
         for (PieceStatus piece : pieces) {
             table.append(ROW.formatted(
-                    piece.piece().label(),
+                    piece.node().label(),
                     piece.state().name().toLowerCase(Locale.ROOT),
                     piece.pid().isPresent() ? "" + piece.pid().getAsLong() : "-",
                     piece.state() == State.GIVEN ? "-" : "" + piece.port(),
@@ -33,7 +33,7 @@ final class StatusTable {
         return switch (piece.state()) {
             case RUNNING, CONTAINER -> piece.healthy() ? "healthy" : "NOT READY";
             case GIVEN -> "not ours";
-            case DIED -> "see ./montour logs " + piece.piece().label();
+            case DIED -> "see ./montour logs " + piece.node().label();
             case STOPPED -> "-";
         };
     }

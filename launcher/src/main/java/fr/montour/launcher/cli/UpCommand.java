@@ -1,11 +1,16 @@
 package fr.montour.launcher.cli;
 
+import fr.montour.launcher.stack.Piece;
 import fr.montour.launcher.stack.Stack;
 import fr.montour.launcher.stack.StackConfig;
 import fr.montour.launcher.stack.StackConfig.BackingMode;
+import fr.montour.launcher.stack.StackException;
 import java.io.PrintWriter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +27,15 @@ public final class UpCommand extends PrintingCommand {
             description = "Where backing servers run; without it Docker where it can, else local processes.")
     private BackingMode backing = BackingMode.AUTO;
 
+    @Option(names = "--gateways", paramLabel = "N", description = "How many gateways run; without it one.")
+    private @Nullable Integer gateways;
+
+    @Option(
+            names = "--waiting-rooms",
+            paramLabel = "N",
+            description = "How many waiting-room nodes run; without it one.")
+    private @Nullable Integer waitingRooms;
+
     @Option(names = "--only", split = ",", paramLabel = "NAME", description = "Start only these pieces.", hidden = true)
     private List<String> only = List.of();
 
@@ -31,11 +45,16 @@ public final class UpCommand extends PrintingCommand {
         // Asked for once before several threads do, so that no message of a library is held back and replayed.
         LoggerFactory.getILoggerFactory();
         long begin = System.nanoTime();
+        Map<Piece, Integer> counts = counts();
         StackConfig config = Development.config().withBacking(backing);
+        for (Map.Entry<Piece, Integer> count : counts.entrySet()) {
+            config = config.withNodes(count.getKey(), count.getValue());
+        }
         if (!only.isEmpty()) {
-            config = config.withPieces(only.stream().map(Development::piece).collect(Collectors.toSet()));
+            config = config.withPieces(only.stream().map(UpCommand::piece).collect(Collectors.toSet()));
         }
         Stack stack = Stack.prepare(config, out::println);
+        counts.forEach((piece, count) -> requireSameCount(stack, piece, count));
         if (stack.start(out::println).isEmpty()) {
             out.println("Everything runs already.");
         } else {
@@ -43,5 +62,29 @@ public final class UpCommand extends PrintingCommand {
         }
         out.println(new Overview(stack).text());
         return 0;
+    }
+
+    private Map<Piece, Integer> counts() {
+        Map<Piece, Integer> counts = new EnumMap<>(Piece.class);
+        if (gateways != null) {
+            counts.put(Piece.GATEWAY, gateways);
+        }
+        if (waitingRooms != null) {
+            counts.put(Piece.WAITING_ROOM, waitingRooms);
+        }
+        return counts;
+    }
+
+    /** The other services know the addresses of all nodes from their start. */
+    private static void requireSameCount(Stack stack, Piece piece, int asked) {
+        int running = stack.config().nodes(piece).size();
+        if (running != asked) {
+            throw new StackException("this stack was started with %d of %s, not %d: ./montour down first"
+                    .formatted(running, piece.label(), asked));
+        }
+    }
+
+    private static Piece piece(String name) {
+        return Piece.named(name).orElseThrow(() -> new StackException("there is no '" + name + "'"));
     }
 }

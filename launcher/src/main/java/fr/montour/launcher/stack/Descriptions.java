@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How each piece of a stack is run as a local process. */
+/** How each node of a stack is run as a local process. */
 final class Descriptions {
     private static final Duration SERVICE_START = Duration.ofMinutes(2);
     static final Duration SERVICE_STOP = Duration.ofSeconds(15);
@@ -27,14 +27,14 @@ final class Descriptions {
         this.layout = new Layout(config.project(), config.state());
     }
 
-    /** The process of a piece; for a backing server its configuration files are written on the way. */
-    LocalProcess of(Piece piece) {
+    /** The process of a node; for a backing server its configuration files are written on the way. */
+    LocalProcess of(Node node) {
         var servers = new LocalServers(config.state().resolve("data"));
-        return switch (piece) {
+        return switch (node.piece()) {
             case MONGODB -> servers.mongodb(port(Port.MONGODB));
             case RABBITMQ ->
                 RabbitMqNode.describe(
-                        layout.data(piece),
+                        layout.data(node),
                         port(Port.RABBITMQ),
                         port(Port.RABBITMQ_DISTRIBUTION),
                         port(Port.RABBITMQ_MAPPER),
@@ -44,32 +44,34 @@ final class Descriptions {
                 servers.keycloak(
                         new KeycloakSettings(port(Port.KEYCLOAK), port(Port.KEYCLOAK_MANAGEMENT), secrets.values()));
             case MAIL -> servers.mailbox(port(Port.SMTP), port(Port.MAILBOX));
-            case IDENTITY, WAITING_ROOM, SLOT, NOTIFICATION, GATEWAY -> service(piece);
+            case IDENTITY, WAITING_ROOM, SLOT, NOTIFICATION, GATEWAY -> service(node);
         };
     }
 
-    /** Tells whether a piece can be used now, without writing anything. */
-    Readiness readiness(Piece piece) {
-        return switch (piece) {
+    /** Tells whether a node can be used now, without writing anything. */
+    Readiness readiness(Node node) {
+        return switch (node.piece()) {
             case MONGODB -> Readiness.tcp(port(Port.MONGODB));
             case RABBITMQ -> Readiness.amqp(port(Port.RABBITMQ));
-            case KEYCLOAK -> health.http(local(Port.KEYCLOAK_MANAGEMENT, "/health/ready"));
+            case KEYCLOAK -> health.http(local(Port.KEYCLOAK_MANAGEMENT, node, "/health/ready"));
             case MAIL -> Readiness.tcp(port(Port.MAILBOX));
-            case GATEWAY -> health.http(local(Port.GATEWAY_MANAGEMENT, "/health/readiness"));
+            case GATEWAY -> health.http(local(Port.GATEWAY_MANAGEMENT, node, "/health/readiness"));
             case IDENTITY, WAITING_ROOM, SLOT, NOTIFICATION ->
-                health.http(local(piece.ports().getFirst(), "/health/readiness"));
+                health.http(local(node.piece().ports().getFirst(), node, "/health/readiness"));
         };
     }
 
-    private LocalProcess service(Piece service) {
+    private LocalProcess service(Node node) {
         return new LocalProcess(
-                service.label(),
-                command(service),
-                new ServiceEnvironment(config, secrets).of(service),
-                layout.data(service),
-                layout.log(service),
-                service.ports().stream().map(this::port).toList(),
-                readiness(service),
+                node.label(),
+                command(node.piece()),
+                new ServiceEnvironment(config, secrets).of(node),
+                layout.data(node),
+                layout.log(node),
+                node.piece().ports().stream()
+                        .map(port -> config.ports().get(port, node))
+                        .toList(),
+                readiness(node),
                 SERVICE_START,
                 SERVICE_STOP);
     }
@@ -82,8 +84,8 @@ final class Descriptions {
         return command;
     }
 
-    private URI local(Port port, String path) {
-        return URI.create("http://127.0.0.1:" + port(port) + path);
+    private URI local(Port port, Node node, String path) {
+        return URI.create("http://127.0.0.1:" + config.ports().get(port, node) + path);
     }
 
     private int port(Port port) {

@@ -3,6 +3,7 @@ package fr.montour.launcher.stack;
 import fr.montour.backing.rabbitmq.RabbitMqNode;
 import fr.montour.launcher.stack.StackConfig.BackingMode;
 import java.net.URI;
+import java.util.stream.Collectors;
 
 /** Where every piece of a stack is found: given servers where they are, the others on this machine's ports. */
 final class Endpoints {
@@ -16,23 +17,35 @@ final class Endpoints {
         this.secrets = secrets;
     }
 
-    /** Address of a piece, as its clients use it. */
+    /** Address of a piece's first node, as its clients use it. */
     URI of(Piece piece) {
-        return piece.uriVariable()
-                .filter(_ -> config.isGiven(piece))
+        return of(Node.first(piece));
+    }
+
+    /** Address of a node. */
+    URI of(Node node) {
+        return node.piece()
+                .uriVariable()
+                .filter(_ -> config.isGiven(node.piece()))
                 .map(variable -> URI.create(config.given().get(variable)))
-                .orElseGet(() -> own(piece));
+                .orElseGet(() -> own(node));
+    }
+
+    /** Addresses of all nodes of a piece, with commas between. */
+    String all(Piece piece) {
+        return config.nodes(piece).stream().map(node -> of(node).toString()).collect(Collectors.joining(","));
     }
 
     /** Page that shows the mails. */
     URI mailbox() {
         String given = config.given().get("MONTOUR_MAILBOX_URL");
-        return URI.create(given != null ? given : "http://localhost:" + port(Port.MAILBOX));
+        return URI.create(
+                given != null ? given : "http://localhost:" + config.ports().get(Port.MAILBOX));
     }
 
-    private URI own(Piece piece) {
-        int port = port(piece.ports().getFirst());
-        return switch (piece) {
+    private URI own(Node node) {
+        int port = config.ports().get(node.piece().ports().getFirst(), node);
+        return switch (node.piece()) {
             // The container is a replica set that knows itself by a name only containers can resolve.
             case MONGODB ->
                 URI.create("mongodb://127.0.0.1:" + port
@@ -43,9 +56,5 @@ final class Endpoints {
             case KEYCLOAK, GATEWAY -> URI.create("http://localhost:" + port);
             case IDENTITY, WAITING_ROOM, SLOT, NOTIFICATION -> URI.create("http://127.0.0.1:" + port);
         };
-    }
-
-    private int port(Port port) {
-        return config.ports().get(port);
     }
 }

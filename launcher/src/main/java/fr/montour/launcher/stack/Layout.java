@@ -4,12 +4,12 @@ import java.nio.file.Path;
 
 /** Where a stack keeps its things on disk. */
 record Layout(Path project, Path state) {
-    Path log(Piece piece) {
-        return state.resolve("logs").resolve(piece.label() + ".log");
+    Path log(Node node) {
+        return state.resolve("logs").resolve(node.label() + ".log");
     }
 
-    Path data(Piece piece) {
-        return state.resolve("data").resolve(piece.label());
+    Path data(Node node) {
+        return state.resolve("data").resolve(node.label());
     }
 
     Path records() {

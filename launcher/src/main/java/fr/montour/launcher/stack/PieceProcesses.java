@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** The local processes of one stack: starts, awaits, finds and ends single pieces. */
+/** The local processes of one stack: starts, awaits, finds and ends single nodes. */
 final class PieceProcesses {
     /** A process that was started, with what it was started from. */
     record Started(ProcessHandle process, LocalProcess description) {}
@@ -40,53 +40,53 @@ final class PieceProcesses {
         this.strays = new Strays(layout.state());
     }
 
-    Optional<ProcessHandle> running(Piece piece) {
-        return records.running(piece.label());
+    Optional<ProcessHandle> running(Node node) {
+        return records.running(node.label());
     }
 
-    Optional<ProcessRecord> recorded(Piece piece) {
-        return records.read(piece.label());
+    Optional<ProcessRecord> recorded(Node node) {
+        return records.read(node.label());
     }
 
     /** Makes ready what the process needs, which may take a while the first time on a machine. */
-    LocalProcess prepare(Piece piece) {
-        return descriptions.of(piece);
+    LocalProcess prepare(Node node) {
+        return descriptions.of(node);
     }
 
     /** Starts the process and remembers it; returns before it is ready. */
-    Started spawn(Piece piece, LocalProcess description) {
-        Path log = layout.log(piece);
+    Started spawn(Node node, LocalProcess description) {
+        Path log = layout.log(node);
         try {
             Process process = spawner.spawn(description, log);
             ProcessIdentity identity = ProcessIdentity.of(process.toHandle())
                     .orElseThrow(() -> new StackException(
-                            piece.label() + " ended at once: " + LogExcerpt.cause(log) + " (log: " + log + ")"));
+                            node.label() + " ended at once: " + LogExcerpt.cause(log) + " (log: " + log + ")"));
             records.write(new ProcessRecord(
-                    piece.label(), identity, description.ports().getFirst(), log));
+                    node.label(), identity, description.ports().getFirst(), log));
             return new Started(process.toHandle(), description);
         } catch (IOException e) {
-            throw new StackException(piece.label() + " cannot be started: " + e.getMessage(), e);
+            throw new StackException(node.label() + " cannot be started: " + e.getMessage(), e);
         }
     }
 
-    /** Returns when the piece can be used; a failure tells the cause and the log. */
-    void awaitReady(Piece piece, Started started) {
+    /** Returns when the node can be used; a failure tells the cause and the log. */
+    void awaitReady(Node node, Started started) {
         Readiness readiness = started.description().readiness();
         Duration patience = started.description().startTimeout();
         if (!await(readiness, () -> Liveness.runs(started.process()), patience)) {
             String what = Liveness.runs(started.process())
                     ? "is not ready after " + patience.toSeconds() + " s"
                     : "ended while starting";
-            Path log = layout.log(piece);
-            throw new StackException(piece.label() + " " + what + ": " + LogExcerpt.cause(log) + "\n  log: " + log);
+            Path log = layout.log(node);
+            throw new StackException(node.label() + " " + what + ": " + LogExcerpt.cause(log) + "\n  log: " + log);
         }
     }
 
-    /** Returns when a piece that runs in a container can be used. */
-    void awaitContainer(Piece piece) {
-        if (!await(descriptions.readiness(piece), () -> true, CONTAINER_START)) {
-            throw new StackException(piece.label() + " is not ready after " + CONTAINER_START.toSeconds()
-                    + " s; see docker compose --env-file .montour/docker.env logs " + piece.label());
+    /** Returns when a node that runs in a container can be used. */
+    void awaitContainer(Node node) {
+        if (!await(descriptions.readiness(node), () -> true, CONTAINER_START)) {
+            throw new StackException(node.label() + " is not ready after " + CONTAINER_START.toSeconds()
+                    + " s; see docker compose --env-file .montour/docker.env logs " + node.label());
         }
     }
 
@@ -102,15 +102,15 @@ final class PieceProcesses {
         return false;
     }
 
-    /** Ends the piece politely, then by force; does nothing when it does not run. */
-    void stop(Piece piece) {
-        running(piece).ifPresent(process -> new Reaper(stopTimeout(piece)).end(List.of(process)));
-        records.remove(piece.label());
+    /** Ends the node politely, then by force; does nothing when it does not run. */
+    void stop(Node node) {
+        running(node).ifPresent(process -> new Reaper(stopTimeout(node)).end(List.of(process)));
+        records.remove(node.label());
     }
 
-    /** Ends the piece with SIGKILL; its record stays, so that it counts as died. */
-    void kill(Piece piece) {
-        running(piece).ifPresent(process -> new Reaper(Duration.ZERO).kill(List.of(process)));
+    /** Ends the node with SIGKILL; its record stays, so that it counts as died. */
+    void kill(Node node) {
+        running(node).ifPresent(process -> new Reaper(Duration.ZERO).kill(List.of(process)));
     }
 
     /** Ends whatever pieces that run no more left behind; only to be called when none runs. */
@@ -118,7 +118,7 @@ final class PieceProcesses {
         new Reaper(Duration.ofSeconds(2)).end(strays.find());
     }
 
-    private static Duration stopTimeout(Piece piece) {
-        return piece.isService() ? Descriptions.SERVICE_STOP : Descriptions.SERVER_STOP;
+    private static Duration stopTimeout(Node node) {
+        return node.piece().isService() ? Descriptions.SERVICE_STOP : Descriptions.SERVER_STOP;
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What is known about one piece now.
+ * What is known about one node now.
  *
- * @param piece which one
+ * @param node which one
  * @param state whether it runs
  * @param pid of the process, where there is one of ours
  * @param port where it answers
@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  * @param healthy whether it answers well
  */
 public record PieceStatus(
-        Piece piece, State state, OptionalLong pid, int port, Optional<Instant> since, boolean healthy) {
+        Node node, State state, OptionalLong pid, int port, Optional<Instant> since, boolean healthy) {
     /** Whether a piece runs. */
     public enum State {
         /** Our process runs. */

@@ -7,14 +7,16 @@ import fr.montour.launcher.stack.StackConfig.BackingMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Remembers how a running stack was set up, so that later commands talk to it whatever their own environment says: its
- * ports, where its backing servers come from, and the given ones.
+ * ports, how many nodes there are, where its backing servers come from, and the given ones.
  */
 final class PlanFile {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,7 +31,9 @@ final class PlanFile {
         ObjectNode plan = JSON.createObjectNode();
         plan.put("backing", config.backing().name());
         ObjectNode ports = plan.putObject("ports");
-        config.ports().numbers().forEach((port, number) -> ports.put(port.name(), number));
+        config.ports().numbers().forEach((port, numbers) -> numbers.forEach(ports.withArray(port.name())::add));
+        ObjectNode nodes = plan.putObject("nodes");
+        config.counts().forEach((piece, count) -> nodes.put(piece.name(), count));
         putAll(plan.putObject("given"), givenOnly(config));
         putAll(plan.putObject("extra"), config.extra());
         try {
@@ -43,18 +47,22 @@ final class PlanFile {
     Optional<StackConfig> read(StackConfig base) {
         try {
             JsonNode plan = JSON.readTree(Files.readString(file));
-            Map<Port, Integer> ports = new EnumMap<>(base.ports().numbers());
-            for (Port port : Port.values()) {
-                ports.put(
-                        port,
-                        plan.path("ports").path(port.name()).asInt(base.ports().get(port)));
-            }
+            Map<Port, List<Integer>> ports = new EnumMap<>(base.ports().numbers());
+            plan.path("ports")
+                    .properties()
+                    .forEach(port -> ports.put(Port.valueOf(port.getKey()), numbers(port.getValue())));
+            Map<Piece, Integer> counts = new EnumMap<>(Piece.class);
+            plan.path("nodes")
+                    .properties()
+                    .forEach(count -> counts.put(
+                            Piece.valueOf(count.getKey()), count.getValue().asInt()));
             return Optional.of(new StackConfig(
                     base.project(),
                     base.state(),
                     base.javaHome(),
                     new PortPlan(ports),
                     base.pieces(),
+                    counts,
                     BackingMode.valueOf(plan.path("backing").asText()),
                     texts(plan.path("given")),
                     texts(plan.path("extra"))));
@@ -83,6 +91,15 @@ final class PlanFile {
 
     private static void putAll(ObjectNode node, Map<String, String> values) {
         values.forEach(node::put);
+    }
+
+    private static List<Integer> numbers(JsonNode node) {
+        List<Integer> numbers = new ArrayList<>();
+        if (node.isInt()) {
+            numbers.add(node.asInt());
+        }
+        node.forEach(number -> numbers.add(number.asInt()));
+        return numbers;
     }
 
     private static Map<String, String> texts(JsonNode node) {

@@ -23,19 +23,19 @@ final class PortCheck {
         this.owner = owner;
     }
 
-    void require(Collection<Piece> toStart, PortPlan plan) {
+    void require(Collection<Node> toStart, PortPlan plan) {
         List<String> taken = toStart.stream()
-                .flatMap(piece -> piece.ports().stream())
-                .filter(port -> !isFree.test(plan.get(port)))
-                .map(port -> sentence(port, plan.get(port)))
+                .flatMap(node -> node.piece().ports().stream()
+                        .filter(port -> !isFree.test(plan.get(port, node)))
+                        .map(port -> sentence(port, node, plan.get(port, node))))
                 .toList();
         if (!taken.isEmpty()) {
             throw new StackException(String.join("\n", taken));
         }
     }
 
-    private String sentence(Port port, int number) {
+    private String sentence(Port port, Node node, int number) {
         return "Port " + number + ", needed for " + port.purpose() + ", is taken by " + owner.apply(number)
-                + "; end that process or set " + port.variable() + " to another port.";
+                + "; end that process or set " + node.variable(port) + " to another port.";
     }
 }

@@ -1,25 +1,33 @@
 package fr.montour.launcher.stack;
 
 import fr.montour.backing.process.Ports;
+import fr.montour.launcher.process.PortProbe;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Port numbers of one stack.
  *
- * @param numbers one for every {@link Port}
+ * @param numbers for every {@link Port} that of the first node, then those of further ones
  */
-public record PortPlan(Map<Port, Integer> numbers) {
+public record PortPlan(Map<Port, List<Integer>> numbers) {
     private static final int HIGHEST = 65_535;
+    /** The second node of a piece listens so far above the first one, where nobody says otherwise. */
+    private static final int STEP = 1000;
 
     /** Checks that none is missing or impossible. */
     public PortPlan {
-        numbers = Map.copyOf(numbers);
+        numbers = numbers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
         for (Port port : Port.values()) {
-            Integer number = numbers.get(port);
-            if (number == null || number < 1 || number > HIGHEST) {
+            List<Integer> ofNodes = numbers.getOrDefault(port, List.of());
+            if (ofNodes.isEmpty() || ofNodes.stream().anyMatch(number -> number < 1 || number > HIGHEST)) {
                 throw new StackException(port.variable() + " must be a port number, 1 to " + HIGHEST);
             }
         }
@@ -27,7 +35,7 @@ public record PortPlan(Map<Port, Integer> numbers) {
 
     /** The standard numbers, moved by what the environment says. */
     public static PortPlan from(Map<String, String> environment) {
-        return of(port -> parse(port, environment.getOrDefault(port.variable(), "" + port.standard())));
+        return of(port -> parse(port.variable(), environment.getOrDefault(port.variable(), "" + port.standard())));
     }
 
     /** Numbers that nobody uses now, for a stack beside another one. */
@@ -36,21 +44,59 @@ public record PortPlan(Map<Port, Integer> numbers) {
     }
 
     private static PortPlan of(ToIntFunction<Port> number) {
-        Map<Port, Integer> numbers = new EnumMap<>(Port.class);
-        Arrays.stream(Port.values()).forEach(port -> numbers.put(port, number.applyAsInt(port)));
+        Map<Port, List<Integer>> numbers = new EnumMap<>(Port.class);
+        Arrays.stream(Port.values()).forEach(port -> numbers.put(port, List.of(number.applyAsInt(port))));
         return new PortPlan(numbers);
     }
 
-    private static int parse(Port port, String text) {
+    private static int parse(String variable, String text) {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
-            throw new StackException(port.variable() + " must be a port number, not '" + text + "'", e);
+            throw new StackException(variable + " must be a port number, not '" + text + "'", e);
         }
     }
 
-    /** Number of one port. */
+    /** With numbers for so many nodes: what the environment says, else the next free ones. */
+    PortPlan withNodes(Piece piece, int count, Map<String, String> environment) {
+        PortPlan plan = this;
+        for (Port port : piece.ports()) {
+            for (int number = 2; number <= count; number++) {
+                plan = plan.with(port, new Node(piece, number), environment);
+            }
+        }
+        return plan;
+    }
+
+    private PortPlan with(Port port, Node node, Map<String, String> environment) {
+        String variable = node.variable(port);
+        String asked = environment.get(variable);
+        List<Integer> ofNodes = new ArrayList<>(of(port).subList(0, node.number() - 1));
+        ofNodes.add(asked == null ? nextFree(get(port) + STEP * (node.number() - 1)) : parse(variable, asked));
+        Map<Port, List<Integer>> more = new EnumMap<>(numbers);
+        more.put(port, ofNodes);
+        return new PortPlan(more);
+    }
+
+    private int nextFree(int from) {
+        return IntStream.rangeClosed(from, HIGHEST)
+                .filter(number -> numbers.values().stream().noneMatch(known -> known.contains(number)))
+                .filter(PortProbe::isFree)
+                .findFirst()
+                .orElseThrow(() -> new StackException("there is no free port from " + from + " on"));
+    }
+
+    /** Number of one port of the first node. */
     public int get(Port port) {
-        return numbers.getOrDefault(port, port.standard());
+        return of(port).getFirst();
+    }
+
+    /** Number of one port of a node. */
+    public int get(Port port, Node node) {
+        return of(port).get(node.number() - 1);
+    }
+
+    private List<Integer> of(Port port) {
+        return numbers.getOrDefault(port, List.of(port.standard()));
     }
 }

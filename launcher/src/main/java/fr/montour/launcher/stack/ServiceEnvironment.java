@@ -15,15 +15,14 @@ final class ServiceEnvironment {
         this.endpoints = new Endpoints(config, secrets);
     }
 
-    Map<String, String> of(Piece service) {
+    Map<String, String> of(Node node) {
+        Piece service = node.piece();
         Map<String, String> variables = new TreeMap<>(config.extra());
         service.ports()
                 .forEach(port ->
-                        variables.put(port.variable(), "" + config.ports().get(port)));
+                        variables.put(port.variable(), "" + config.ports().get(port, node)));
         for (Piece piece : Piece.values()) {
-            variables.put(
-                    piece.uriVariable().orElse("MONTOUR_" + piece.name() + "_URL"),
-                    endpoints.of(piece).toString());
+            variables.put(piece.uriVariable().orElse("MONTOUR_" + piece.name() + "_URL"), endpoints.all(piece));
         }
         variables.put("MONTOUR_PUBLIC_URL", endpoints.of(Piece.GATEWAY).toString());
         variables.put(

@@ -6,14 +6,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A complete Mon Tour on this machine: backing servers and services as processes that live on when the caller ends,
@@ -64,21 +64,21 @@ public final class Stack implements AutoCloseable {
     /**
      * Starts what does not run yet and returns when all is ready; on failure nothing of what it started is left.
      *
-     * @return the pieces it started, none when all ran already
+     * @return the nodes it started, none when all ran already
      */
-    public Set<Piece> start(Progress progress) {
+    public Set<Node> start(Progress progress) {
         try (StackLock _ = StackLock.acquire(layout.lock())) {
             if (!runs()) {
                 processes.sweep();
             }
             stopOutdated(progress);
-            Set<Piece> missing = select(piece -> !config.isGiven(piece)
-                    && !isContainer(piece)
-                    && processes.running(piece).isEmpty());
+            Set<Node> missing = select(node -> !config.isGiven(node.piece())
+                    && !isContainer(node.piece())
+                    && processes.running(node).isEmpty());
             requireBuilt(missing);
             new PortCheck().require(missing, config.ports());
             if (!runs()) {
-                new PortCheck().require(select(this::isContainer), config.ports());
+                new PortCheck().require(select(node -> isContainer(node.piece())), config.ports());
             }
             plan.write(config);
             var attempt = new StartAttempt(processes, progress);
@@ -111,21 +111,31 @@ public final class Stack implements AutoCloseable {
         stop(Progress.silent());
     }
 
-    /** Stops one piece and leaves the rest alone. */
+    /** Stops one piece, all nodes of it, and leaves the rest alone. */
     public void stop(Piece piece) {
-        processes.stop(piece);
+        config.nodes(piece).forEach(processes::stop);
     }
 
-    /** Starts one piece and returns when it is ready; does nothing when it runs. */
+    /** Starts the nodes of one piece that do not run and returns when they are ready. */
     public void start(Piece piece, Progress progress) {
-        if (processes.running(piece).isEmpty()) {
-            new PortCheck().require(Set.of(piece), config.ports());
-            new StartAttempt(processes, progress).run(Set.of(piece));
-        }
+        start(config.nodes(piece), progress);
     }
 
-    /** Stops and starts one piece, also one that does not run. */
-    public void restart(Piece piece, Progress progress) {
+    /** Starts one node and returns when it is ready; does nothing when it runs. */
+    public void start(Node node, Progress progress) {
+        start(List.of(node), progress);
+    }
+
+    private void start(List<Node> nodes, Progress progress) {
+        List<Node> missing =
+                nodes.stream().filter(node -> processes.running(node).isEmpty()).toList();
+        new PortCheck().require(missing, config.ports());
+        new StartAttempt(processes, progress).run(missing);
+    }
+
+    /** Stops and starts one node, also one that does not run. */
+    public void restart(Node node, Progress progress) {
+        Piece piece = node.piece();
         if (config.isGiven(piece)) {
             throw new StackException(piece.label() + " is a server of yours ("
                     + piece.uriVariable().orElse("") + "): restart it yourself");
@@ -133,19 +143,29 @@ public final class Stack implements AutoCloseable {
         if (isContainer(piece)) {
             containers.restart(piece);
         } else {
-            stop(piece);
-            start(piece, progress);
+            processes.stop(node);
+            start(node, progress);
         }
     }
 
-    /** Ends one piece at once and without warning (SIGKILL), as a crash would. */
+    /** Ends one piece, all nodes of it, at once and without warning (SIGKILL), as a crash would. */
     public void kill(Piece piece) {
-        processes.kill(piece);
+        config.nodes(piece).forEach(processes::kill);
     }
 
-    /** Where a piece answers. */
+    /** Ends one node at once and without warning (SIGKILL), as a crash would. */
+    public void kill(Node node) {
+        processes.kill(node);
+    }
+
+    /** Where a piece answers, the first node of it where there are several. */
     public URI url(Piece piece) {
         return new Endpoints(config, secrets).of(piece);
+    }
+
+    /** Where a node answers. */
+    public URI url(Node node) {
+        return new Endpoints(config, secrets).of(node);
     }
 
     /** Page that shows the mails. */
@@ -153,9 +173,9 @@ public final class Stack implements AutoCloseable {
         return new Endpoints(config, secrets).mailbox();
     }
 
-    /** File that a piece writes to. */
-    public Path log(Piece piece) {
-        return layout.log(piece);
+    /** File that a node writes to. */
+    public Path log(Node node) {
+        return layout.log(node);
     }
 
     /** Secrets of this stack. */
@@ -170,30 +190,30 @@ public final class Stack implements AutoCloseable {
 
     /** Whether any piece of it runs. */
     public boolean runs() {
-        return Arrays.stream(Piece.values())
-                .anyMatch(piece -> processes.running(piece).isPresent());
+        return config.allNodes().stream()
+                .anyMatch(node -> processes.running(node).isPresent());
     }
 
-    /** Whether one piece runs and answers well. */
+    /** Whether one piece runs and answers well, at least one node of it. */
     public boolean isWell(Piece piece) {
-        return status().stream().anyMatch(status -> status.piece() == piece && status.healthy());
+        return status().stream().anyMatch(status -> status.node().piece() == piece && status.healthy());
     }
 
-    /** Every piece with what is known about it now. */
+    /** Every node with what is known about it now. */
     public List<PieceStatus> status() {
         return new StatusReader(config, processes, new Descriptions(config, secrets), this::isContainer).read();
     }
 
     /** A service whose jar was built anew since it started runs on borrowed time: it is started again. */
     private void stopOutdated(Progress progress) {
-        for (Piece service : select(piece -> piece.isService() && isOutdated(piece))) {
+        for (Node service : select(node -> node.piece().isService() && isOutdated(node))) {
             progress.say(service.label() + " was built anew: starting it again");
             processes.stop(service);
         }
     }
 
-    private boolean isOutdated(Piece service) {
-        long built = layout.jar(service).toFile().lastModified();
+    private boolean isOutdated(Node service) {
+        long built = layout.jar(service.piece()).toFile().lastModified();
         return processes
                 .running(service)
                 .flatMap(process -> process.info().startInstant())
@@ -212,42 +232,41 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startContainers(Progress progress) {
-        Set<Piece> pieces = select(this::isContainer);
-        if (!pieces.isEmpty()) {
+        Set<Node> servers = select(node -> isContainer(node.piece()));
+        if (!servers.isEmpty()) {
             long begin = System.nanoTime();
-            containers.start(config, secrets, List.copyOf(pieces));
+            containers.start(config, secrets, servers.stream().map(Node::piece).toList());
             progress.say("containers", "started", Duration.ofNanos(System.nanoTime() - begin));
-            pieces.forEach(piece -> processes.awaitContainer(piece));
+            servers.forEach(processes::awaitContainer);
         }
     }
 
     private void stopAll(Predicate<Piece> which, Progress progress) {
-        Set<Piece> running =
-                select(piece -> which.test(piece) && processes.running(piece).isPresent());
+        Set<Node> running = select(
+                node -> which.test(node.piece()) && processes.running(node).isPresent());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Void>> ends = running.stream()
-                    .map(piece -> CompletableFuture.runAsync(() -> stopOne(piece, progress), threads))
+                    .map(node -> CompletableFuture.runAsync(() -> stopOne(node, progress), threads))
                     .toList();
             ends.forEach(CompletableFuture::join);
         }
     }
 
-    private void stopOne(Piece piece, Progress progress) {
+    private void stopOne(Node node, Progress progress) {
         long begin = System.nanoTime();
-        processes.stop(piece);
-        progress.say(piece.label(), "stopped", Duration.ofNanos(System.nanoTime() - begin));
+        processes.stop(node);
+        progress.say(node.label(), "stopped", Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private void forget() {
-        for (Piece piece : Piece.values()) {
-            processes.stop(piece);
-        }
+        config.allNodes().forEach(processes::stop);
         processes.sweep();
         plan.remove();
     }
 
-    private void requireBuilt(Set<Piece> pieces) {
-        pieces.stream()
+    private void requireBuilt(Set<Node> nodes) {
+        nodes.stream()
+                .map(Node::piece)
                 .filter(Piece::isService)
                 .map(layout::jar)
                 .filter(jar -> !Files.exists(jar))
@@ -262,9 +281,10 @@ public final class Stack implements AutoCloseable {
         return config.backing() == BackingMode.DOCKER && !piece.isService() && !config.isGiven(piece);
     }
 
-    private Set<Piece> select(Predicate<Piece> condition) {
-        Set<Piece> selected = EnumSet.noneOf(Piece.class);
-        config.pieces().stream().filter(condition).forEach(selected::add);
-        return selected;
+    private Set<Node> select(Predicate<Node> condition) {
+        return config.allNodes().stream()
+                .filter(node -> config.pieces().contains(node.piece()))
+                .filter(condition)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,10 +1,13 @@
 package fr.montour.launcher.stack;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What stack to run and where.
@@ -14,6 +17,7 @@ import java.util.Set;
  * @param javaHome JDK that runs the services
  * @param ports where everything listens
  * @param pieces what to start; all but in tests
+ * @param counts of which services there are several nodes, and how many
  * @param backing where the backing servers come from
  * @param given servers that exist already and are not started, by the variables of {@link Piece#uriVariable()}
  * @param extra further environment variables for every service
@@ -24,9 +28,12 @@ public record StackConfig(
         Path javaHome,
         PortPlan ports,
         Set<Piece> pieces,
+        Map<Piece, Integer> counts,
         BackingMode backing,
         Map<String, String> given,
         Map<String, String> extra) {
+
+    private static final int MOST_NODES = 9;
 
     /** Where backing servers come from. */
     public enum BackingMode {
@@ -43,6 +50,7 @@ public record StackConfig(
         project = project.toAbsolutePath().normalize();
         state = state.toAbsolutePath().normalize();
         pieces = Set.copyOf(pieces);
+        counts = Map.copyOf(counts);
         given = Map.copyOf(given);
         extra = Map.copyOf(extra);
     }
@@ -55,6 +63,7 @@ public record StackConfig(
                 Path.of(System.getProperty("java.home")),
                 PortPlan.from(environment),
                 EnumSet.allOf(Piece.class),
+                Map.of(),
                 BackingMode.AUTO,
                 environment,
                 Map.of("MONTOUR_DEMO_ENABLED", environment.getOrDefault("MONTOUR_DEMO_ENABLED", "true")));
@@ -70,29 +79,58 @@ public record StackConfig(
 
     /** With another state folder. */
     public StackConfig withState(Path other) {
-        return new StackConfig(project, other, javaHome, ports, pieces, backing, given, extra);
+        return new StackConfig(project, other, javaHome, ports, pieces, counts, backing, given, extra);
     }
 
     /** With other ports. */
     public StackConfig withPorts(PortPlan other) {
-        return new StackConfig(project, state, javaHome, other, pieces, backing, given, extra);
+        return new StackConfig(project, state, javaHome, other, pieces, counts, backing, given, extra);
     }
 
     /** With only these pieces. */
     public StackConfig withPieces(Set<Piece> only) {
-        return new StackConfig(project, state, javaHome, ports, only, backing, given, extra);
+        return new StackConfig(project, state, javaHome, ports, only, counts, backing, given, extra);
+    }
+
+    /**
+     * With so many nodes of a service; the ports of further ones are those of the variables {@code MONTOUR_…_PORT_2} …, else
+     * the next free ones.
+     */
+    public StackConfig withNodes(Piece service, int count) {
+        if (!service.isService() || count < 1 || count > MOST_NODES) {
+            throw new StackException(
+                    "there can be 1 to " + MOST_NODES + " nodes of a service, not " + count + " of " + service.label());
+        }
+        Map<Piece, Integer> more = new HashMap<>(counts);
+        more.put(service, count);
+        PortPlan enough = ports.withNodes(service, count, given);
+        return new StackConfig(project, state, javaHome, enough, pieces, more, backing, given, extra);
     }
 
     /** With another origin of the backing servers. */
     public StackConfig withBacking(BackingMode mode) {
-        return new StackConfig(project, state, javaHome, ports, pieces, mode, given, extra);
+        return new StackConfig(project, state, javaHome, ports, pieces, counts, mode, given, extra);
     }
 
     /** With one more variable for every service. */
     public StackConfig withVariable(String name, String value) {
         Map<String, String> more = new HashMap<>(extra);
         more.put(name, value);
-        return new StackConfig(project, state, javaHome, ports, pieces, backing, given, more);
+        return new StackConfig(project, state, javaHome, ports, pieces, counts, backing, given, more);
+    }
+
+    /** All nodes of a piece. */
+    public List<Node> nodes(Piece piece) {
+        return IntStream.rangeClosed(1, counts.getOrDefault(piece, 1))
+                .mapToObj(number -> new Node(piece, number))
+                .toList();
+    }
+
+    /** All nodes of all pieces, also of those that are not to be started, in the order in which they are shown. */
+    public List<Node> allNodes() {
+        return Arrays.stream(Piece.values())
+                .flatMap(piece -> nodes(piece).stream())
+                .toList();
     }
 
     /** Whether a piece is somebody else's server. */

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -16,13 +16,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt to start pieces, each as soon as those it needs are ready. It ends with all of them ready, or with none of
+ * One attempt to start nodes, each as soon as the pieces it needs are ready. It ends with all of them ready, or with none of
  * those that it started: at the first failure, or when {@link #abandon()} is called, it takes everything back.
  */
 final class StartAttempt {
     private final PieceProcesses processes;
     private final Progress progress;
-    private final Deque<Piece> started = new ArrayDeque<>();
+    private final Deque<Node> started = new ArrayDeque<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private boolean abandoned;
 
@@ -32,10 +32,10 @@ final class StartAttempt {
     }
 
     /** Starts these; pieces they need that are not among them count as ready. */
-    void run(Collection<Piece> pieces) {
-        Map<Piece, CompletableFuture<Void>> ready = new EnumMap<>(Piece.class);
+    void run(Collection<Node> nodes) {
+        Map<Node, CompletableFuture<Void>> ready = new TreeMap<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            pieces.stream().sorted().forEach(piece -> ready.put(piece, whenPossible(piece, ready, threads)));
+            nodes.stream().sorted().forEach(node -> ready.put(node, whenPossible(node, Map.copyOf(ready), threads)));
             CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new))
                     .join();
         } catch (CompletionException e) {
@@ -44,12 +44,13 @@ final class StartAttempt {
     }
 
     private CompletableFuture<Void> whenPossible(
-            Piece piece, Map<Piece, CompletableFuture<Void>> ready, ExecutorService threads) {
-        CompletableFuture<?>[] needs = piece.needs().stream()
-                .map(need -> ready.getOrDefault(need, CompletableFuture.completedFuture(null)))
+            Node node, Map<Node, CompletableFuture<Void>> ready, ExecutorService threads) {
+        CompletableFuture<?>[] needs = ready.entrySet().stream()
+                .filter(other -> node.piece().needs().contains(other.getKey().piece()))
+                .map(Map.Entry::getValue)
                 .toArray(CompletableFuture[]::new);
         return CompletableFuture.allOf(needs)
-                .thenRunAsync(() -> start(piece), threads)
+                .thenRunAsync(() -> start(node), threads)
                 .whenComplete((_, problem) -> {
                     if (problem != null && failure.compareAndSet(null, problem)) {
                         abandon();
@@ -57,19 +58,19 @@ final class StartAttempt {
                 });
     }
 
-    private void start(Piece piece) {
+    private void start(Node node) {
         long begin = System.nanoTime();
-        Started process = spawn(piece, processes.prepare(piece));
-        processes.awaitReady(piece, process);
-        progress.say(piece.label(), "ready", Duration.ofNanos(System.nanoTime() - begin));
+        Started process = spawn(node, processes.prepare(node));
+        processes.awaitReady(node, process);
+        progress.say(node.label(), "ready", Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private synchronized Started spawn(Piece piece, LocalProcess description) {
+    private synchronized Started spawn(Node node, LocalProcess description) {
         if (abandoned) {
             throw new StackException("the start was interrupted");
         }
-        started.push(piece);
-        return processes.spawn(piece, description);
+        started.push(node);
+        return processes.spawn(node, description);
     }
 
     /** Stops everything this attempt started, last first, and lets nothing more be started. */

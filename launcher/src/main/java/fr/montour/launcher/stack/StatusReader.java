@@ -2,7 +2,6 @@ package fr.montour.launcher.stack;
 
 import fr.montour.launcher.stack.PieceStatus.State;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 
-/** Finds out how every piece of a stack is; all are asked at the same time. */
+/** Finds out how every node of a stack is; all are asked at the same time. */
 final class StatusReader {
     private final StackConfig config;
     private final PieceProcesses processes;
@@ -28,38 +27,38 @@ final class StatusReader {
 
     List<PieceStatus> read() {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<PieceStatus>> answers = Arrays.stream(Piece.values())
-                    .map(piece -> CompletableFuture.supplyAsync(() -> of(piece), threads))
+            List<CompletableFuture<PieceStatus>> answers = config.allNodes().stream()
+                    .map(node -> CompletableFuture.supplyAsync(() -> of(node), threads))
                     .toList();
             return answers.stream().map(CompletableFuture::join).toList();
         }
     }
 
-    private PieceStatus of(Piece piece) {
-        Optional<ProcessHandle> process = processes.running(piece);
-        State state = state(piece, process.isPresent());
+    private PieceStatus of(Node node) {
+        Optional<ProcessHandle> process = processes.running(node);
+        State state = state(node, process.isPresent());
         Optional<Instant> since = process.flatMap(handle -> handle.info().startInstant());
         OptionalLong pid = process.map(handle -> OptionalLong.of(handle.pid())).orElse(OptionalLong.empty());
-        int port = config.ports().get(piece.ports().getFirst());
-        return new PieceStatus(piece, state, pid, port, since, isHealthy(piece, state));
+        int port = config.ports().get(node.piece().ports().getFirst(), node);
+        return new PieceStatus(node, state, pid, port, since, isHealthy(node, state));
     }
 
-    private State state(Piece piece, boolean running) {
-        if (config.isGiven(piece)) {
+    private State state(Node node, boolean running) {
+        if (config.isGiven(node.piece())) {
             return State.GIVEN;
         }
-        if (isContainer.test(piece)) {
+        if (isContainer.test(node.piece())) {
             return State.CONTAINER;
         }
         if (running) {
             return State.RUNNING;
         }
-        return processes.recorded(piece).isPresent() ? State.DIED : State.STOPPED;
+        return processes.recorded(node).isPresent() ? State.DIED : State.STOPPED;
     }
 
-    private boolean isHealthy(Piece piece, State state) {
+    private boolean isHealthy(Node node, State state) {
         return switch (state) {
-            case RUNNING, CONTAINER -> descriptions.readiness(piece).isReady();
+            case RUNNING, CONTAINER -> descriptions.readiness(node).isReady();
             case GIVEN -> true;
             case DIED, STOPPED -> false;
         };

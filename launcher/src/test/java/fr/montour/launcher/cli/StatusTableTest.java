@@ -2,6 +2,7 @@ package fr.montour.launcher.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.launcher.stack.Node;
 import fr.montour.launcher.stack.Piece;
 import fr.montour.launcher.stack.PieceStatus;
 import fr.montour.launcher.stack.PieceStatus.State;
@@ -22,22 +23,27 @@ class StatusTableTest {
         String table = StatusTable.of(
                 List.of(
                         new PieceStatus(
-                                Piece.SLOT,
+                                Node.first(Piece.SLOT),
                                 State.RUNNING,
                                 OptionalLong.of(42),
                                 8083,
                                 Optional.of(NOW.minusSeconds(75)),
                                 true),
                         new PieceStatus(
-                                Piece.GATEWAY, State.DIED, OptionalLong.empty(), 8080, Optional.empty(), false)),
+                                new Node(Piece.GATEWAY, 2),
+                                State.DIED,
+                                OptionalLong.empty(),
+                                8080,
+                                Optional.empty(),
+                                false)),
                 NOW);
 
         assertThat(table.lines())
                 .satisfiesExactly(
                         head -> assertThat(head).startsWith("NAME"),
                         slot -> assertThat(slot).matches("slot-service +running +42 +8083 +1 m 15 s +healthy"),
-                        gateway ->
-                                assertThat(gateway).matches("gateway +died +- +8080 +- +see \\./montour logs gateway"));
+                        gateway -> assertThat(gateway)
+                                .matches("gateway-2 +died +- +8080 +- +see \\./montour logs gateway-2"));
     }
 
     @ParameterizedTest

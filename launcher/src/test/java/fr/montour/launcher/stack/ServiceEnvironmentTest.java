@@ -13,7 +13,7 @@ class ServiceEnvironmentTest {
 
     @Test
     void theGatewayGetsItsPortsItsKeysAndWhereTheOthersAre() {
-        var variables = environment(Map.of("MONTOUR_SLOT_PORT", "9083")).of(Piece.GATEWAY);
+        var variables = environment(Map.of("MONTOUR_SLOT_PORT", "9083")).of(Node.first(Piece.GATEWAY));
 
         assertThat(variables)
                 .containsEntry("MONTOUR_GATEWAY_PORT", "8080")
@@ -27,7 +27,7 @@ class ServiceEnvironmentTest {
 
     @Test
     void aServiceThatNeitherSignsNorLogsInGetsNoKey() {
-        var variables = environment(Map.of()).of(Piece.SLOT);
+        var variables = environment(Map.of()).of(Node.first(Piece.SLOT));
 
         assertThat(variables).doesNotContainKeys("MONTOUR_SIGNING_KEY", "MONTOUR_COOKIE_KEYS");
         assertThat(variables.keySet()).noneMatch(name -> name.endsWith("_SECRET"));
@@ -36,21 +36,35 @@ class ServiceEnvironmentTest {
     @ParameterizedTest
     @EnumSource(names = {"GATEWAY", "WAITING_ROOM", "SLOT", "NOTIFICATION"})
     void nobodyButIdentityCanComputeDuplicateSignals(Piece service) {
-        assertThat(environment(Map.of()).of(service)).doesNotContainKey("MONTOUR_PIVOT_KEY");
+        assertThat(environment(Map.of()).of(Node.first(service))).doesNotContainKey("MONTOUR_PIVOT_KEY");
     }
 
     @Test
     void aGivenServerWinsOverOurOwn() {
         var variables = environment(Map.of("MONTOUR_MONGODB_URI", "mongodb://db.example:27017/?replicaSet=rs0"))
-                .of(Piece.SLOT);
+                .of(Node.first(Piece.SLOT));
 
         assertThat(variables).containsEntry("MONTOUR_MONGODB_URI", "mongodb://db.example:27017/?replicaSet=rs0");
     }
 
     @Test
     void demoCallsCanBeSwitchedOff() {
-        assertThat(environment(Map.of("MONTOUR_DEMO_ENABLED", "false")).of(Piece.SLOT))
+        assertThat(environment(Map.of("MONTOUR_DEMO_ENABLED", "false")).of(Node.first(Piece.SLOT)))
                 .containsEntry("MONTOUR_DEMO_ENABLED", "false");
+    }
+
+    @Test
+    void everybodyKnowsAllNodesAndEachItsOwnPort() {
+        var config = StackConfig.development(Path.of("/project"), Map.of("MONTOUR_WAITING_ROOM_PORT_2", "9999"))
+                .withNodes(Piece.WAITING_ROOM, 2);
+        var environment = new ServiceEnvironment(config, secrets);
+        var second = environment.of(new Node(Piece.WAITING_ROOM, 2));
+
+        assertThat(environment.of(Node.first(Piece.GATEWAY)))
+                .containsEntry("MONTOUR_WAITING_ROOM_URL", "http://127.0.0.1:8082,http://127.0.0.1:9999");
+        assertThat(second)
+                .containsEntry("MONTOUR_WAITING_ROOM_PORT", "9999")
+                .containsEntry("MONTOUR_SIGNING_KEY", secrets.get("MONTOUR_WAITING_ROOM_SIGNING_KEY"));
     }
 
     private ServiceEnvironment environment(Map<String, String> given) {
