@@ -79,7 +79,7 @@ public final class Admitter {
 
     private void callNext(Line line, Watch watch) {
         long decided = ticker.nanos();
-        TokenBucket bucket = watch.rate().bucket(line.settings().ratePerMinute(), decided);
+        TokenBucket bucket = watch.rate().bucket(line.callingRate(), decided);
         int allowed = Math.min(line.room(), bucket.whole());
         if (allowed == 0) {
             return;

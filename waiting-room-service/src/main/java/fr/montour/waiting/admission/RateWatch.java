@@ -1,5 +1,6 @@
 package fr.montour.waiting.admission;
 
+import fr.montour.waiting.line.CallingRate;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class RateWatch {
     }
 
     /** What is in the bucket at a rate, or an empty one while another node should act. */
-    TokenBucket bucket(int ratePerMinute, long now) {
+    TokenBucket bucket(CallingRate rate, long now) {
         if (seen == null) {
             return new TokenBucket(0);
         }
@@ -42,10 +43,10 @@ final class RateWatch {
         Duration elapsed = Duration.ofNanos(now - seen.since());
         if (!seen.own()) {
             Duration overdue = elapsed.minus(YIELD);
-            if (overdue.isNegative() || stored.after(overdue, ratePerMinute).whole() == 0) {
+            if (overdue.isNegative() || stored.after(overdue, rate).whole() == 0) {
                 return new TokenBucket(0);
             }
         }
-        return stored.after(elapsed, ratePerMinute);
+        return stored.after(elapsed, rate);
     }
 }

@@ -60,6 +60,8 @@ public final class Sweeper {
                 lines.giveSecondChance(line.id(), number, active.admission(), active.person());
             case Place.Called called -> called(line, active, called, now);
             case Place.Admitted admitted -> admitted(line, active, admitted, now);
+            case Place.Ended ended
+            when ended.missedCalls() > Place.SECOND_CHANCES -> lines.missed(line.id(), number, active.admission());
             case Place.Ended ended -> lines.free(line.id(), number, active.admission());
         }
     }
@@ -83,7 +85,9 @@ public final class Sweeper {
     private void admitted(Line line, Active active, Place.Admitted place, Instant now) {
         Instant over = place.admission().over();
         if (now.isBefore(over)) {
-            lines.extend(line.id(), place.number(), active.admission(), over);
+            if (!lines.claimed(line.id(), place.number(), active.admission(), over)) {
+                lines.extend(line.id(), place.number(), active.admission(), over);
+            }
         } else if (places.move(place, place.expire(now), null)) {
             lines.free(line.id(), place.number(), active.admission());
         }

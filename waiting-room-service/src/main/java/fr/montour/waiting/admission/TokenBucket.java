@@ -1,28 +1,27 @@
 package fr.montour.waiting.admission;
 
+import fr.montour.waiting.line.CallingRate;
 import java.time.Duration;
 
 /**
- * Permission to call people at a steady rate. It fills with the rate and never holds more than one second of it (one token
- * at least, so that slow lines move too), however long nobody could be called.
+ * Permission to call people at a steady rate. It fills with the rate and never holds more than one second of it as asked
+ * for (one token at least, so that slow lines move too), however long nobody could be called and however it is corrected.
  *
  * @param tokens what is in it; a whole one calls one person
  */
 public record TokenBucket(double tokens) {
 
-    private static final double SECONDS_PER_MINUTE = 60;
     private static final double NANOS_PER_SECOND = 1e9;
     /** Ten fillings of a tenth are one. */
     private static final double ROUNDING = 1e-9;
 
     /** The bucket after some time at a rate; time that runs backwards counts as none. */
-    public TokenBucket after(Duration elapsed, int ratePerMinute) {
-        if (ratePerMinute <= 0) {
+    public TokenBucket after(Duration elapsed, CallingRate rate) {
+        if (rate.asked() <= 0) {
             return new TokenBucket(0);
         }
-        double perSecond = ratePerMinute / SECONDS_PER_MINUTE;
         double seconds = Math.max(0, elapsed.toNanos() / NANOS_PER_SECOND);
-        return new TokenBucket(Math.min(Math.max(1, perSecond), tokens + perSecond * seconds));
+        return new TokenBucket(Math.min(rate.burst(), tokens + rate.perSecond() * seconds));
     }
 
     /** How many people it calls now. */

@@ -5,9 +5,6 @@ import fr.montour.waiting.admission.Sweeper;
 import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineId;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -34,7 +31,7 @@ final class Loops {
     private final Admitter admitter;
     private final Sweeper sweeper;
     private final ExecutorService workers;
-    private final MultiGauge active;
+    private final LineGauges gauges;
     private final Set<LineId> beingTicked = ConcurrentHashMap.newKeySet();
     private volatile boolean storeAway;
 
@@ -43,27 +40,19 @@ final class Loops {
             Admitter admitter,
             Sweeper sweeper,
             @Named(TaskExecutors.BLOCKING) ExecutorService workers,
-            MeterRegistry meters) {
+            LineGauges gauges) {
         this.book = book;
         this.admitter = admitter;
         this.sweeper = sweeper;
         this.workers = workers;
-        this.active = MultiGauge.builder("montour.line.active")
-                .description("People called or admitted and not finished")
-                .register(meters);
+        this.gauges = gauges;
     }
 
     @Scheduled(fixedDelay = "${montour.loops.refresh:500ms}")
     void refresh() {
         try {
             book.refresh();
-            active.register(
-                    book.lines().stream()
-                            .map(line -> MultiGauge.Row.of(
-                                    Tags.of("line", line.id().value()),
-                                    line.active().size()))
-                            .toList(),
-                    true);
+            gauges.show(book.lines());
             back();
         } catch (RuntimeException e) {
             away(e);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param calls decided, perhaps not yet written to the places
  * @param tokens of the bucket as the last admitter left it
  * @param pace of the recent calls
+ * @param noShows how many of the recent calls were missed
  * @param lastCalledAt no later call is dated earlier
  * @param openedAt when people could first join
  * @param version grows with every change an admitter must not overlook
@@ -33,6 +34,7 @@ public record Line(
         List<Call> calls,
         double tokens,
         Pace pace,
+        NoShows noShows,
         Instant lastCalledAt,
         @Nullable Instant openedAt,
         long version) {
@@ -58,9 +60,15 @@ public record Line(
                 List.of(),
                 0,
                 Pace.NONE,
+                NoShows.NONE,
                 Instant.EPOCH,
                 null,
                 0);
+    }
+
+    /** How fast it calls while it is open. */
+    public CallingRate callingRate() {
+        return new CallingRate(settings.ratePerMinute(), noShows.correction());
     }
 
     /** How many more may be active now: below {@code maxActive} and below the credit. */

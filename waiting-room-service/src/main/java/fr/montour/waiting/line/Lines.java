@@ -47,10 +47,16 @@ public interface Lines {
     /** Moves the moment the sweeper looks at an active person. */
     boolean extend(LineId id, long number, AdmissionId admission, Instant until);
 
+    /** Counts the call as claimed, once, and moves the moment the sweeper looks; false when it was counted before. */
+    boolean claimed(LineId id, long number, AdmissionId admission, Instant until);
+
+    /** Counts the call as missed for good and ends being active, if it is still by this call. */
+    boolean missed(LineId id, long number, AdmissionId admission);
+
     /** Ends being active, if it is still by this call. */
     boolean free(LineId id, long number, AdmissionId admission);
 
-    /** Ends being active and puts the person first for the next calls, if they are still active by this call. */
+    /** Counts the call as missed, ends being active and puts the person first for the next calls, if they are still active by this call. */
     boolean giveSecondChance(LineId id, long number, AdmissionId admission, PersonId person);
 
     /** Applies an event to the credit, once. */

@@ -49,7 +49,7 @@ public final class ClaimTurn {
             Place.Admitted admitted = called.claim(now);
             if (places.move(called, admitted, null)) {
                 Admission admission = admitted.admission();
-                lines.extend(id.line(), admitted.number(), admission.id(), admission.over());
+                lines.claimed(id.line(), admitted.number(), admission.id(), admission.over());
                 tally.claimed(id.line());
                 return new Claimed(admitted);
             }

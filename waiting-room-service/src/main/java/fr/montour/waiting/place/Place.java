@@ -19,6 +19,9 @@ import java.time.temporal.ChronoUnit;
  */
 public sealed interface Place {
 
+    /** So many missed calls a place survives. */
+    int SECOND_CHANCES = 1;
+
     PlaceId id();
 
     /** Numbers of one place only grow, from one joining to the next. */
@@ -113,7 +116,7 @@ public sealed interface Place {
         /** Did not claim: the place is kept once. */
         public AfterMiss miss(Instant now) {
             int missed = missedCalls + 1;
-            return missedCalls == 0
+            return missed <= SECOND_CHANCES
                     ? new Waiting(id, number, joinedAt, missed)
                     : new Expired(id, number, joinedAt, missed, now);
         }

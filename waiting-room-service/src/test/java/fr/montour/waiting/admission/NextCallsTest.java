@@ -41,6 +41,7 @@ class NextCallsTest {
                 List.of(),
                 0,
                 read.pace(),
+                read.noShows(),
                 lastCalledAt,
                 NOON,
                 3);

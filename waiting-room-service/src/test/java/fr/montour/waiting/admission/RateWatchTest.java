@@ -2,12 +2,13 @@ package fr.montour.waiting.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.waiting.line.CallingRate;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RateWatchTest {
 
-    private static final int TEN_PER_SECOND = 600;
+    private static final CallingRate TEN_PER_SECOND = CallingRate.of(600);
 
     private final RateWatch watch = new RateWatch();
 

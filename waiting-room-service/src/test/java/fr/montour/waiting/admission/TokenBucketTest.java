@@ -2,6 +2,7 @@ package fr.montour.waiting.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.waiting.line.CallingRate;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -9,37 +10,51 @@ class TokenBucketTest {
 
     @Test
     void fillsWithTheRate() {
-        assertThat(new TokenBucket(0).after(Duration.ofMillis(100), 6_000).whole())
+        assertThat(new TokenBucket(0)
+                        .after(Duration.ofMillis(100), CallingRate.of(6_000))
+                        .whole())
                 .isEqualTo(10);
     }
 
     @Test
     void holdsNoMoreThanASecondOfTheRateHoweverLongNobodyCouldBeCalled() {
-        assertThat(new TokenBucket(0).after(Duration.ofDays(30), 6_000).whole()).isEqualTo(100);
+        assertThat(new TokenBucket(0)
+                        .after(Duration.ofDays(30), CallingRate.of(6_000))
+                        .whole())
+                .isEqualTo(100);
     }
 
     @Test
     void slowLinesMoveToo() {
-        var bucket = new TokenBucket(0).after(Duration.ofSeconds(29), 2);
+        var bucket = new TokenBucket(0).after(Duration.ofSeconds(29), CallingRate.of(2));
         assertThat(bucket.whole()).isZero();
 
-        assertThat(bucket.after(Duration.ofSeconds(1), 2).whole()).isEqualTo(1);
-        assertThat(bucket.after(Duration.ofDays(1), 2).whole()).isEqualTo(1);
+        assertThat(bucket.after(Duration.ofSeconds(1), CallingRate.of(2)).whole())
+                .isEqualTo(1);
+        assertThat(bucket.after(Duration.ofDays(1), CallingRate.of(2)).whole()).isEqualTo(1);
     }
 
     @Test
     void rateOfZeroIsAPauseAndEmptiesIt() {
-        assertThat(new TokenBucket(50).after(Duration.ofSeconds(9), 0).whole()).isZero();
+        assertThat(new TokenBucket(50)
+                        .after(Duration.ofSeconds(9), CallingRate.of(0))
+                        .whole())
+                .isZero();
     }
 
     @Test
     void lowerRateTakesBackWhatIsOverItsSecond() {
-        assertThat(new TokenBucket(100).after(Duration.ZERO, 600).whole()).isEqualTo(10);
+        assertThat(new TokenBucket(100)
+                        .after(Duration.ZERO, CallingRate.of(600))
+                        .whole())
+                .isEqualTo(10);
     }
 
     @Test
     void timeThatRunsBackwardsTakesNothing() {
-        assertThat(new TokenBucket(3).after(Duration.ofMinutes(-5), 600).whole())
+        assertThat(new TokenBucket(3)
+                        .after(Duration.ofMinutes(-5), CallingRate.of(600))
+                        .whole())
                 .isEqualTo(3);
     }
 
@@ -47,7 +62,7 @@ class TokenBucketTest {
     void tenFillingsOfATenthAreOne() {
         var bucket = new TokenBucket(0);
         for (int i = 0; i < 10; i++) {
-            bucket = bucket.after(Duration.ofMillis(100), 60);
+            bucket = bucket.after(Duration.ofMillis(100), CallingRate.of(60));
         }
 
         assertThat(bucket.whole()).isEqualTo(1);

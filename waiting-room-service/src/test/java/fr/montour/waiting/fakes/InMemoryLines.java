@@ -12,6 +12,7 @@ import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.line.SecondChance;
@@ -44,6 +45,8 @@ public final class InMemoryLines implements Lines {
         List<Call> calls = new ArrayList<>();
         double tokens;
         Pace pace = Pace.NONE;
+        NoShows noShows = NoShows.NONE;
+        final Set<AdmissionId> claimed = new HashSet<>();
         Instant lastCalledAt = Instant.EPOCH;
 
         @Nullable Instant openedAt;
@@ -71,9 +74,15 @@ public final class InMemoryLines implements Lines {
                     calls,
                     tokens,
                     pace,
+                    noShows,
                     lastCalledAt,
                     openedAt,
                     version);
+        }
+
+        boolean miss(long number) {
+            noShows = noShows.plusMissed();
+            return active.remove(number) != null;
         }
 
         boolean isActiveBy(long number, AdmissionId admission) {
@@ -147,6 +156,8 @@ public final class InMemoryLines implements Lines {
                 row.calls = new ArrayList<>(advance.calls());
                 row.lastCalledAt = at;
                 row.pace = line.pace().plus(advance.calls().size(), at);
+                row.noShows = row.noShows.afterCalls(
+                        advance.calls().size(), line.settings().ratePerMinute());
                 advance.calls()
                         .forEach(call ->
                                 row.active.put(call.number(), new Active(call.person(), call.id(), call.claimBy())));
@@ -175,6 +186,23 @@ public final class InMemoryLines implements Lines {
     }
 
     @Override
+    public boolean claimed(LineId id, long number, AdmissionId admission, Instant until) {
+        return update(id, row -> {
+            if (!row.isActiveBy(number, admission) || !row.claimed.add(admission)) {
+                return false;
+            }
+            row.active.computeIfPresent(number, (n, entry) -> new Active(entry.person(), admission, until));
+            row.noShows = row.noShows.plusClaimed();
+            return true;
+        });
+    }
+
+    @Override
+    public boolean missed(LineId id, long number, AdmissionId admission) {
+        return update(id, row -> row.isActiveBy(number, admission) && row.miss(number));
+    }
+
+    @Override
     public boolean free(LineId id, long number, AdmissionId admission) {
         return update(id, row -> row.isActiveBy(number, admission) && row.active.remove(number) != null);
     }
@@ -185,7 +213,7 @@ public final class InMemoryLines implements Lines {
             if (!row.isActiveBy(number, admission)) {
                 return false;
             }
-            row.active.remove(number);
+            row.miss(number);
             return row.chances.add(new SecondChance(number, person));
         });
     }

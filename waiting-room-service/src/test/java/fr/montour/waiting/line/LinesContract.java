@@ -236,6 +236,48 @@ public abstract class LinesContract {
     }
 
     @Test
+    void claimIsCountedOnceHoweverOftenItIsWritten() {
+        openAndCall(1);
+        Instant later = NOON.plusSeconds(1500);
+
+        assertThat(lines.claimed(LINE, 1, new AdmissionId("a_other"), later)).isFalse();
+        assertThat(lines.claimed(LINE, 1, new AdmissionId("a_1"), later)).isTrue();
+        assertThat(lines.claimed(LINE, 1, new AdmissionId("a_1"), later)).isFalse();
+
+        assertThat(read().noShows()).isEqualTo(new NoShows(0, 1));
+        assertThat(read().active().get(1L)).extracting(Active::until).isEqualTo(later);
+    }
+
+    @Test
+    void missedCallIsCountedOnceWhetherThePlaceIsKeptOrNot() {
+        openAndCall(1);
+        lines.giveSecondChance(LINE, 1, new AdmissionId("a_1"), person(1));
+        lines.giveSecondChance(LINE, 1, new AdmissionId("a_1"), person(1));
+        assertThat(read().noShows()).isEqualTo(new NoShows(1, 1));
+
+        take(1);
+        lines.advance(new Advance(read(), 2, 0, List.of(call(2, NOON)), List.of()));
+        assertThat(lines.missed(LINE, 2, new AdmissionId("a_other"))).isFalse();
+        assertThat(lines.missed(LINE, 2, new AdmissionId("a_2"))).isTrue();
+        assertThat(lines.missed(LINE, 2, new AdmissionId("a_2"))).isFalse();
+
+        assertThat(read().noShows()).isEqualTo(new NoShows(1.99, 1.99));
+        assertThat(read().active()).isEmpty();
+    }
+
+    @Test
+    void earlierOutcomesFadeWithEveryCall() {
+        openAndCall(1);
+        lines.claimed(LINE, 1, new AdmissionId("a_1"), NOON);
+        take(2);
+
+        lines.advance(new Advance(read(), 3, 0, List.of(call(2, NOON), call(3, NOON)), List.of()));
+
+        assertThat(read().noShows()).isEqualTo(new NoShows(0, 1).afterCalls(2, 60));
+        assertThat(read().noShows().settled()).isLessThan(1);
+    }
+
+    @Test
     void eventCountsOnce() {
         open(5);
 

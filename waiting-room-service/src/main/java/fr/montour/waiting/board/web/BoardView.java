@@ -3,6 +3,7 @@ package fr.montour.waiting.board.web;
 import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineState;
+import fr.montour.waiting.web.Figures;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,9 @@ record BoardView(Instant at, List<Row> lines) {
             long lastNumber,
             long credit,
             int ratePerMinute,
-            int measuredPerMinute) {
+            int measuredPerMinute,
+            double callingPerMinute,
+            double noShowShare) {
 
         static Row of(Line line, Instant at) {
             return new Row(
@@ -34,7 +37,9 @@ record BoardView(Instant at, List<Row> lines) {
                     line.lastNumber(),
                     line.credit(),
                     line.settings().ratePerMinute(),
-                    line.pace().perMinute(at));
+                    line.pace().perMinute(at),
+                    Figures.rounded(line.callingRate().perMinute(), 1),
+                    Figures.rounded(line.noShows().share(), 3));
         }
     }
 

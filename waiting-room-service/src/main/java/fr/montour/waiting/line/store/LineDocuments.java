@@ -8,6 +8,7 @@ import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
+import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.line.SecondChance;
@@ -46,6 +47,7 @@ final class LineDocuments {
                 .append("calls", List.of())
                 .append("tokens", line.tokens())
                 .append("pace", pace(line.pace()))
+                .append("noShows", noShows(line.noShows()))
                 .append("lastCalledAt", line.lastCalledAt())
                 .append("applied", List.of())
                 .append("version", line.version());
@@ -71,6 +73,7 @@ final class LineDocuments {
                 new Pace(desk.getList("pace", Document.class).stream()
                         .map(beat -> new Pace.Beat(instant(beat, "from"), beat.getInteger("calls")))
                         .toList()),
+                readNoShows(desk.get("noShows", Document.class)),
                 instant(desk, "lastCalledAt"),
                 optionalInstant(line, "openedAt"),
                 desk.getLong("version"));
@@ -105,6 +108,16 @@ final class LineDocuments {
         return pace.beats().stream()
                 .map(beat -> new Document("from", beat.from()).append("calls", beat.calls()))
                 .toList();
+    }
+
+    private static Document noShows(NoShows noShows) {
+        return new Document("missed", noShows.missed()).append("settled", noShows.settled());
+    }
+
+    private static NoShows readNoShows(@Nullable Document document) {
+        return document == null
+                ? NoShows.NONE
+                : new NoShows(document.getDouble("missed"), document.getDouble("settled"));
     }
 
     private static LineSettings readSettings(Document document) {

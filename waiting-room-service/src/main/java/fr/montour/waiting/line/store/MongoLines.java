@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.min;
+import static com.mongodb.client.model.Updates.mul;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -34,6 +35,7 @@ import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.line.SecondChance;
 import jakarta.annotation.PreDestroy;
@@ -64,6 +66,9 @@ public final class MongoLines implements Lines {
 
     /** All draw from the same documents, so a second one at the same time would only wait. */
     private static final Batcher.Limits ONE_AT_ONCE = new Batcher.Limits(500, 1, 20_000);
+
+    private static final String MISSED = "noShows.missed";
+    private static final String SETTLED = "noShows.settled";
 
     private final MongoCollection<Document> lines;
     private final MongoCollection<Document> desks;
@@ -169,6 +174,10 @@ public final class MongoLines implements Lines {
             updates.add(set(
                     "calls", advance.calls().stream().map(LineDocuments::call).toList()));
             updates.add(set("lastCalledAt", at));
+            double fading =
+                    NoShows.fading(advance.calls().size(), line.settings().ratePerMinute());
+            updates.add(mul(MISSED, fading));
+            updates.add(mul(SETTLED, fading));
             updates.add(set(
                     "pace", LineDocuments.pace(line.pace().plus(advance.calls().size(), at))));
             advance.calls().forEach(call -> updates.add(set(activeField(call.number()), LineDocuments.active(call))));
@@ -196,6 +205,23 @@ public final class MongoLines implements Lines {
     }
 
     @Override
+    public boolean claimed(LineId id, long number, AdmissionId admission, Instant until) {
+        String field = activeField(number);
+        return update(
+                desks,
+                and(activeBy(id, number, admission), ne(field + ".claimed", true)),
+                combine(set(field + ".claimed", true), set(field + ".until", until), inc(SETTLED, 1.0)));
+    }
+
+    @Override
+    public boolean missed(LineId id, long number, AdmissionId admission) {
+        return update(
+                desks,
+                activeBy(id, number, admission),
+                combine(unset(activeField(number)), inc(MISSED, 1.0), inc(SETTLED, 1.0)));
+    }
+
+    @Override
     public boolean free(LineId id, long number, AdmissionId admission) {
         return update(desks, activeBy(id, number, admission), unset(activeField(number)));
     }
@@ -205,7 +231,11 @@ public final class MongoLines implements Lines {
         return update(
                 desks,
                 activeBy(id, number, admission),
-                combine(unset(activeField(number)), push("secondChances", LineDocuments.chance(number, person))));
+                combine(
+                        unset(activeField(number)),
+                        push("secondChances", LineDocuments.chance(number, person)),
+                        inc(MISSED, 1.0),
+                        inc(SETTLED, 1.0)));
     }
 
     @Override

@@ -2,11 +2,19 @@ package fr.montour.waiting.line.web;
 
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineState;
+import fr.montour.waiting.web.Figures;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A line as everybody may see it. */
+/**
+ * A line as everybody may see it.
+ *
+ * @param ratePerMinute people who should come per minute, as staff asked
+ * @param callingPerMinute the same corrected for those who do not come
+ * @param measuredPerMinute calls in the last minute
+ * @param noShowShare share of the recent calls that were missed, 0 to 1, smoothed
+ */
 @Serdeable
 record LineView(
         String lineId,
@@ -21,7 +29,9 @@ record LineView(
         long lastNumber,
         long credit,
         int active,
+        double callingPerMinute,
         int measuredPerMinute,
+        double noShowShare,
         @Nullable Instant openedAt) {
 
     static LineView of(Line line, Instant now) {
@@ -38,7 +48,9 @@ record LineView(
                 line.lastNumber(),
                 line.credit(),
                 line.active().size(),
+                Figures.rounded(line.callingRate().perMinute(), 1),
                 line.pace().perMinute(now),
+                Figures.rounded(line.noShows().share(), 3),
                 line.openedAt());
     }
 }
