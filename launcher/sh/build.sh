@@ -1,5 +1,5 @@
 # Builds what is not built. Sourced by ../../montour.
-STACK_MODULES="platform backing identity-service waiting-room-service slot-service notification-service gateway launcher"
+STACK_MODULES="platform backing draw identity-service waiting-room-service slot-service notification-service gateway launcher"
 BUILD_LOG=$PROJECT/.montour/logs/build.log
 
 # A module is stale when it has no stamp of a finished build, or when anything it is made of changed since.
@@ -10,8 +10,9 @@ is_stale() {
   compgen -G "$PROJECT/$module/target/$module*.jar" >/dev/null || return 0
   shared="$PROJECT/$module"
   case $module in
-    platform | backing) ;;
-    launcher) shared="$shared $PROJECT/backing" ;;
+    platform | backing | draw) ;;
+    launcher) shared="$shared $PROJECT/backing $PROJECT/draw" ;;
+    waiting-room-service) shared="$shared $PROJECT/platform $PROJECT/draw" ;;
     *) shared="$shared $PROJECT/platform" ;;
   esac
   local made_of="$PROJECT/pom.xml" folder part

@@ -6,6 +6,7 @@ import fr.montour.launcher.cli.LogsCommand;
 import fr.montour.launcher.cli.RestartCommand;
 import fr.montour.launcher.cli.StatusCommand;
 import fr.montour.launcher.cli.UpCommand;
+import fr.montour.launcher.cli.VerifyDrawCommand;
 import fr.montour.launcher.demo.DemoException;
 import fr.montour.launcher.stack.StackException;
 import picocli.CommandLine;
@@ -23,7 +24,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             StatusCommand.class,
             LogsCommand.class,
             RestartCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            VerifyDrawCommand.class
         })
 public final class Montour {
     private Montour() {}
