@@ -29,6 +29,6 @@ public record DrawProof(
         Objects.requireNonNull(salt, "salt");
         Objects.requireNonNull(pseudonym, "pseudonym");
         Objects.requireNonNull(root, "root");
-        path = List.copyOf(path);
+        path = List.copyOf(Objects.requireNonNullElse(path, List.of()));
     }
 }

@@ -16,7 +16,8 @@ class ArchitectureTest {
         "fr.montour.waiting.place",
         "fr.montour.waiting.admission",
         "fr.montour.waiting.board",
-        "fr.montour.waiting.credit"
+        "fr.montour.waiting.credit",
+        "fr.montour.waiting.draw"
     };
 
     @ArchTest
@@ -32,7 +33,9 @@ class ArchitectureTest {
                     "fr.montour.waiting.place",
                     "fr.montour.waiting.admission",
                     "fr.montour.waiting.board",
-                    "fr.montour.waiting.credit");
+                    "fr.montour.waiting.credit",
+                    "fr.montour.waiting.draw",
+                    "fr.montour.draw");
 
     @ArchTest
     static final ArchRule LINES_DO_NOT_KNOW_PLACES = noClasses()

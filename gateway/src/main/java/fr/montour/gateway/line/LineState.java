@@ -4,6 +4,12 @@ package fr.montour.gateway.line;
 public enum LineState {
     /** Being set up. */
     DRAFT,
+    /** People register for a draw; the order does not count. */
+    REGISTRATION,
+    /** Registering is over, the draw is not. */
+    DRAWING,
+    /** Everybody registered has drawn a number. */
+    DRAWN,
     /** People join and are called. */
     OPEN,
     /** People join, nobody is called. */

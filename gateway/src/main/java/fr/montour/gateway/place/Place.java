@@ -30,7 +30,7 @@ public record Place(
     /** Whether the place still counts. */
     public boolean live() {
         return switch (state) {
-            case WAITING, CALLED, ADMITTED -> true;
+            case REGISTERED, WAITING, CALLED, ADMITTED -> true;
             case SERVED, EXPIRED, LEFT, REMOVED -> false;
         };
     }

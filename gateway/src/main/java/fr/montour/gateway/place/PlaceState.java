@@ -2,6 +2,8 @@ package fr.montour.gateway.place;
 
 /** Life of a place, as the waiting-room tells it. */
 public enum PlaceState {
+    /** Registered for a draw that is still to come: no number yet. */
+    REGISTERED,
     /** Standing in line. */
     WAITING,
     /** It is their turn and they have not answered. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.montour.gateway.line.BoardLine;
 import fr.montour.gateway.line.LineState;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public record PlaceStatus(
         @Nullable String estimate,
         long nextPollIn) {
 
+    /** Between two looks at a registration: nothing happens before its closing time. */
+    private static final Duration BEFORE_DRAW = Duration.ofMinutes(1);
+
     /** What the board can tell of a place. */
     public enum State {
         /** Not called yet. */
@@ -32,6 +36,10 @@ public record PlaceStatus(
 
     /** The status of the place with this number. */
     public static PlaceStatus of(long number, BoardLine line) {
+        boolean beforeDraw = line.state() == LineState.REGISTRATION || line.state() == LineState.DRAWING;
+        if (beforeDraw) {
+            return new PlaceStatus(number, 0, 0, State.WAITING, null, BEFORE_DRAW.toSeconds());
+        }
         if (number <= line.serving()) {
             return new PlaceStatus(
                     number,

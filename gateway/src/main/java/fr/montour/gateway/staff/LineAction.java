@@ -15,7 +15,7 @@ public enum LineAction {
 
     private boolean fits(LineState state) {
         return switch (this) {
-            case OPEN -> state == LineState.DRAFT;
+            case OPEN -> state == LineState.DRAFT || state == LineState.DRAWN;
             case PAUSE -> state == LineState.OPEN;
             case RESUME -> state == LineState.PAUSED;
             case CLOSE -> state == LineState.OPEN || state == LineState.PAUSED;

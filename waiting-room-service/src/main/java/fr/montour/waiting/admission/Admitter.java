@@ -102,7 +102,7 @@ public final class Admitter {
         while (next.missing() > 0 && next.serving() < last) {
             long from = next.serving() + 1;
             long to = Math.min(last, next.serving() + next.missing());
-            next.take(front.turns(line.id(), from, to));
+            next.take(front.turns(line, from, to));
             boolean blocked = next.missing() > 0 && next.serving() < to;
             if (blocked && !discardLost(line, next.serving() + 1, flight)) {
                 return;
@@ -114,10 +114,10 @@ public final class Admitter {
     private boolean discardLost(Line line, long from, FlightWatch flight) {
         long to = Math.min(line.lastNumber(), from + LOOK_AHEAD);
         boolean moved = false;
-        for (Turn turn : front.turns(line.id(), from, to)) {
+        for (Turn turn : front.turns(line, from, to)) {
             if (turn instanceof Turn.InFlight lost) {
                 if (flight.isLost(lost.number(), ticker.nanos())) {
-                    tickets.discard(line.id(), lost.number(), lost.holder());
+                    tickets.discard(line.id(), lost.ticketNumber(), lost.holder());
                     tally.discarded(line.id());
                     moved |= lost.number() == from;
                 }

@@ -1,5 +1,6 @@
 package fr.montour.waiting.admission;
 
+import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.line.SecondChance;
@@ -10,11 +11,11 @@ import fr.montour.waiting.place.Ticket;
 import fr.montour.waiting.place.Tickets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who comes next. Tickets first, places after: a ticket seen void is judged by the place as it stood later. */
 final class FrontOfLine {
@@ -28,15 +29,19 @@ final class FrontOfLine {
     }
 
     /** What stands behind each number of a range, both ends included. */
-    List<Turn> turns(LineId line, long from, long to) {
-        Map<Long, Ticket> drawn = tickets.range(line, from, to);
+    List<Turn> turns(Line of, long from, long to) {
+        LineId line = of.id();
+        Map<Long, Long> ticketOf = new LinkedHashMap<>();
+        LongStream.rangeClosed(from, to)
+                .forEach(number -> ticketOf.put(number, of.cohort().ticketOf(number)));
+        Map<Long, Ticket> drawn = tickets.findAll(line, ticketOf.values());
         List<PlaceId> ids = new ArrayList<>();
         for (Ticket ticket : drawn.values()) {
             idOf(line, ticket).ifPresent(ids::add);
         }
         Map<PlaceId, Place> found = places.findAll(ids);
-        return LongStream.rangeClosed(from, to)
-                .mapToObj(number -> turn(line, number, drawn.get(number), found))
+        return ticketOf.entrySet().stream()
+                .map(entry -> turn(line, entry.getKey(), entry.getValue(), drawn, found))
                 .toList();
     }
 
@@ -55,9 +60,11 @@ final class FrontOfLine {
         return waiting;
     }
 
-    private static Turn turn(LineId line, long number, @Nullable Ticket ticket, Map<PlaceId, Place> found) {
+    private static Turn turn(
+            LineId line, long number, long ticketNumber, Map<Long, Ticket> drawn, Map<PlaceId, Place> found) {
+        Ticket ticket = drawn.get(ticketNumber);
         Place place = ticket == null ? null : idOf(line, ticket).map(found::get).orElse(null);
-        return Turn.of(number, ticket, place);
+        return Turn.of(number, ticketNumber, ticket, place);
     }
 
     private static Optional<PlaceId> idOf(LineId line, Ticket ticket) {

@@ -63,7 +63,7 @@ final class NextCalls {
                         spent.add(chance);
                     } else if (missing() > 0) {
                         spent.add(chance);
-                        calls.add(call(place));
+                        calls.add(call(place.number(), place));
                     }
                 });
     }
@@ -75,7 +75,7 @@ final class NextCalls {
                 return;
             }
             if (turn instanceof Turn.Ready ready) {
-                calls.add(call(ready.place()));
+                calls.add(call(ready.number(), ready.place()));
             }
             serving = turn.number();
         }
@@ -86,13 +86,14 @@ final class NextCalls {
         return new Advance(line, serving, bucket.minus(calls.size()).tokens(), calls, spent);
     }
 
-    private Call call(Place.Waiting place) {
+    private Call call(long number, Place.Waiting place) {
         return new Call(
-                place.number(),
+                number,
                 place.id().person(),
                 ids.get(),
                 place.missedCalls(),
                 calledAt,
-                calledAt.plus(line.settings().claimWindow()));
+                calledAt.plus(line.settings().claimWindow()),
+                place.number());
     }
 }

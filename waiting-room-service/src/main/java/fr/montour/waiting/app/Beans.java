@@ -5,6 +5,14 @@ import fr.montour.waiting.admission.Admitter;
 import fr.montour.waiting.admission.Sweeper;
 import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.credit.Credits;
+import fr.montour.waiting.draw.DrandRounds;
+import fr.montour.waiting.draw.Draws;
+import fr.montour.waiting.draw.EnterBeacon;
+import fr.montour.waiting.draw.OpenRegistration;
+import fr.montour.waiting.draw.ProveRegistration;
+import fr.montour.waiting.draw.Pseudonyms;
+import fr.montour.waiting.draw.RunDraw;
+import fr.montour.waiting.draw.beacon.DrandConfiguration;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.place.ClaimTurn;
@@ -17,9 +25,12 @@ import fr.montour.waiting.place.Tally;
 import fr.montour.waiting.place.Ticker;
 import fr.montour.waiting.place.Tickets;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.random.RandomGenerator;
 
 /** Puts the rules together; they know nothing of the framework. */
 @Factory
@@ -86,5 +97,40 @@ final class Beans {
     @Singleton
     Sweeper sweeper(Lines lines, Places places, InstantSource clock, Tally tally) {
         return new Sweeper(lines, places, millis(clock), tally);
+    }
+
+    @Singleton
+    OpenRegistration openRegistration(
+            Lines lines,
+            Draws draws,
+            DrandConfiguration drand,
+            @Value("${montour.draw.gap:PT1M}") Duration gap,
+            InstantSource clock,
+            RandomGenerator random) {
+        return new OpenRegistration(lines, draws, drand.chain(), gap, millis(clock), random);
+    }
+
+    @Singleton
+    RunDraw runDraw(
+            Lines lines,
+            Tickets tickets,
+            Places places,
+            Draws draws,
+            Pseudonyms pseudonyms,
+            DrandRounds rounds,
+            DrandConfiguration drand,
+            InstantSource clock,
+            Ticker ticker) {
+        return new RunDraw(lines, tickets, places, draws, pseudonyms, rounds, drand.chain(), millis(clock), ticker);
+    }
+
+    @Singleton
+    EnterBeacon enterBeacon(Draws draws, DrandConfiguration drand, InstantSource clock) {
+        return new EnterBeacon(draws, drand.chain(), millis(clock));
+    }
+
+    @Singleton
+    ProveRegistration proveRegistration(Draws draws, Places places, Pseudonyms pseudonyms) {
+        return new ProveRegistration(draws, places, pseudonyms);
     }
 }

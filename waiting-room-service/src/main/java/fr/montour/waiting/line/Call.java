@@ -11,5 +11,19 @@ import java.time.Instant;
  * @param missedBefore calls missed before this one; makes writing it to the place a no-op the second time
  * @param calledAt when
  * @param claimBy until when they may claim
+ * @param ticket with which they stand in line: the number itself, or the registration that drew it
  */
-public record Call(long number, PersonId person, AdmissionId id, int missedBefore, Instant calledAt, Instant claimBy) {}
+public record Call(
+        long number,
+        PersonId person,
+        AdmissionId id,
+        int missedBefore,
+        Instant calledAt,
+        Instant claimBy,
+        long ticket) {
+
+    /** Of somebody whose ticket is their number. */
+    public Call(long number, PersonId person, AdmissionId id, int missedBefore, Instant calledAt, Instant claimBy) {
+        this(number, person, id, missedBefore, calledAt, claimBy, number);
+    }
+}

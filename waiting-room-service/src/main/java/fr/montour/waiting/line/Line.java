@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param noShows how many of the recent calls were missed
  * @param lastCalledAt no later call is dated earlier
  * @param openedAt when people could first join
+ * @param cohort those who drew their numbers; none before the draw
  * @param version grows with every change an admitter must not overlook
  */
 public record Line(
@@ -37,6 +38,7 @@ public record Line(
         NoShows noShows,
         Instant lastCalledAt,
         @Nullable Instant openedAt,
+        Cohort cohort,
         long version) {
 
     public Line {
@@ -63,6 +65,7 @@ public record Line(
                 NoShows.NONE,
                 Instant.EPOCH,
                 null,
+                Cohort.NONE,
                 0);
     }
 

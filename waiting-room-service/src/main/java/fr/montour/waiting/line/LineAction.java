@@ -2,13 +2,20 @@ package fr.montour.waiting.line;
 
 import static fr.montour.waiting.line.LineState.CLOSED;
 import static fr.montour.waiting.line.LineState.DRAFT;
+import static fr.montour.waiting.line.LineState.DRAWING;
+import static fr.montour.waiting.line.LineState.DRAWN;
 import static fr.montour.waiting.line.LineState.OPEN;
 import static fr.montour.waiting.line.LineState.PAUSED;
+import static fr.montour.waiting.line.LineState.REGISTRATION;
 
 import java.util.Set;
 
 /** What staff do to a line. Asking again for what already is changes nothing and succeeds. */
 public enum LineAction {
+    /** Lets people register for a draw; only before anybody joined. */
+    OPEN_REGISTRATION(REGISTRATION),
+    /** Ends registering; not for staff: the clock does it. */
+    CLOSE_REGISTRATION(DRAWING),
     /** Lets people in, for the first time or again after closing. */
     OPEN_LINE(OPEN),
     /** Stops calling; people keep queueing. */
@@ -27,7 +34,9 @@ public enum LineAction {
     /** States in which the action changes something. */
     public Set<LineState> from() {
         return switch (this) {
-            case OPEN_LINE -> Set.of(DRAFT, CLOSED);
+            case OPEN_REGISTRATION -> Set.of(DRAFT);
+            case CLOSE_REGISTRATION -> Set.of(REGISTRATION);
+            case OPEN_LINE -> Set.of(DRAFT, CLOSED, DRAWN);
             case PAUSE -> Set.of(OPEN);
             case RESUME -> Set.of(PAUSED);
             case CLOSE -> Set.of(OPEN, PAUSED);

@@ -4,6 +4,12 @@ package fr.montour.waiting.line;
 public enum LineState {
     /** Being prepared: nobody may join, credit is kept. */
     DRAFT,
+    /** People register, in no order that counts; see {@code docs/fairness.md}. */
+    REGISTRATION,
+    /** The registrations are closed; the draw waits for its root or its beacon. */
+    DRAWING,
+    /** Everybody registered has a number; the line may open. */
+    DRAWN,
     /** People join and are called. */
     OPEN,
     /** People join, nobody is called. */
@@ -13,6 +19,11 @@ public enum LineState {
 
     /** Whether new people may queue. */
     public boolean takesPeople() {
-        return this == OPEN || this == PAUSED;
+        return this == OPEN || this == PAUSED || this == REGISTRATION;
+    }
+
+    /** Whether there are registrations without numbers. */
+    public boolean isBeforeDraw() {
+        return this == REGISTRATION || this == DRAWING;
     }
 }

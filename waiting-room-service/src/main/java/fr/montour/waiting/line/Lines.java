@@ -33,7 +33,10 @@ public interface Lines {
     /** Changes the state if it is one the action starts from; the first opening is remembered. */
     boolean act(LineId id, LineAction action, Instant now);
 
-    /** Gives out the next number of a line that takes people. */
+    /** Gives the registered their numbers, if the line still waits for its draw. */
+    boolean drawn(LineId id, Cohort cohort);
+
+    /** Gives out the next number of a line that takes people; while people register, it is the number of a ticket only. */
     OptionalLong takeNumber(LineId id);
 
     /**

@@ -1,7 +1,8 @@
 package fr.montour.waiting.place;
 
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.PersonId;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds a place by what staff are told: the number on a person's screen, or the person's id. */
@@ -22,20 +23,24 @@ public final class FindPlace {
      *
      * @param reference a number of the line, or a person id
      */
-    public Optional<Place> find(LineId line, String reference) {
+    public Optional<Place> find(Line line, String reference) {
         if (reference.isBlank() || reference.indexOf(':') >= 0) {
             return Optional.empty();
         }
         boolean isNumber = reference.length() <= DIGITS && reference.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber
                 ? byNumber(line, Long.parseLong(reference))
-                : places.find(new PlaceId(line, new PersonId(reference)));
+                : places.find(new PlaceId(line.id(), new PersonId(reference)));
     }
 
-    private Optional<Place> byNumber(LineId line, long number) {
-        return Optional.ofNullable(tickets.range(line, number, number).get(number))
+    private Optional<Place> byNumber(Line line, long number) {
+        if (number < 1 || line.state().isBeforeDraw()) {
+            return Optional.empty();
+        }
+        long ticket = line.cohort().ticketOf(number);
+        return Optional.ofNullable(tickets.findAll(line.id(), List.of(ticket)).get(ticket))
                 .map(Ticket::holder)
-                .flatMap(holder -> places.find(new PlaceId(line, holder)))
-                .filter(place -> place.number() == number);
+                .flatMap(holder -> places.find(new PlaceId(line.id(), holder)))
+                .filter(place -> place.number() == number || place.number() == ticket);
     }
 }

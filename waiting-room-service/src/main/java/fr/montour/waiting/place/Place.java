@@ -24,7 +24,10 @@ public sealed interface Place {
 
     PlaceId id();
 
-    /** Numbers of one place only grow, from one joining to the next. */
+    /**
+     * Number of the ticket, which only grows from one joining to the next. Until somebody who registered before a draw is
+     * called, it says only which registration is theirs: see {@link DrawnNumber}.
+     */
     long number();
 
     Instant joinedAt();
@@ -69,9 +72,14 @@ public sealed interface Place {
             return new Waiting(id, number, now, 0);
         }
 
-        /** Their turn. */
+        /** Whether the place still stands by its ticket: it has never been called. */
+        public boolean byTicket() {
+            return missedCalls == 0;
+        }
+
+        /** Their turn; from now on the place carries the number that was called. */
         public Called call(Call call) {
-            return new Called(id, number, joinedAt, missedCalls, call);
+            return new Called(id, call.number(), joinedAt, missedCalls, call);
         }
 
         /** Takes a later number, because the admitter gave this one up before the place stood. */

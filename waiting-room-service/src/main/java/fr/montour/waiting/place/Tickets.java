@@ -2,7 +2,9 @@ package fr.montour.waiting.place;
 
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.PersonId;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The tickets in the store, one per number of a line, never deleted. */
@@ -17,6 +19,11 @@ public interface Tickets {
     /** Whether the number was given up. */
     boolean isVoid(LineId line, long number);
 
+    /** Tickets with these numbers; missing ones are left out. */
+    Map<Long, Ticket> findAll(LineId line, Collection<Long> numbers);
+
     /** Tickets of a range of numbers, both ends included; missing ones are left out. */
-    Map<Long, Ticket> range(LineId line, long from, long to);
+    default Map<Long, Ticket> range(LineId line, long from, long to) {
+        return findAll(line, LongStream.rangeClosed(from, to).boxed().toList());
+    }
 }

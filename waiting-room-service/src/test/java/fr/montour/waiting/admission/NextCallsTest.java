@@ -10,6 +10,7 @@ import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.SecondChance;
 import fr.montour.waiting.place.Place;
@@ -44,6 +45,7 @@ class NextCallsTest {
                 read.noShows(),
                 lastCalledAt,
                 NOON,
+                Cohort.NONE,
                 3);
     }
 
@@ -56,7 +58,7 @@ class NextCallsTest {
     }
 
     private static Turn ready(long number) {
-        return new Turn.Ready(waiting(number, 0));
+        return new Turn.Ready(number, waiting(number, 0));
     }
 
     private static List<Long> numbers(NextCalls calls) {
@@ -107,7 +109,7 @@ class NextCallsTest {
     void nobodyOvertakesANumberInFlight() {
         NextCalls calls = next(line(List.of(), NOON), 5);
 
-        calls.take(List.of(ready(11), new Turn.Gone(12), new Turn.InFlight(13, null), ready(14)));
+        calls.take(List.of(ready(11), new Turn.Gone(12), new Turn.InFlight(13, 13, null), ready(14)));
 
         assertThat(numbers(calls)).containsExactly(11L);
         assertThat(calls.serving()).isEqualTo(12);

@@ -4,6 +4,7 @@ import fr.montour.waiting.line.Active;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
@@ -51,6 +52,8 @@ public final class InMemoryLines implements Lines {
 
         @Nullable Instant openedAt;
 
+        Cohort cohort = Cohort.NONE;
+
         final Set<String> applied = new HashSet<>();
         long version;
 
@@ -77,6 +80,7 @@ public final class InMemoryLines implements Lines {
                     noShows,
                     lastCalledAt,
                     openedAt,
+                    cohort,
                     version);
         }
 
@@ -129,6 +133,19 @@ public final class InMemoryLines implements Lines {
             if (action.to() == LineState.OPEN && row.openedAt == null) {
                 row.openedAt = now;
             }
+            return true;
+        });
+    }
+
+    @Override
+    public boolean drawn(LineId id, Cohort cohort) {
+        return update(id, row -> {
+            if (row.state != LineState.DRAWING) {
+                return false;
+            }
+            row.state = LineState.DRAWN;
+            row.cohort = cohort;
+            row.version++;
             return true;
         });
     }

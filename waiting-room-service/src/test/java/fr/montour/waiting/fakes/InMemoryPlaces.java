@@ -73,7 +73,7 @@ public final class InMemoryPlaces implements Places {
         for (Call call : calls) {
             var id = new PlaceId(line, call.person());
             if (places.get(id) instanceof Place.Waiting waiting
-                    && waiting.number() == call.number()
+                    && waiting.number() == call.ticket()
                     && waiting.missedCalls() == call.missedBefore()) {
                 places.put(id, waiting.call(call));
                 news.add(new PlaceNews.TurnCome(id, name, call));

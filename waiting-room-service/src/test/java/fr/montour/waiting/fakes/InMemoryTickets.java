@@ -4,10 +4,10 @@ import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.place.Ticket;
 import fr.montour.waiting.place.Tickets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets in memory. */
@@ -40,9 +40,9 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
-    public synchronized Map<Long, Ticket> range(LineId line, long from, long to) {
-        return LongStream.rangeClosed(from, to)
-                .mapToObj(number -> new Key(line, number))
+    public synchronized Map<Long, Ticket> findAll(LineId line, Collection<Long> numbers) {
+        return numbers.stream()
+                .map(number -> new Key(line, number))
                 .filter(tickets::containsKey)
                 .map(tickets::get)
                 .collect(Collectors.toMap(Ticket::number, ticket -> ticket));

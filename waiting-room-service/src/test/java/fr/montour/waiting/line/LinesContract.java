@@ -8,6 +8,7 @@ import static fr.montour.waiting.fakes.Samples.person;
 import static fr.montour.waiting.fakes.Samples.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.draw.Hash;
 import fr.montour.waiting.fakes.Samples;
 import java.time.Duration;
 import java.time.Instant;
@@ -320,4 +321,25 @@ public abstract class LinesContract {
     private Line read() {
         return lines.find(LINE).orElseThrow();
     }
+
+    @Test
+    void registrationGivesTicketsUntilItIsClosedThenWaitsForTheDraw() {
+        lines.create(Line.draft(LINE, NAME, settings(60, 10)));
+        assertThat(lines.drawn(LINE, COHORT)).isFalse();
+
+        assertThat(lines.act(LINE, LineAction.OPEN_REGISTRATION, NOON)).isTrue();
+        assertThat(lines.takeNumber(LINE)).hasValue(1);
+        assertThat(lines.takeNumber(LINE)).hasValue(2);
+        assertThat(lines.act(LINE, LineAction.CLOSE_REGISTRATION, NOON)).isTrue();
+        assertThat(lines.takeNumber(LINE)).isEmpty();
+        assertThat(lines.act(LINE, LineAction.OPEN_LINE, NOON)).isFalse();
+
+        assertThat(lines.drawn(LINE, COHORT)).isTrue();
+        assertThat(lines.drawn(LINE, Cohort.NONE)).isFalse();
+        assertThat(read().cohort()).isEqualTo(COHORT);
+        assertThat(lines.act(LINE, LineAction.OPEN_LINE, NOON)).isTrue();
+        assertThat(lines.takeNumber(LINE)).hasValue(3);
+    }
+
+    private static final Cohort COHORT = new Cohort(2, Hash.sha256());
 }

@@ -128,12 +128,12 @@ class RemovePlaceTest {
     void placeIsFoundByItsNumberAndByItsPerson() {
         room.join(1, 2);
 
-        assertThat(find.find(LINE, "2")).contains(room.place(2));
-        assertThat(find.find(LINE, "p_1")).contains(room.place(1));
-        assertThat(find.find(LINE, "3")).isEmpty();
-        assertThat(find.find(LINE, "p_3")).isEmpty();
-        assertThat(find.find(LINE, " ")).isEmpty();
-        assertThat(find.find(LINE, "a:b")).isEmpty();
+        assertThat(find.find(room.line(), "2")).contains(room.place(2));
+        assertThat(find.find(room.line(), "p_1")).contains(room.place(1));
+        assertThat(find.find(room.line(), "3")).isEmpty();
+        assertThat(find.find(room.line(), "p_3")).isEmpty();
+        assertThat(find.find(room.line(), " ")).isEmpty();
+        assertThat(find.find(room.line(), "a:b")).isEmpty();
     }
 
     @Test
@@ -142,8 +142,8 @@ class RemovePlaceTest {
         room.leave.leave(Room.id(1));
         room.join(1, 1);
 
-        assertThat(find.find(LINE, "1")).isEmpty();
-        assertThat(find.find(LINE, "2")).contains(room.place(1));
+        assertThat(find.find(room.line(), "1")).isEmpty();
+        assertThat(find.find(room.line(), "2")).contains(room.place(1));
     }
 
     @Test

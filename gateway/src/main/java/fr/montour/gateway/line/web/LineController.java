@@ -61,7 +61,10 @@ public final class LineController {
 
         /** Whether one may join now. */
         public boolean joinable() {
-            return line != null && (line.state() == LineState.OPEN || line.state() == LineState.PAUSED);
+            return line != null
+                    && (line.state() == LineState.OPEN
+                            || line.state() == LineState.PAUSED
+                            || line.state() == LineState.REGISTRATION);
         }
     }
 

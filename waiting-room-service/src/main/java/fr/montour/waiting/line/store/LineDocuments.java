@@ -1,8 +1,10 @@
 package fr.montour.waiting.line.store;
 
+import fr.montour.draw.Hash;
 import fr.montour.waiting.line.Active;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineName;
@@ -76,6 +78,7 @@ final class LineDocuments {
                 readNoShows(desk.get("noShows", Document.class)),
                 instant(desk, "lastCalledAt"),
                 optionalInstant(line, "openedAt"),
+                readCohort(line.get("cohort", Document.class)),
                 desk.getLong("version"));
     }
 
@@ -83,6 +86,16 @@ final class LineDocuments {
         return new Document("ratePerMinute", settings.ratePerMinute())
                 .append("maxActive", settings.maxActive())
                 .append("claimWindow", settings.claimWindow().toString());
+    }
+
+    static Document cohort(Cohort cohort) {
+        return new Document("size", cohort.size()).append("seed", cohort.seed().hex());
+    }
+
+    private static Cohort readCohort(@Nullable Document document) {
+        return document == null
+                ? Cohort.NONE
+                : new Cohort(document.getLong("size"), new Hash(document.getString("seed")));
     }
 
     static Document active(Call call) {
@@ -101,7 +114,8 @@ final class LineDocuments {
                 .append("person", call.person().value())
                 .append("missedBefore", call.missedBefore())
                 .append("calledAt", call.calledAt())
-                .append("claimBy", call.claimBy());
+                .append("claimBy", call.claimBy())
+                .append("ticket", call.ticket());
     }
 
     static List<Document> pace(Pace pace) {
@@ -152,7 +166,8 @@ final class LineDocuments {
                 new AdmissionId(document.getString("id")),
                 document.getInteger("missedBefore"),
                 instant(document, "calledAt"),
-                instant(document, "claimBy"));
+                instant(document, "claimBy"),
+                document.get("ticket", document.getLong("number")));
     }
 
     private static Instant instant(Document document, String field) {

@@ -27,6 +27,7 @@ import fr.montour.platform.batch.Batcher;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
@@ -42,6 +43,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,11 @@ public final class MongoLines implements Lines {
 
     private static final String MISSED = "noShows.missed";
     private static final String SETTLED = "noShows.settled";
+
+    private static final List<String> TAKE_PEOPLE = Arrays.stream(LineState.values())
+            .filter(LineState::takesPeople)
+            .map(Enum::name)
+            .toList();
 
     private final MongoCollection<Document> lines;
     private final MongoCollection<Document> desks;
@@ -123,6 +130,14 @@ public final class MongoLines implements Lines {
                 action.to() == LineState.OPEN ? combine(state, min("openedAt", now)) : state);
     }
 
+    @Override
+    public boolean drawn(LineId id, Cohort cohort) {
+        return changed(
+                id,
+                and(byId(id), eq("state", LineState.DRAWING.name())),
+                combine(set("state", LineState.DRAWN.name()), set("cohort", LineDocuments.cohort(cohort))));
+    }
+
     /** Changes what staff decide; an admitter that decided by what was before loses its write. */
     private boolean changed(LineId id, Bson condition, Bson change) {
         boolean changed = update(lines, condition, change);
@@ -151,7 +166,7 @@ public final class MongoLines implements Lines {
 
     private OptionalLong takeNumbers(LineId id, long many) {
         Document after = lines.findOneAndUpdate(
-                and(byId(id), in("state", LineState.OPEN.name(), LineState.PAUSED.name())),
+                and(byId(id), in("state", TAKE_PEOPLE)),
                 inc("lastNumber", many),
                 new FindOneAndUpdateOptions()
                         .returnDocument(ReturnDocument.AFTER)

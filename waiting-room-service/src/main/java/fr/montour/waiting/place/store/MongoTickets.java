@@ -13,10 +13,10 @@ import fr.montour.waiting.place.Ticket;
 import fr.montour.waiting.place.Tickets;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +54,8 @@ public final class MongoTickets implements Tickets {
     }
 
     @Override
-    public Map<Long, Ticket> range(LineId line, long from, long to) {
-        List<String> ids = LongStream.rangeClosed(from, to)
-                .mapToObj(number -> id(line, number))
-                .toList();
+    public Map<Long, Ticket> findAll(LineId line, Collection<Long> numbers) {
+        List<String> ids = numbers.stream().map(number -> id(line, number)).toList();
         Map<Long, Ticket> found = new HashMap<>();
         tickets.find(in("_id", ids)).map(MongoTickets::read).forEach(ticket -> found.put(ticket.number(), ticket));
         return found;

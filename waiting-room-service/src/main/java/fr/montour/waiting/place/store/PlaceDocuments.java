@@ -43,11 +43,12 @@ final class PlaceDocuments {
 
     /** Matches the document while the person waits to be called with this call. */
     static Bson waitingFor(PlaceId id, Call call) {
-        return unchanged(new Place.Waiting(id, call.number(), call.calledAt(), call.missedBefore()));
+        return unchanged(new Place.Waiting(id, call.ticket(), call.calledAt(), call.missedBefore()));
     }
 
     static Bson called(Call call) {
-        return Updates.combine(Updates.set("state", "CALLED"), Updates.set("call", call(call)));
+        return Updates.combine(
+                Updates.set("state", "CALLED"), Updates.set("number", call.number()), Updates.set("call", call(call)));
     }
 
     static Bson become(Place to) {

@@ -3,7 +3,6 @@ package fr.montour.waiting.place.web;
 import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.waiting.board.LineBook;
-import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.place.ClaimTurn;
 import fr.montour.waiting.place.JoinLine;
@@ -114,8 +113,7 @@ class PlaceController {
     }
 
     private PlaceView view(Place place) {
-        return PlaceView.of(
-                place, book.find(place.id().line()).map(Line::serving).orElse(0L));
+        return PlaceView.of(place, book.find(place.id().line()).orElse(null));
     }
 
     private static PlaceId placeId(String lineId, Caller caller) {

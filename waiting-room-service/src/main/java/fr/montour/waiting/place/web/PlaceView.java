@@ -1,13 +1,17 @@
 package fr.montour.waiting.place.web;
 
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.place.DrawnNumber;
 import fr.montour.waiting.place.Place;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place as its person sees it.
  *
+ * @param number drawn or given; none before the draw
  * @param ahead numbers between the one being served and theirs
  * @param serving highest number that had its turn
  * @param removal why and when staff took the place away, if they did
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record PlaceView(
         String lineId,
-        long number,
+        @Nullable Long number,
         String state,
         Instant joinedAt,
         @Nullable Instant calledAt,
@@ -26,20 +30,23 @@ record PlaceView(
         @Nullable RemovalView removal) {
 
     /** Shows a place beside a reading of the line that may be a moment older than it. */
-    static PlaceView of(Place place, long servingThen) {
+    static PlaceView of(Place place, @Nullable Line line) {
+        long servingThen = line == null ? 0 : line.serving();
+        OptionalLong drawn = line == null ? OptionalLong.of(place.number()) : DrawnNumber.of(line, place);
+        Long number = drawn.isPresent() ? drawn.getAsLong() : null;
         boolean stillToCome =
                 place instanceof Place.Waiting || place instanceof Place.Left || place instanceof Place.Removed;
         boolean hadTurn = !stillToCome || place.missedCalls() > 0;
         long serving = hadTurn ? Math.max(servingThen, place.number()) : servingThen;
         return new PlaceView(
                 place.id().line().value(),
-                place.number(),
-                state(place),
+                number,
+                number == null && place instanceof Place.Waiting ? "REGISTERED" : state(place),
                 place.joinedAt(),
                 calledAt(place),
                 place instanceof Place.Called called ? called.call().claimBy() : null,
                 place.missedCalls(),
-                place instanceof Place.Waiting ? Math.max(0, place.number() - serving - 1) : 0,
+                number != null && place instanceof Place.Waiting ? Math.max(0, number - serving - 1) : 0,
                 serving,
                 place instanceof Place.Removed removed ? RemovalView.of(removed) : null);
     }

@@ -3,7 +3,6 @@ package fr.montour.waiting.place.web;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.line.Line;
-import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.place.FindPlace;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.RemovePlace;
@@ -39,7 +38,7 @@ class StaffPlaceController {
     @Operation(summary = "The place with a number, or of a person", description = "Or place-not-found, line-unknown.")
     StaffPlaceView one(String lineId, String place) {
         Line line = line(lineId);
-        return view(found(line.id(), place), line);
+        return view(found(line, place), line);
     }
 
     @Post("/remove")
@@ -48,7 +47,7 @@ class StaffPlaceController {
             description = "Asked again, changes nothing. Refused with place-not-found, place-ended, line-unknown.")
     StaffPlaceView remove(String lineId, String place, @Valid @Body RemovalRequest request) {
         Line line = line(lineId);
-        Place found = found(line.id(), place);
+        Place found = found(line, place);
         return switch (remove.remove(found.id(), found.number(), line.name(), request.removal())) {
             case RemovePlace.Done done -> view(done.place(), line);
             case RemovePlace.Ended ended -> throw new ProblemException(WaitingProblem.PLACE_ENDED);
@@ -60,11 +59,11 @@ class StaffPlaceController {
         return book.find(PathIds.line(lineId)).orElseThrow(() -> PathIds.lineUnknown(lineId));
     }
 
-    private Place found(LineId line, String place) {
+    private Place found(Line line, String place) {
         return find.find(line, place).orElseThrow(() -> new ProblemException(WaitingProblem.PLACE_NOT_FOUND));
     }
 
     private static StaffPlaceView view(Place place, Line line) {
-        return new StaffPlaceView(place.id().person().value(), PlaceView.of(place, line.serving()));
+        return new StaffPlaceView(place.id().person().value(), PlaceView.of(place, line));
     }
 }

@@ -1,0 +1,51 @@
+package fr.montour.gateway.draw;
+
+import fr.montour.gateway.calls.Service;
+import fr.montour.gateway.calls.ServiceCalls;
+import fr.montour.gateway.calls.ServiceRequest;
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.session.Session;
+import jakarta.inject.Singleton;
+
+/** Asks the waiting-room about draws. */
+@Singleton
+class DrawDesk {
+
+    private static final String LINES = "lines";
+    private static final String DRAW = "draw";
+    private static final String BEACON = "beacon";
+
+    private final ServiceCalls calls;
+
+    DrawDesk(ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    DrawViews.PublicRecord draw(LineId line) {
+        return record(ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), DRAW));
+    }
+
+    DrawViews.Proof proof(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "places", "me", "draw-proof");
+        return calls.answer(request.as(session.caller()), DrawViews.Proof.class);
+    }
+
+    DrawViews.PublicRecord open(Session session, LineId line, DrawViews.Opening opening) {
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), "open-registration");
+        return record(request.as(session.caller()).body(opening));
+    }
+
+    DrawViews.PublicRecord enter(Session session, LineId line, DrawViews.Value value) {
+        var request = ServiceRequest.put(Service.WAITING_ROOM, LINES, line.value(), DRAW, BEACON);
+        return record(request.as(session.caller()).body(value));
+    }
+
+    DrawViews.PublicRecord confirm(Session session, LineId line, DrawViews.Value value) {
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), DRAW, BEACON, "confirm");
+        return record(request.as(session.caller()).body(value));
+    }
+
+    private DrawViews.PublicRecord record(ServiceRequest request) {
+        return calls.answer(request, DrawViews.PublicRecord.class);
+    }
+}

@@ -1,0 +1,140 @@
+package fr.montour.waiting.draw;
+
+import fr.montour.draw.DrandChain;
+import fr.montour.draw.Hash;
+import fr.montour.draw.NamedBeacon;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineAction;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.LineState;
+import fr.montour.waiting.line.Lines;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins a registration: secret, closing time and beacon are written first, then the line takes registrations. A crash between
+ * the two leaves an opening that the same request brings into force, and that another one replaces once its time is over.
+ */
+public final class OpenRegistration {
+
+    private final Lines lines;
+    private final Draws draws;
+    private final DrandChain chain;
+    private final Duration gap;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    /**
+     * As configured.
+     *
+     * @param chain whose rounds may be named
+     * @param gap from the close to the beacon at least; the root must be published in it
+     * @param random cryptographically strong
+     */
+    public OpenRegistration(
+            Lines lines, Draws draws, DrandChain chain, Duration gap, InstantSource clock, RandomGenerator random) {
+        this.lines = lines;
+        this.draws = draws;
+        this.chain = chain;
+        this.gap = gap;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {}
+
+    /** People may register. */
+    public record Opened(Draw.Registering draw) implements Outcome {}
+
+    /** Why such a registration cannot be. */
+    public record Invalid(List<String> faults) implements Outcome {}
+
+    /** Why not now. */
+    public enum Refusal implements Outcome {
+        /** There is no such line. */
+        NO_LINE,
+        /** The line is open, or was, or has had its draw. */
+        LINE_STATE
+    }
+
+    /**
+     * Opens the registration; repeated with the same closing time, finds it open.
+     *
+     * @param beacon named by the agent; none for the first round of drand after the gap
+     */
+    public Outcome open(LineId id, Instant closesAt, @Nullable NamedBeacon beacon) {
+        Instant now = clock.instant();
+        NamedBeacon named =
+                beacon == null ? new NamedBeacon.Drand(chain.hash(), chain.firstRoundFrom(closesAt.plus(gap))) : beacon;
+        Line line = lines.find(id).orElse(null);
+        if (line == null) {
+            return Refusal.NO_LINE;
+        }
+        Draw known = draws.find(id).orElse(null);
+        if (known instanceof Draw.Registering registering
+                && line.state() == LineState.REGISTRATION
+                && same(registering, closesAt, named)) {
+            return new Opened(registering);
+        }
+        if (line.state() != LineState.DRAFT) {
+            return Refusal.LINE_STATE;
+        }
+        List<String> faults = faults(closesAt, named, now);
+        return faults.isEmpty() ? open(id, closesAt, named, known, now) : new Invalid(faults);
+    }
+
+    private Outcome open(LineId id, Instant closesAt, NamedBeacon named, @Nullable Draw known, Instant now) {
+        var fresh = new Draw.Registering(id, new Opening(hash(), hash(), now, closesAt, named));
+        boolean written = known instanceof Draw.Registering stale
+                ? !stale.opening().closesAt().isAfter(now) && draws.replace(stale, fresh)
+                : draws.insert(fresh);
+        Draw standing = written ? fresh : draws.find(id).orElse(null);
+        if (!(standing instanceof Draw.Registering registering) || !same(registering, closesAt, named)) {
+            return Refusal.LINE_STATE;
+        }
+        lines.act(id, LineAction.OPEN_REGISTRATION, now);
+        return new Opened(registering);
+    }
+
+    private List<String> faults(Instant closesAt, NamedBeacon named, Instant now) {
+        List<String> faults = new ArrayList<>();
+        if (!closesAt.isAfter(now)) {
+            faults.add("closesAt must lie ahead");
+        }
+        Instant known = switch (named) {
+            case NamedBeacon.Drand drand -> {
+                if (!drand.chain().equals(chain.hash()) || drand.round() < 1) {
+                    faults.add("the drand chain must be " + chain.hash());
+                }
+                yield chain.timeOf(drand.round());
+            }
+            case NamedBeacon.Entered entered -> {
+                if (entered.source().isBlank()) {
+                    faults.add("the source of the value must be named");
+                }
+                yield entered.availableFrom();
+            }
+        };
+        if (known.isBefore(closesAt.plus(gap))) {
+            faults.add("the beacon must become known " + gap + " after the close or later");
+        }
+        return faults;
+    }
+
+    private static boolean same(Draw.Registering draw, Instant closesAt, NamedBeacon named) {
+        return draw.opening().closesAt().equals(closesAt)
+                && draw.opening().beacon().equals(named);
+    }
+
+    private Hash hash() {
+        byte[] bytes = new byte[Hash.BYTES];
+        random.nextBytes(bytes);
+        return Hash.of(bytes);
+    }
+}

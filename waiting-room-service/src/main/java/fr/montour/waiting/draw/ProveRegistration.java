@@ -1,0 +1,117 @@
+package fr.montour.waiting.draw;
+
+import fr.montour.draw.DrawProof;
+import fr.montour.draw.Hash;
+import fr.montour.draw.Merkle;
+import fr.montour.draw.Registration;
+import fr.montour.waiting.line.Cohort;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.Places;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Shows one person that their registration took part in the draw. Two reads of the tree, whatever its size. */
+public final class ProveRegistration {
+
+    private final Draws draws;
+    private final Places places;
+    private final Pseudonyms pseudonyms;
+
+    public ProveRegistration(Draws draws, Places places, Pseudonyms pseudonyms) {
+        this.draws = draws;
+        this.places = places;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {}
+
+    /** The proof. */
+    public record Proven(DrawProof proof) implements Outcome {}
+
+    /** Why there is none. */
+    public enum Refusal implements Outcome {
+        /** The line has no draw. */
+        NO_DRAW,
+        /** The root is not published yet. */
+        TOO_EARLY,
+        /** The person has no place in the line. */
+        NO_PLACE,
+        /** They came after the draw, or gave their registration up before. */
+        NOT_IN_DRAW
+    }
+
+    /** A root and what it was made of. */
+    private record Tree(LineId line, Opening opening, Hash root, long size, Cohort cohort) {}
+
+    /** The proof of a person. */
+    public Outcome prove(PlaceId id) {
+        Draw draw = draws.find(id.line()).orElse(null);
+        if (draw == null) {
+            return Refusal.NO_DRAW;
+        }
+        return switch (draw) {
+            case Draw.Registering registering -> Refusal.TOO_EARLY;
+            case Draw.Closed closed -> Refusal.TOO_EARLY;
+            case Draw.Rooted rooted ->
+                prove(id, new Tree(id.line(), rooted.opening(), rooted.root(), rooted.size(), Cohort.NONE));
+            case Draw.Drawn drawn ->
+                prove(id, new Tree(id.line(), drawn.opening(), drawn.root(), drawn.size(), drawn.cohort()));
+        };
+    }
+
+    private Outcome prove(PlaceId id, Tree tree) {
+        Place place = places.find(id).orElse(null);
+        if (place == null) {
+            return Refusal.NO_PLACE;
+        }
+        Hash pseudonym = tree.opening().pseudonymOf(id);
+        // A place carries its ticket until it is called, and its number from then on.
+        Set<Long> tickets = new LinkedHashSet<>();
+        tickets.add(place.number());
+        if (place.number() <= tree.cohort().size()) {
+            tickets.add(tree.cohort().ticketOf(place.number()));
+        }
+        for (long ticket : tickets) {
+            if (ticket <= tree.size()) {
+                long chunk = (ticket - 1) / Pseudonyms.CHUNK;
+                int within = (int) ((ticket - 1) % Pseudonyms.CHUNK);
+                List<Hash> registered = pseudonyms.find(tree.line(), chunk).orElseThrow();
+                if (registered.get(within).equals(pseudonym)) {
+                    return new Proven(proof(id, tree, ticket, registered, pseudonym));
+                }
+            }
+        }
+        return Refusal.NOT_IN_DRAW;
+    }
+
+    private DrawProof proof(PlaceId id, Tree tree, long ticket, List<Hash> registered, Hash pseudonym) {
+        long index = ticket - 1;
+        int chunk = (int) (index / Pseudonyms.CHUNK);
+        long first = (long) chunk * Pseudonyms.CHUNK;
+        List<Hash> leaves = IntStream.range(0, registered.size())
+                .mapToObj(i -> new Registration(first + i, registered.get(i)).leaf())
+                .toList();
+        List<Hash> path = new ArrayList<>(Merkle.path(leaves, (int) (index - first)));
+        path.addAll(Merkle.path(pseudonyms.roots(tree.line()).orElseThrow(), chunk));
+        OptionalLong number = tree.cohort().size() == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(tree.cohort().numberOf(ticket));
+        return new DrawProof(
+                tree.line().value(),
+                id.person().value(),
+                tree.opening().saltOf(id.person()).hex(),
+                index,
+                pseudonym.hex(),
+                path.stream().map(Hash::hex).toList(),
+                tree.size(),
+                tree.root().hex(),
+                number.isPresent() ? number.getAsLong() : null);
+    }
+}

@@ -1,0 +1,175 @@
+package fr.montour.waiting.draw.web;
+
+import fr.montour.draw.DrandChain;
+import fr.montour.draw.DrawProof;
+import fr.montour.draw.DrawRecord;
+import fr.montour.platform.token.Caller;
+import fr.montour.platform.web.ProblemException;
+import fr.montour.waiting.board.LineBook;
+import fr.montour.waiting.draw.Draw;
+import fr.montour.waiting.draw.DrawRecords;
+import fr.montour.waiting.draw.Draws;
+import fr.montour.waiting.draw.EnterBeacon;
+import fr.montour.waiting.draw.OpenRegistration;
+import fr.montour.waiting.draw.ProveRegistration;
+import fr.montour.waiting.draw.Pseudonyms;
+import fr.montour.waiting.draw.beacon.DrandConfiguration;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.web.PathIds;
+import fr.montour.waiting.web.WaitingProblem;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.SerdeImport;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.time.temporal.ChronoUnit;
+
+/** The draw of a line. Everybody may look; agents open a registration and enter a beacon. Every call may be repeated. */
+@Controller("/lines/{lineId}")
+@Secured("agent")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@SerdeImport(DrawRecord.class)
+@SerdeImport(DrawRecord.Named.class)
+@SerdeImport(DrawRecord.Value.class)
+@SerdeImport(DrawProof.class)
+class DrawController {
+
+    private final Draws draws;
+    private final Pseudonyms pseudonyms;
+    private final OpenRegistration open;
+    private final EnterBeacon beacon;
+    private final ProveRegistration prove;
+    private final LineBook book;
+    private final DrandChain chain;
+
+    DrawController(
+            Draws draws,
+            Pseudonyms pseudonyms,
+            OpenRegistration open,
+            EnterBeacon beacon,
+            ProveRegistration prove,
+            LineBook book,
+            DrandConfiguration drand) {
+        this.draws = draws;
+        this.pseudonyms = pseudonyms;
+        this.open = open;
+        this.beacon = beacon;
+        this.prove = prove;
+        this.book = book;
+        this.chain = drand.chain();
+    }
+
+    @Get("/draw")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Operation(summary = "The public record of the draw, as far as it has come", description = "Or draw-unknown.")
+    DrawRecord one(String lineId) {
+        return record(existing(PathIds.line(lineId)));
+    }
+
+    @Get("/draw/registrations/{part}")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Operation(
+            summary = "1,024 pseudonyms of the tree, part 0, 1, 2 …",
+            description = "Published with the root. Refused with draw-unknown, draw-pending.")
+    RegistrationsView registrations(String lineId, long part) {
+        Draw draw = existing(PathIds.line(lineId));
+        if (!(draw instanceof Draw.Rooted) && !(draw instanceof Draw.Drawn)) {
+            throw new ProblemException(WaitingProblem.DRAW_PENDING);
+        }
+        return pseudonyms
+                .find(draw.line(), part)
+                .map(found -> RegistrationsView.of(part * Pseudonyms.CHUNK, found))
+                .orElseThrow(() -> new ProblemException(WaitingProblem.DRAW_UNKNOWN));
+    }
+
+    @Post("/open-registration")
+    @Operation(
+            summary = "Lets people register until a closing time; the draw gives them their numbers",
+            description = "Refused with draw-invalid, line-state, line-unknown.")
+    DrawRecord openRegistration(String lineId, @Valid @Body RegistrationRequest request) {
+        LineId id = PathIds.line(lineId);
+        return switch (open.open(id, request.closesAt().truncatedTo(ChronoUnit.MILLIS), request.named(chain))) {
+            case OpenRegistration.Opened opened -> {
+                book.refresh();
+                yield record(opened.draw());
+            }
+            case OpenRegistration.Invalid invalid ->
+                throw new ProblemException(WaitingProblem.DRAW_INVALID, String.join("; ", invalid.faults()));
+            case OpenRegistration.Refusal refusal ->
+                throw switch (refusal) {
+                    case NO_LINE -> PathIds.lineUnknown(lineId);
+                    case LINE_STATE -> new ProblemException(WaitingProblem.LINE_STATE);
+                };
+        };
+    }
+
+    @Put("/draw/beacon")
+    @Operation(
+            summary = "Enters the value of the beacon, or the signature of the drand round",
+            description = "Refused with draw-unknown, draw-pending, draw-done, beacon-invalid.")
+    DrawRecord enter(String lineId, @Valid @Body BeaconRequest request, Caller caller) {
+        return answer(beacon.enter(PathIds.line(lineId), request.value().strip(), caller.id()));
+    }
+
+    @Post("/draw/beacon/confirm")
+    @Operation(
+            summary = "A second agent enters the value again: the draw takes place",
+            description = "Refused with draw-unknown, draw-pending, draw-done, beacon-unconfirmed, beacon-same-agent,"
+                    + " beacon-different.")
+    DrawRecord confirm(String lineId, @Valid @Body BeaconRequest request, Caller caller) {
+        return answer(beacon.confirm(PathIds.line(lineId), request.value().strip(), caller.id()));
+    }
+
+    @Get("/places/me/draw-proof")
+    @Secured("applicant")
+    @Operation(
+            summary = "Shows the caller that their registration took part",
+            description = "Refused with draw-unknown, draw-pending, place-unknown, not-in-draw.")
+    DrawProof proof(String lineId, Caller caller) {
+        return switch (prove.prove(new PlaceId(PathIds.line(lineId), new PersonId(caller.id())))) {
+            case ProveRegistration.Proven proven -> proven.proof();
+            case ProveRegistration.Refusal refusal ->
+                throw new ProblemException(
+                        switch (refusal) {
+                            case NO_DRAW -> WaitingProblem.DRAW_UNKNOWN;
+                            case TOO_EARLY -> WaitingProblem.DRAW_PENDING;
+                            case NO_PLACE -> WaitingProblem.PLACE_UNKNOWN;
+                            case NOT_IN_DRAW -> WaitingProblem.NOT_IN_DRAW;
+                        });
+        };
+    }
+
+    private DrawRecord answer(EnterBeacon.Outcome outcome) {
+        return switch (outcome) {
+            case EnterBeacon.Entered entered -> record(entered.draw());
+            case EnterBeacon.Refusal refusal ->
+                throw new ProblemException(
+                        switch (refusal) {
+                            case NO_DRAW -> WaitingProblem.DRAW_UNKNOWN;
+                            case TOO_EARLY -> WaitingProblem.DRAW_PENDING;
+                            case DONE -> WaitingProblem.DRAW_DONE;
+                            case NOT_GENUINE -> WaitingProblem.BEACON_INVALID;
+                            case NOTHING_ENTERED -> WaitingProblem.BEACON_UNCONFIRMED;
+                            case SAME_AGENT -> WaitingProblem.BEACON_SAME_AGENT;
+                            case DIFFERENT -> WaitingProblem.BEACON_DIFFERENT;
+                        });
+        };
+    }
+
+    private Draw existing(LineId id) {
+        return draws.find(id).orElseThrow(() -> new ProblemException(WaitingProblem.DRAW_UNKNOWN));
+    }
+
+    private DrawRecord record(Draw draw) {
+        return DrawRecords.of(draw, chain);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.montour.waiting.draw.web;
+
+import fr.montour.draw.DrandChain;
+import fr.montour.draw.DrawRecord;
+import fr.montour.draw.NamedBeacon;
+import fr.montour.platform.web.ProblemException;
+import fr.montour.waiting.web.WaitingProblem;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration to open.
+ *
+ * @param beacon what will decide; without it, the first round of drand that leaves the time needed
+ */
+@Serdeable
+record RegistrationRequest(
+        @NotNull Instant closesAt, @Nullable Named beacon) {
+
+    /**
+     * A beacon.
+     *
+     * @param kind {@code drand} (then {@code round}) or {@code entered} (then {@code source} and {@code availableFrom})
+     */
+    @Serdeable
+    record Named(
+            String kind,
+            @Nullable Long round,
+            @Nullable String source,
+            @Nullable Instant availableFrom) {}
+
+    @Nullable NamedBeacon named(DrandChain chain) {
+        if (beacon == null) {
+            return null;
+        }
+        if (DrawRecord.DRAND.equals(beacon.kind())) {
+            return beacon.round() == null ? null : new NamedBeacon.Drand(chain.hash(), beacon.round());
+        }
+        if (DrawRecord.ENTERED.equals(beacon.kind()) && beacon.source() != null && beacon.availableFrom() != null) {
+            return new NamedBeacon.Entered(beacon.source().strip(), beacon.availableFrom());
+        }
+        throw new ProblemException(
+                WaitingProblem.DRAW_INVALID,
+                "beacon is {kind: drand, round} or {kind: entered, source, availableFrom}");
+    }
+}
