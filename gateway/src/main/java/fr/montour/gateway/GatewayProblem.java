@@ -12,6 +12,10 @@ public enum GatewayProblem implements ListedProblem {
     ADMISSION_REQUIRED(403, "The slots of a line open when it is your turn"),
     ADMISSION_INVALID(401, "The admission has expired or is not genuine"),
     ADMISSION_FOREIGN(403, "The admission is for another person or another line"),
+    RATE_LIMITED(429, "Too many requests"),
+    CHALLENGE_REQUIRED(429, "There are too many visitors: show that you are no flood"),
+    PASS_REFUSED(403, "That does not open the door"),
+    OVERLOADED(503, "There is too much to do at the moment"),
     SERVICE_UNAVAILABLE(503, "A part of the service does not answer at the moment");
 
     private final Kind kind;

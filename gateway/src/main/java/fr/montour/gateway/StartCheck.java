@@ -2,6 +2,8 @@ package fr.montour.gateway;
 
 import fr.montour.gateway.calls.ServiceCalls;
 import fr.montour.gateway.cookie.CookieSeal;
+import fr.montour.gateway.door.ClientAddresses;
+import fr.montour.gateway.door.Limits;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
@@ -12,7 +14,7 @@ final class StartCheck implements ApplicationEventListener<ServerStartupEvent> {
 
     /** What cannot be made here cannot be made at all. */
     @SuppressWarnings("unused")
-    StartCheck(CookieSeal seal, ServiceCalls calls) {}
+    StartCheck(CookieSeal seal, ServiceCalls calls, Limits limits, ClientAddresses addresses) {}
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {

@@ -2,6 +2,7 @@ package fr.montour.gateway.calls;
 
 import fr.montour.gateway.GatewayConfiguration;
 import fr.montour.gateway.GatewayProblem;
+import fr.montour.gateway.door.CallGate;
 import fr.montour.platform.web.Correlation;
 import fr.montour.platform.web.Problem;
 import fr.montour.platform.web.ProblemException;
@@ -31,8 +32,8 @@ import org.slf4j.LoggerFactory;
  * Asks services. Blocking, for virtual threads; connections are kept and shared.
  *
  * <p>A service's refusal comes out as a {@link ProblemException} with its type, status and detail; a service that does
- * not answer in time, or not sensibly, as {@code service-unavailable}. Where a service has several nodes, one that cannot be
- * reached is passed over for another.
+ * not answer in time, or not sensibly, as {@code service-unavailable}; one that has too many calls to answer, as {@code overloaded}.
+ * Where a service has several nodes, one that cannot be reached is passed over for another.
  */
 @Singleton
 public class ServiceCalls {
@@ -47,6 +48,7 @@ public class ServiceCalls {
     private final Map<Service, Nodes> nodes = new EnumMap<>(Service.class);
     private final CallerTokens tokens;
     private final JsonMapper json;
+    private final CallGate gate;
     private final Duration timeout;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -55,12 +57,17 @@ public class ServiceCalls {
             .build();
 
     ServiceCalls(
-            ServicesConfiguration services, CallerTokens tokens, JsonMapper json, GatewayConfiguration configuration) {
+            ServicesConfiguration services,
+            CallerTokens tokens,
+            JsonMapper json,
+            CallGate gate,
+            GatewayConfiguration configuration) {
         for (Service service : Service.values()) {
             nodes.put(service, new Nodes(services.addresses(service), System::nanoTime));
         }
         this.tokens = tokens;
         this.json = json;
+        this.gate = gate;
         this.timeout = configuration.callTimeout();
     }
 
@@ -99,7 +106,10 @@ public class ServiceCalls {
     }
 
     private HttpResponse<byte[]> send(ServiceRequest request) {
-        HttpResponse<byte[]> response = reach(request);
+        HttpResponse<byte[]> response;
+        try (var _ = gate.enter(request.lane())) {
+            response = reach(request);
+        }
         if (response.statusCode() >= FIRST_REFUSAL) {
             throw refusal(request, response);
         }

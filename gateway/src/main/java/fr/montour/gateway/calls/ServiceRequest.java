@@ -1,5 +1,6 @@
 package fr.montour.gateway.calls;
 
+import fr.montour.gateway.door.CallGate;
 import fr.montour.platform.token.Caller;
 import io.micronaut.http.HttpMethod;
 import java.net.URLEncoder;
@@ -25,6 +26,7 @@ public record ServiceRequest(
         @Nullable Object content) {
 
     private static final Caller GATEWAY = new Caller("gateway", Set.of("gateway"), null, null);
+    private static final String BOARD = "/board";
     private static final String ADMISSION = "Montour-Admission";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
@@ -66,6 +68,17 @@ public record ServiceRequest(
         String extended =
                 path + (path.contains("?") ? "&" : "?") + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
         return new ServiceRequest(service, method, extended, caller, headers, content);
+    }
+
+    /** Where the call waits; the board, on which all polls live, never behind other calls. */
+    CallGate.Lane lane() {
+        return path.equals(BOARD)
+                ? CallGate.Lane.BOARD
+                : switch (service) {
+                    case IDENTITY -> CallGate.Lane.IDENTITY;
+                    case WAITING_ROOM -> CallGate.Lane.WAITING_ROOM;
+                    case SLOT -> CallGate.Lane.SLOT;
+                };
     }
 
     /** Shows the admission token. */

@@ -1,9 +1,15 @@
 package fr.montour.gateway.cookie;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +49,7 @@ public final class KeyRing {
                 throw new IllegalArgumentException("two cookie keys are called " + kid);
             }
         });
-        return new KeyRing(keys.keySet().iterator().next(), Map.copyOf(keys));
+        return new KeyRing(keys.keySet().iterator().next(), Collections.unmodifiableMap(keys));
     }
 
     private static byte[] decode(String kid, String base64) {
@@ -57,6 +63,21 @@ public final class KeyRing {
             throw new IllegalArgumentException("cookie key " + kid + " is not 32 bytes long");
         }
         return bytes;
+    }
+
+    /** A key for another purpose from each key, the sealing one first; hexadecimal (HMAC-SHA-256 as in RFC 5869, one step). */
+    public List<String> derived(String purpose) {
+        return keys.values().stream().map(key -> derive(key, purpose)).toList();
+    }
+
+    private static String derive(SecretKey key, String purpose) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Name of the key that seals. */

@@ -6,6 +6,7 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import fr.montour.gateway.GatewayConfiguration;
 import fr.montour.gateway.GatewayProblem;
 import fr.montour.gateway.calls.ServiceCalls;
+import fr.montour.gateway.door.CallGate;
 import fr.montour.gateway.page.Language;
 import fr.montour.gateway.session.Session;
 import fr.montour.platform.ids.RandomIds;
@@ -30,6 +31,7 @@ public class Logins {
     private final Map<Audience, RealmClient> realms = new EnumMap<>(Audience.class);
     private final GatewayConfiguration configuration;
     private final PersonLogins persons;
+    private final CallGate gate;
     private final RandomIds ids;
     private final InstantSource clock;
 
@@ -37,10 +39,12 @@ public class Logins {
             GatewayConfiguration configuration,
             OidcConfiguration oidc,
             ServiceCalls calls,
+            CallGate gate,
             RandomIds ids,
             InstantSource clock) {
         this.configuration = configuration;
         this.persons = new PersonLogins(calls);
+        this.gate = gate;
         this.ids = ids;
         this.clock = clock;
         for (Audience audience : Audience.values()) {
@@ -73,7 +77,7 @@ public class Logins {
      */
     public Session finish(LoginAttempt attempt, String code, Language language) {
         String idToken;
-        try {
+        try (var _ = gate.enter(CallGate.Lane.KEYCLOAK)) {
             idToken = realm(attempt.audience()).redeem(attempt, code);
         } catch (LoginRefusedException e) {
             LOG.warn("login in realm {} refused: {}", attempt.audience().realm(), e.getMessage(), e);

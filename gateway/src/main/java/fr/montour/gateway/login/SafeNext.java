@@ -13,13 +13,17 @@ public final class SafeNext {
 
     private SafeNext() {}
 
+    /** Whether it is a path of this site, whatever stands there. */
+    public static boolean isLocal(String path) {
+        return path.length() <= LONGEST && LOCAL_PATH.matcher(path).matches();
+    }
+
     /** The wish where it is a path of this site that can be visited, else the fallback. */
     public static String of(@Nullable String wish, String fallback) {
         if (wish == null) {
             return fallback;
         }
-        boolean safe = wish.length() <= LONGEST
-                && LOCAL_PATH.matcher(wish).matches()
+        boolean safe = isLocal(wish)
                 && !wish.startsWith("/login")
                 && !wish.startsWith("/logout")
                 && !wish.startsWith("/oidc/")

@@ -48,6 +48,13 @@ final class Formats {
         return " (" + ZoneId.of(zone).getDisplayName(TextStyle.FULL_STANDALONE, language.locale()) + ")";
     }
 
+    /** Seconds below two minutes, else as {@link #duration}; at least one. */
+    static String shortly(Duration duration, Messages messages) {
+        return duration.toMinutes() >= 2
+                ? duration(duration, messages)
+                : messages.counted("duration.seconds", Math.max(1, duration.toSeconds()));
+    }
+
     /** Days from two days on, hours from two hours on, else minutes; at least one. */
     static String duration(Duration duration, Messages messages) {
         if (duration.toDays() >= 2) {

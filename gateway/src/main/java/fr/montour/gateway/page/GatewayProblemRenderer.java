@@ -17,32 +17,32 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** Refusals as problem+json for the API and as pages for people; who must log in first is shown the door instead. */
 @Singleton
 @Primary
 final class GatewayProblemRenderer implements ProblemRenderer {
 
-    private static final List<String> NOT_PAGES =
-            List.of("/api/", "/.well-known/", "/swagger/", "/health", "/prometheus", "/assets/");
     private static final String URN = "urn:montour:problem:";
 
     private final JsonProblemRenderer json;
     private final Pages pages;
     private final PageBinder binder;
+    private final RandomGenerator random;
 
-    GatewayProblemRenderer(JsonProblemRenderer json, Pages pages, PageBinder binder) {
+    GatewayProblemRenderer(JsonProblemRenderer json, Pages pages, PageBinder binder, RandomGenerator random) {
         this.json = json;
         this.pages = pages;
         this.binder = binder;
+        this.random = random;
     }
 
     @Override
     public MutableHttpResponse<?> render(HttpRequest<?> request, Problem problem) {
         String slug = problem.type().replace(URN, "");
         boolean mustLogIn = slug.equals(PlatformProblem.LOGIN_REQUIRED.slug());
-        if (NOT_PAGES.stream().anyMatch(request.getPath()::startsWith)) {
+        if (!PagePaths.isPage(request.getPath())) {
             boolean ended = mustLogIn && Visitors.hadBrokenSession(request);
             return json.render(
                     request, ended ? new ProblemException(GatewayProblem.SESSION_EXPIRED).problem() : problem);
@@ -51,13 +51,24 @@ final class GatewayProblemRenderer implements ProblemRenderer {
             return toLogin(request);
         }
         var page = binder.page(request);
-        var view = ProblemPage.of(slug, problem.status(), problem.correlationId(), page.messages());
-        var response = pages.show(page, "problem", view).status(problem.status());
         Object retryAfter = problem.extensions().get(RETRY_AFTER_SECONDS);
+        var view = ProblemPage.of(slug, problem.status(), problem.correlationId(), page.messages());
+        if (retryAfter instanceof Number seconds) {
+            view = view.again(again(request), seconds.longValue() + random.nextLong(seconds.longValue() + 1));
+        }
+        var response = pages.show(page, "problem", view).status(problem.status());
         if (retryAfter != null) {
             response.header(HttpHeaders.RETRY_AFTER, retryAfter.toString());
         }
         return response;
+    }
+
+    /** A page that was asked for is asked for again; a change is not, but the page that it was asked for from is. */
+    private static String again(HttpRequest<?> request) {
+        if (request.getMethod() == HttpMethod.GET) {
+            return PagePaths.self(request);
+        }
+        return SafeNext.of(refererPath(request), "/");
     }
 
     /** After the login a page that was asked for is shown; a change is not repeated, its page is shown instead. */

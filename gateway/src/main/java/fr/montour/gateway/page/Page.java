@@ -64,6 +64,11 @@ public record Page(Language language, @Nullable Session session, String path, As
         return Formats.duration(duration, messages());
     }
 
+    /** A message about a short wait, in seconds up to two minutes, else in minutes. */
+    public String seconds(String key, long seconds) {
+        return t(key, Formats.shortly(Duration.ofSeconds(seconds), messages()));
+    }
+
     /** Whether the person logged in has the role. */
     public boolean has(String role) {
         return session != null && session.has(role);

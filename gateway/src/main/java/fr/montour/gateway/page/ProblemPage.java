@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param title what happened
  * @param advice what to do now
  * @param reference correlation id, to be told to whoever helps
+ * @param again where to go when the time has come; null where waiting does not help
+ * @param inSeconds until then
  */
 public record ProblemPage(
         String slug,
         int status,
         String title,
         String advice,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable String again,
+        long inSeconds) {
 
     private static final int SERVER_ERROR = 500;
 
@@ -28,6 +32,13 @@ public record ProblemPage(
                 status,
                 messages.text("problem." + known + ".title"),
                 messages.text("problem." + known + ".advice"),
-                reference);
+                reference,
+                null,
+                0);
+    }
+
+    /** The same, which goes on by itself. */
+    ProblemPage again(String path, long seconds) {
+        return new ProblemPage(slug, status, title, advice, reference, path, seconds);
     }
 }

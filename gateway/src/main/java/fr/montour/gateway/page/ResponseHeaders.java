@@ -30,7 +30,7 @@ final class ResponseHeaders {
         var keycloak = URI.create(oidc.url());
         // Logging out is a form that ends, by redirect, at Keycloak; browsers apply form-action to the redirect too.
         contentSecurityPolicy =
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+                "default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; child-src 'self'; img-src 'self'; connect-src 'self';"
                         + " form-action 'self' " + keycloak.getScheme() + "://" + keycloak.getAuthority()
                         + "; frame-ancestors 'none'; base-uri 'none'";
     }

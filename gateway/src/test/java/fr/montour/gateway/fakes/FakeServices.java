@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class FakeServices implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private volatile boolean down;
 
     private record Answer(int status, String body) {}
@@ -83,6 +85,17 @@ public final class FakeServices implements AutoCloseable {
         down = isDown;
     }
 
+    /** From now on this question gets no answer before it is let go. */
+    public void hold(String question) {
+        held.put(question, new CountDownLatch(1));
+    }
+
+    /** Answers what was held, and whoever asks from now on. */
+    public void letGo() {
+        held.values().forEach(CountDownLatch::countDown);
+        held.clear();
+    }
+
     /** Everything asked so far with this question. */
     public List<Call> asked(String question) {
         return calls.stream().filter(call -> call.question().equals(question)).toList();
@@ -96,6 +109,10 @@ public final class FakeServices implements AutoCloseable {
                 return;
             }
             calls.add(new Call(question, Map.copyOf(exchange.getRequestHeaders()), body));
+            var latch = held.get(question);
+            if (latch != null) {
+                latch.await();
+            }
             var answer = answers.getOrDefault(
                     question,
                     new Answer(
@@ -106,6 +123,8 @@ public final class FakeServices implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", answer.status() < REFUSAL ? JSON : PROBLEM);
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

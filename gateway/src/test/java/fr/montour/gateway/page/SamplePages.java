@@ -19,6 +19,7 @@ import fr.montour.gateway.catalogue.web.CatalogueController.HomeView;
 import fr.montour.gateway.catalogue.web.CatalogueController.Offer;
 import fr.montour.gateway.catalogue.web.CatalogueController.SiteView;
 import fr.montour.gateway.catalogue.web.CatalogueController.SitesView;
+import fr.montour.gateway.door.web.Challenges.ChallengeView;
 import fr.montour.gateway.line.BoardLine;
 import fr.montour.gateway.line.Line;
 import fr.montour.gateway.line.LineId;
@@ -121,7 +122,14 @@ final class SamplePages {
                         "problem",
                         "problem",
                         null,
-                        new ProblemPage("not-found", 404, "Cette page n’existe pas", "Repartez.", "c-1")),
+                        new ProblemPage("not-found", 404, "Cette page n’existe pas", "Repartez.", "c-1", null, 0)),
+                new Sample(
+                        "problem-again",
+                        "problem",
+                        applicant(),
+                        new ProblemPage("overloaded", 503, "Il y a du monde", "Attendez.", "c-1", "/sites", 8)),
+                new Sample(
+                        "challenge", "challenge", null, new ChallengeView("{\"salt\":\"a\"}", "ticket", "/sites", 20)),
                 new Sample(
                         "docs",
                         "docs",

@@ -35,6 +35,11 @@ public record StackConfig(
 
     private static final int MOST_NODES = 9;
 
+    private static final String DEMO = "MONTOUR_DEMO_ENABLED";
+    private static final String EXEMPT = "MONTOUR_DOOR_EXEMPT_NETWORKS";
+    /** A crowd of the demo or of a load run comes from one machine: the gateway counts it but lets it in. */
+    private static final String THIS_MACHINE = "127.0.0.0/8,::1/128";
+
     /** Where backing servers come from. */
     public enum BackingMode {
         /** Containers where a Docker engine answers and has the images, local processes otherwise. */
@@ -66,7 +71,11 @@ public record StackConfig(
                 Map.of(),
                 BackingMode.AUTO,
                 environment,
-                Map.of("MONTOUR_DEMO_ENABLED", environment.getOrDefault("MONTOUR_DEMO_ENABLED", "true")));
+                Map.of(
+                        DEMO,
+                        environment.getOrDefault(DEMO, "true"),
+                        EXEMPT,
+                        environment.getOrDefault(EXEMPT, THIS_MACHINE)));
     }
 
     /** The same stack in a folder of its own on free ports, for tests: local processes, nothing given. */

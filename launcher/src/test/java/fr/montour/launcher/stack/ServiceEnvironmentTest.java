@@ -67,6 +67,14 @@ class ServiceEnvironmentTest {
                 .containsEntry("MONTOUR_SIGNING_KEY", secrets.get("MONTOUR_WAITING_ROOM_SIGNING_KEY"));
     }
 
+    @Test
+    void theDoorCountsThisMachineButLetsItInUnlessToldOtherwise() {
+        assertThat(environment(Map.of()).of(Piece.GATEWAY))
+                .containsEntry("MONTOUR_DOOR_EXEMPT_NETWORKS", "127.0.0.0/8,::1/128");
+        assertThat(environment(Map.of("MONTOUR_DOOR_EXEMPT_NETWORKS", "")).of(Piece.GATEWAY))
+                .containsEntry("MONTOUR_DOOR_EXEMPT_NETWORKS", "");
+    }
+
     private ServiceEnvironment environment(Map<String, String> given) {
         return new ServiceEnvironment(StackConfig.development(Path.of("/project"), given), secrets);
     }
