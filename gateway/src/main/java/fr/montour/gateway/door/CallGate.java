@@ -3,7 +3,9 @@ package fr.montour.gateway.door;
 import fr.montour.gateway.GatewayProblem;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.platform.web.ProblemRenderer;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -42,7 +44,7 @@ public final class CallGate {
         BOARD
     }
 
-    private record Spaces(Semaphore free, AtomicInteger waiting) {}
+    private record Spaces(Semaphore free, AtomicInteger waiting, Counter shed) {}
 
     /** A space that is in use. */
     @FunctionalInterface
@@ -57,11 +59,12 @@ public final class CallGate {
         patienceNanos = configuration.patience().toNanos();
         busyForNanos = configuration.busyFor().toNanos();
         for (Lane lane : Lane.values()) {
-            var spaces = new Spaces(new Semaphore(size), new AtomicInteger());
+            var tag = Tags.of("lane", lane.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            var spaces = new Spaces(new Semaphore(size), new AtomicInteger(), meters.counter("montour.door.shed", tag));
             lanes.put(lane, spaces);
             meters.gauge(
                     "montour.door.calls",
-                    java.util.List.of(io.micrometer.core.instrument.Tag.of("lane", name(lane))),
+                    tag,
                     spaces,
                     used -> size - used.free().availablePermits());
         }
@@ -80,6 +83,7 @@ public final class CallGate {
             busyUntil = System.nanoTime() + busyForNanos;
         }
         if (!entered) {
+            spaces.shed().increment();
             throw new ProblemException(GatewayProblem.OVERLOADED)
                     .with(
                             ProblemRenderer.RETRY_AFTER_SECONDS,
@@ -106,9 +110,5 @@ public final class CallGate {
         } finally {
             spaces.waiting().decrementAndGet();
         }
-    }
-
-    private static String name(Lane lane) {
-        return lane.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -19,6 +19,7 @@ public final class Limits {
     private final Map<Action, Buckets<Network>> networks;
     private final Map<Action, Buckets<String>> everyone;
     private final Buckets<Network> waits;
+    private final Buckets<Network> waiters;
     private final Buckets<String> polls;
 
     /** A limit that was met: whose it is, and when to try again. */
@@ -52,6 +53,7 @@ public final class Limits {
                 Action.LOOK, one.buckets(limits.everyoneLook()),
                 Action.LOGIN, one.buckets(limits.everyoneLogin()));
         waits = most.buckets(limits.networkWait());
+        waiters = most.buckets(limits.networkLook());
     }
 
     private record Maker(int remembered, TimeMeter clock) {
@@ -92,9 +94,13 @@ public final class Limits {
         return Math.max(strain(networks.get(action), network), strain(everyone.get(action), EVERYONE));
     }
 
-    /** Counts what the bearer of a pass does; false when the pass is used up for now. */
-    public boolean pass(Action action, String passId) {
-        return take("pass", passes.get(action), passId) == null;
+    /**
+     * Counts what the bearer of a pass does; false when the pass is used up for now. All passes of a network that were earned by
+     * waiting share one more budget of that network, so that collecting them gives no more than it had without.
+     */
+    public boolean pass(Action action, Pass pass, Network network) {
+        boolean left = take("pass", passes.get(action), pass.id()) == null;
+        return left && (pass.network() == null || waiters.take(network));
     }
 
     /** Counts a pass that was earned by waiting; null when it is the network's turn to get one. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,11 +115,28 @@ class LimitsTest {
 
     @Test
     void passesAreUsedUp() {
-        assertThat(IntStream.range(0, 20).filter(i -> limits.pass(Action.LOOK, "w_1")))
+        var pass = pass("w_1", null);
+        assertThat(IntStream.range(0, 20).filter(i -> limits.pass(Action.LOOK, pass, HOME)))
                 .hasSize(10);
-        assertThat(IntStream.range(0, 20).filter(i -> limits.pass(Action.LOGIN, "w_1")))
+        assertThat(IntStream.range(0, 20).filter(i -> limits.pass(Action.LOGIN, pass, HOME)))
                 .hasSize(2);
-        assertThat(limits.pass(Action.LOOK, "w_2")).isTrue();
+        assertThat(limits.pass(Action.LOOK, pass("w_2", null), HOME)).isTrue();
+    }
+
+    @Test
+    void passesThatWereWaitedForGiveANetworkNoMoreThanItHad() {
+        long looks = IntStream.range(0, 50)
+                .mapToObj(i -> pass("w_" + i, LIBRARY))
+                .mapToLong(pass -> IntStream.range(0, 20)
+                        .filter(i -> limits.pass(Action.LOOK, pass, LIBRARY))
+                        .count())
+                .sum();
+        assertThat(looks).isEqualTo(100);
+        assertThat(limits.pass(Action.LOOK, pass("w_99", HOME), HOME)).isTrue();
+    }
+
+    private static Pass pass(String id, @Nullable Network network) {
+        return new Pass(id, Action.LOGIN, network == null ? null : network.text(), Instant.MAX);
     }
 
     @Test

@@ -92,7 +92,7 @@ final class DoorFilter {
             return refused == null ? null : refuse(request, action, refused);
         }
         Pass pass = pass(request);
-        if (pass != null && pass.isFor(action, network) && limits.pass(action, pass.id())) {
+        if (pass != null && pass.isFor(action, network) && limits.pass(action, pass, network)) {
             return null;
         }
         Refused refused = limits.network(action, network);
