@@ -69,9 +69,9 @@ class ServiceEnvironmentTest {
 
     @Test
     void theDoorCountsThisMachineButLetsItInUnlessToldOtherwise() {
-        assertThat(environment(Map.of()).of(Piece.GATEWAY))
+        assertThat(environment(Map.of()).of(Node.first(Piece.GATEWAY)))
                 .containsEntry("MONTOUR_DOOR_EXEMPT_NETWORKS", "127.0.0.0/8,::1/128");
-        assertThat(environment(Map.of("MONTOUR_DOOR_EXEMPT_NETWORKS", "")).of(Piece.GATEWAY))
+        assertThat(environment(Map.of("MONTOUR_DOOR_EXEMPT_NETWORKS", "")).of(Node.first(Piece.GATEWAY)))
                 .containsEntry("MONTOUR_DOOR_EXEMPT_NETWORKS", "");
     }
 
