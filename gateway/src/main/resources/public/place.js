@@ -1,4 +1,5 @@
-// Keeps the page of a place up to date without reloading it, asking when the server says that it makes sense.
+// Keeps the page of a place up to date without reloading it: asks when the server says that it makes sense, and near the turn listens
+// to a stream of events instead. Whatever fails, it goes on asking.
 'use strict';
 (() => {
   const card = document.querySelector('[data-refresh]');
@@ -6,24 +7,61 @@
   const text = card.dataset;
   const numbers = new Intl.NumberFormat(text.language || document.documentElement.lang);
   const one = (n) => (document.documentElement.lang === 'fr' ? n < 2 : n === 1);
-  const later = (seconds, what) => setTimeout(what, seconds * 1000);
   const reload = () => location.reload();
+  const units = [['weeks', 604800], ['days', 86400], ['hours', 3600], ['minutes', 60]];
+  const streamAgainAfter = 60000;
+  const longest = 20 * 86400;
+  let timer = 0;
+  let source = null;
+  let noStreamUntil = 0;
 
+  const later = (seconds, what) => {
+    clearTimeout(timer);
+    // Timers hold 24 days; beyond them they fire at once.
+    timer = setTimeout(what, Math.min(seconds, longest) * 1000);
+  };
   const counted = (key, n) => (text[key + (one(n) ? 'One' : 'Other')] || text[key + 'Other']).replace('{0}', numbers.format(n));
 
-  function duration(iso) {
-    const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso);
-    if (!match) return null;
-    const hours = Number(match[2] || 0) + 24 * Number(match[1] || 0);
-    if (hours >= 48) return counted('days', Math.floor(hours / 24));
-    if (hours >= 2) return counted('hours', hours);
-    return counted('minutes', hours * 60 + Number(match[3] || 0));
+  // The same words as Formats.range: the largest unit of which there are two.
+  const unit = (seconds) => units.find((u) => Math.floor(seconds / u[1]) >= 2) || units[3];
+  const inUnit = (seconds, u) => Math.max(1, Math.floor(seconds / u[1]));
+  const duration = (seconds) => counted(unit(seconds)[0], inUnit(seconds, unit(seconds)));
+
+  function range(least, most) {
+    if (least < 60) return text.atMost.replace('{0}', duration(most));
+    if (least === most) return text.about.replace('{0}', duration(most));
+    const same = unit(least) === unit(most);
+    const from = same ? numbers.format(inUnit(least, unit(most))) : duration(least);
+    return text.between.replace('{0}', from).replace('{1}', duration(most));
   }
 
   function say(id, words) {
     const element = document.getElementById(id);
     // Only what changed, so that a screen reader does not repeat itself.
-    if (element.textContent.trim() !== words) element.textContent = words;
+    if (element && element.textContent.trim() !== words) element.textContent = words;
+  }
+
+  // data-none-next-release becomes noneNextRelease.
+  const named = (prefix, name) => text[prefix + name.replace(/(^|-)([a-z])/g, (m, dash, letter) => letter.toUpperCase())] || '';
+
+  function show(status) {
+    if (status.state !== 'WAITING') return reload();
+    say('ahead', counted('ahead', status.ahead));
+    const known = status.estimate;
+    say('estimate', known ? text.range.replace('{0}', range(known.atLeastSeconds, known.atMostSeconds)) : named('none', status.noEstimate || 'stopped'));
+    say('basis', known ? named('basis', known.basis) : '');
+  }
+
+  function listen() {
+    source = new EventSource(text.events);
+    source.onmessage = (event) => show(JSON.parse(event.data));
+    source.onerror = () => {
+      // The browser connects again by itself unless it was told not to (204) or refused.
+      if (source.readyState !== EventSource.CLOSED) return;
+      source = null;
+      noStreamUntil = Date.now() + streamAgainAfter;
+      later(2 + Math.random(), poll);
+    };
   }
 
   async function poll() {
@@ -34,12 +72,8 @@
       if (response.status === 401) return reload();
       if (response.ok) {
         const status = await response.json();
-        if (status.state !== 'WAITING') return reload();
-        say('ahead', counted('ahead', status.ahead));
-        const about = status.estimate && duration(status.estimate);
-        if (about) say('estimate', text.about.replace('{0}', about));
-        else if (text.estimated === 'yes') return reload();
-        text.estimated = about ? 'yes' : '';
+        show(status);
+        if (status.events && window.EventSource && Date.now() > noStreamUntil) return listen();
       }
     } catch (e) {
       // No network for a moment: the place is kept, ask again later.
@@ -50,8 +84,10 @@
 
   if (text.status) later(2 + Math.random() * 2, poll);
   else later(Number(text.refresh), reload);
-  // A phone that wakes up shows the present at once.
+  // A phone that wakes up shows the present soon, however long it was told to wait.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && !text.status) reload();
+    if (document.visibilityState !== 'visible') return;
+    if (!text.status) reload();
+    else if (!source) later(1 + Math.random() * 2, poll);
   });
 })();

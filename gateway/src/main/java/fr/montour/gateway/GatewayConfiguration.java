@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param placeCookieLifetime how long a browser can poll a place without the waiting-room being asked
  * @param openedCookies how many opened cookies are remembered
  * @param boardRefresh how often the board of all lines is fetched
+ * @param openStreams most streams of events held at once; whoever comes later polls
  * @param callTimeout longest wait for an answer of a service
  */
 @ConfigurationProperties("montour.gateway")
@@ -27,7 +28,8 @@ public record GatewayConfiguration(
         @Bindable(defaultValue = "10m") Duration loginLifetime,
         @Bindable(defaultValue = "30d") Duration placeCookieLifetime,
         @Bindable(defaultValue = "100000") @Min(0) int openedCookies,
-        @Bindable(defaultValue = "1s") Duration boardRefresh,
+        @Bindable(defaultValue = "300ms") Duration boardRefresh,
+        @Bindable(defaultValue = "2000") @Min(0) int openStreams,
         @Bindable(defaultValue = "10s") Duration callTimeout) {
 
     /** Whether browsers reach us by https. */

@@ -113,10 +113,13 @@ class JourneyIT {
 
     @Test
     void leavingAndCancellingAskFirst() {
-        assertThat(applicant.get(BASE + "/place/leave").body()).contains("Vous perdrez votre numéro 42");
+        assertThat(applicant.get(BASE + "/place/leave").body())
+                .contains(
+                        "Vous perdrez votre numéro 42", "Vous êtes en position 2.", "458 personnes sont derrière vous");
         assertThat(gateway.services().asked("DELETE " + BASE + "/places/me")).isEmpty();
         applicant.post(BASE + "/place/leave", Map.of());
         assertThat(gateway.services().asked("DELETE " + BASE + "/places/me")).hasSize(1);
+        assertThat(applicant.cookie("__Host-montour-place-" + LINE)).isNull();
 
         assertThat(applicant.get("/appointments/b_1/cancel").body()).contains("ce créneau ne vous reviendra pas");
         applicant.post("/appointments/b_1/cancel", Map.of());

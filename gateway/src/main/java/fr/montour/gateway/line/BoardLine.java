@@ -2,7 +2,12 @@ package fr.montour.gateway.line;
 
 import io.micronaut.serde.annotation.Serdeable;
 
-/** What the board says of a line; see {@link Line}. */
+/**
+ * What the board says of a line; see {@link Line}.
+ *
+ * @param passedPerMinute numbers that had their turn, those of people who left included, as this gateway saw it in the last minutes; 0
+ *     when it saw none
+ */
 @Serdeable
 public record BoardLine(
         String lineId,
@@ -11,7 +16,18 @@ public record BoardLine(
         long lastNumber,
         long credit,
         int ratePerMinute,
-        double measuredPerMinute) {
+        double measuredPerMinute,
+        double passedPerMinute) {
+
+    /** The same, seen to move as fast as this. */
+    BoardLine passing(double perMinute) {
+        return new BoardLine(lineId, state, serving, lastNumber, credit, ratePerMinute, measuredPerMinute, perMinute);
+    }
+
+    /** Whether people can be called as soon as the rate allows. */
+    boolean moves() {
+        return state == LineState.OPEN && credit > 0 && ratePerMinute > 0;
+    }
 
     /** People who wait for their first call. */
     public long waiting() {

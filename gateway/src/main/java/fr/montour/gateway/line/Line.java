@@ -30,6 +30,11 @@ public record Line(
         double measuredPerMinute,
         @Nullable Instant openedAt) {
 
+    /** What a board would say of it. */
+    BoardLine onBoard() {
+        return new BoardLine(lineId, state, serving, lastNumber, credit, ratePerMinute, measuredPerMinute, 0);
+    }
+
     /** People who wait for their first call. */
     public long waiting() {
         return Math.max(0, lastNumber - serving);

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 
 /** Dates, times, lengths and numbers as people of a language write them. */
 final class Formats {
@@ -55,14 +56,48 @@ final class Formats {
                 : messages.counted("duration.seconds", Math.max(1, duration.toSeconds()));
     }
 
-    /** Days from two days on, hours from two hours on, else minutes; at least one. */
+    /** Weeks from two weeks on, days from two days on, hours from two hours on, else minutes; at least one. */
     static String duration(Duration duration, Messages messages) {
-        if (duration.toDays() >= 2) {
-            return messages.counted("duration.days", duration.toDays());
+        return messages.counted("duration." + unit(duration).key, unit(duration).of(duration));
+    }
+
+    /** For example <i>entre 2 et 4 semaines</i>, <i>entre 45 minutes et 3 heures</i>, <i>moins de 5 minutes</i>. */
+    static String range(Duration atLeast, Duration atMost, Messages messages, Language language) {
+        if (atLeast.toMinutes() < 1) {
+            return messages.text("range.at-most", duration(atMost, messages));
         }
-        if (duration.toHours() >= 2) {
-            return messages.counted("duration.hours", duration.toHours());
+        Unit unit = unit(atMost);
+        if (atLeast.equals(atMost)) {
+            return messages.text("range.about", duration(atMost, messages));
         }
-        return messages.counted("duration.minutes", Math.max(1, duration.toMinutes()));
+        String from = unit == unit(atLeast) ? number(unit.of(atLeast), language) : duration(atLeast, messages);
+        return messages.text("range.between", from, duration(atMost, messages));
+    }
+
+    private enum Unit {
+        WEEKS("weeks", Duration.ofDays(7)),
+        DAYS("days", Duration.ofDays(1)),
+        HOURS("hours", Duration.ofHours(1)),
+        MINUTES("minutes", Duration.ofMinutes(1));
+
+        private final String key;
+        private final Duration length;
+
+        Unit(String key, Duration length) {
+            this.key = key;
+            this.length = length;
+        }
+
+        private long of(Duration duration) {
+            return Math.max(1, duration.dividedBy(length));
+        }
+    }
+
+    /** The largest unit of which there are two. */
+    private static Unit unit(Duration duration) {
+        return Arrays.stream(Unit.values())
+                .filter(unit -> duration.dividedBy(unit.length) >= 2)
+                .findFirst()
+                .orElse(Unit.MINUTES);
     }
 }

@@ -69,6 +69,11 @@ public record Page(Language language, @Nullable Session session, String path, As
         return t(key, Formats.shortly(Duration.ofSeconds(seconds), messages()));
     }
 
+    /** A length between two bounds, in words. */
+    public String range(Duration atLeast, Duration atMost) {
+        return Formats.range(atLeast, atMost, messages(), language);
+    }
+
     /** Whether the person logged in has the role. */
     public boolean has(String role) {
         return session != null && session.has(role);

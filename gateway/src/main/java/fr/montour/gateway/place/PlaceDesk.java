@@ -78,6 +78,11 @@ public class PlaceDesk {
                 PlaceTicket.cookieName(new LineId(place.lineId())), seal.seal(PlaceTicket.PURPOSE, ticket), life);
     }
 
+    /** For the browser to forget the ticket. */
+    public static Cookie noTicket(LineId line) {
+        return HostCookies.forget(PlaceTicket.cookieName(line));
+    }
+
     /** The cookie that opens the line's slots to this browser. */
     public Cookie admission(LineId line, ClaimView claim) {
         var life = java.time.Duration.between(clock.instant(), claim.expiresAt());

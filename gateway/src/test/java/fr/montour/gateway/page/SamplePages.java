@@ -82,7 +82,7 @@ final class SamplePages {
                     new Text("Passeport en cours de validité", "Valid passport"),
                     new Text("Titre de séjour arrivant à expiration", "Residence permit about to expire")),
             new Text("Toute personne dont le titre expire bientôt.", "Anyone whose permit expires soon."));
-    private static final BoardLine BOARD = new BoardLine(LINE.value(), LineState.OPEN, 1_200, 3_431, 80, 10, 9.6);
+    private static final BoardLine BOARD = new BoardLine(LINE.value(), LineState.OPEN, 1_200, 3_431, 80, 10, 9.6, 9.8);
 
     private SamplePages() {}
 
@@ -147,12 +147,23 @@ final class SamplePages {
                         "place-" + state.name().toLowerCase(java.util.Locale.ROOT),
                         state,
                         0,
-                        new Estimate.About(Duration.ofHours(3))));
+                        new Estimate.Between(Duration.ofHours(2), Duration.ofHours(3), Estimate.Basis.MEASURED)));
         return Stream.concat(
                 states,
                 Stream.of(
                         placeSample("place-missed", PlaceState.WAITING, 1, new Estimate.AfterNextRelease()),
+                        placeSample("place-empty", PlaceState.WAITING, 0, new Estimate.ShelfEmpty()),
+                        placeSample(
+                                "place-configured",
+                                PlaceState.WAITING,
+                                0,
+                                new Estimate.Between(Duration.ZERO, Duration.ofMinutes(5), Estimate.Basis.CONFIGURED)),
                         placeSample("place-last-call", PlaceState.CALLED, 1, new Estimate.LineStopped()),
+                        new Sample(
+                                "leave-called",
+                                "place/leave",
+                                applicant(),
+                                placeView(PlaceState.CALLED, 0, new Estimate.LineStopped())),
                         new Sample(
                                 "leave",
                                 "place/leave",
@@ -165,7 +176,7 @@ final class SamplePages {
     }
 
     private static PlaceView placeView(PlaceState state, int missed, Estimate estimate) {
-        return new PlaceView(LINE, SITE, PROCEDURE, place(state, missed), 141, estimate, 30, true);
+        return new PlaceView(LINE, SITE, PROCEDURE, place(state, missed), 141, 2_089, estimate, 30, true);
     }
 
     private static Stream<Sample> bookings() {

@@ -4,61 +4,84 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.gateway.line.BoardLine;
 import fr.montour.gateway.line.LineState;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EstimateTest {
 
+    private static final long PLENTY = 10_000_000;
+
     @ParameterizedTest
     @CsvSource({
-        "0, PT1M",
-        "5, PT1M",
-        "95, PT10M",
-        "91, PT10M",
-        "110, PT15M",
-        "1150, PT1H55M",
-        "1300, PT3H",
-        "30000, P3D",
+        "0, PT0S, PT1M",
+        "99, PT0S, PT2M",
+        "500, PT4M, PT6M",
+        "1150, PT10M, PT15M",
+        "20000, PT3H, PT4H",
+        "500000, P3D, P4D",
+        "3000000, P14D, P28D",
     })
-    void isRoundedUpToWhatIsKnown(long ahead, String about) {
-        assertThat(Estimate.of(ahead, line(LineState.OPEN, 100_000, 5, 10)))
-                .isEqualTo(new Estimate.About(java.time.Duration.parse(about)));
+    void isARangeRoundedOutwardsToWhatIsKnown(long ahead, String atLeast, String atMost) {
+        assertThat(Estimate.of(ahead, line(LineState.OPEN, PLENTY, 200, 100, 0)))
+                .isEqualTo(measured(atLeast, atMost));
     }
 
     @Test
-    void usesTheConfiguredPaceUntilOneIsMeasured() {
-        assertThat(Estimate.of(100, line(LineState.OPEN, 1_000, 20, 0)))
-                .isEqualTo(new Estimate.About(java.time.Duration.ofMinutes(5)));
+    void theFewerWereCountedTheWiderItIs() {
+        assertThat(Estimate.of(60, line(LineState.OPEN, PLENTY, 200, 1, 0))).isEqualTo(measured("PT40M", "PT3H"));
+    }
+
+    @Test
+    void measuredPaceCountsNotTheConfiguredOne() {
+        assertThat(Estimate.of(1_150, line(LineState.OPEN, PLENTY, 6_000, 100, 0)))
+                .isEqualTo(measured("PT10M", "PT15M"));
+    }
+
+    @Test
+    void peopleAheadWhoLeftShrinkTheLowerEnd() {
+        // A hundred called a minute, while a hundred and sixty numbers had their turn: sixty belonged to people who had
+        // left.
+        assertThat(Estimate.of(1_600, line(LineState.OPEN, PLENTY, 200, 100, 160)))
+                .isEqualTo(measured("PT9M", "PT20M"));
+    }
+
+    @Test
+    void numbersThatPassedAreEnoughWhenNobodyWasCalledInTheLastMinute() {
+        assertThat(Estimate.of(1_150, line(LineState.OPEN, PLENTY, 200, 0, 100)))
+                .isEqualTo(measured("PT10M", "PT15M"));
+    }
+
+    @Test
+    void configuredPaceIsABestCaseUntilOneIsMeasured() {
+        assertThat(Estimate.of(100, line(LineState.OPEN, PLENTY, 20, 0, 0)))
+                .isEqualTo(
+                        new Estimate.Between(Duration.ofMinutes(5), Duration.ofMinutes(15), Estimate.Basis.CONFIGURED));
     }
 
     @Test
     void promisesNothingBeyondTheShelf() {
-        assertThat(Estimate.of(10, line(LineState.OPEN, 10, 5, 10))).isEqualTo(new Estimate.AfterNextRelease());
-        assertThat(Estimate.of(9, line(LineState.OPEN, 10, 5, 10))).isInstanceOf(Estimate.About.class);
+        assertThat(Estimate.of(10, line(LineState.OPEN, 10, 5, 10, 0))).isEqualTo(new Estimate.AfterNextRelease());
+        assertThat(Estimate.of(9, line(LineState.OPEN, 10, 5, 10, 0))).isInstanceOf(Estimate.Between.class);
     }
 
     @Test
-    void promisesNothingWhileTheLineStands() {
-        assertThat(Estimate.of(1, line(LineState.PAUSED, 10, 5, 10))).isEqualTo(new Estimate.LineStopped());
-        assertThat(Estimate.of(1, line(LineState.OPEN, 10, 0, 0))).isEqualTo(new Estimate.LineStopped());
+    void saysThatTheShelfIsEmpty() {
+        assertThat(Estimate.of(0, line(LineState.OPEN, 0, 5, 10, 10))).isEqualTo(new Estimate.ShelfEmpty());
     }
 
-    @Test
-    void theStatusTellsDistanceEstimateAndWhenToAskAgain() {
-        var status = PlaceStatus.of(140, new BoardLine("l", LineState.OPEN, 39, 500, 1_000, 60, 60));
-        assertThat(status).isEqualTo(new PlaceStatus(140, 100, 39, PlaceStatus.State.WAITING, "PT2M", 5));
+    @ParameterizedTest
+    @CsvSource({"PAUSED, 5", "CLOSED, 5", "DRAFT, 5", "OPEN, 0"})
+    void promisesNothingWhileTheLineStands(LineState state, int rate) {
+        assertThat(Estimate.of(1, line(state, 10, rate, 10, 10))).isEqualTo(new Estimate.LineStopped());
     }
 
-    @Test
-    void whoeverHadACallIsSentToAskForThePlaceItself() {
-        var line = new BoardLine("l", LineState.OPEN, 140, 500, 1_000, 60, 60);
-        assertThat(PlaceStatus.of(140, line).state()).isEqualTo(PlaceStatus.State.MAYBE_CALLED);
-        assertThat(PlaceStatus.of(141, line).state()).isEqualTo(PlaceStatus.State.WAITING);
-        assertThat(PlaceStatus.of(141, line).ahead()).isZero();
+    private static Estimate measured(String atLeast, String atMost) {
+        return new Estimate.Between(Duration.parse(atLeast), Duration.parse(atMost), Estimate.Basis.MEASURED);
     }
 
-    private static BoardLine line(LineState state, long credit, int rate, double measured) {
-        return new BoardLine("l", state, 0, 100_000, credit, rate, measured);
+    private static BoardLine line(LineState state, long credit, int rate, double measured, double passed) {
+        return new BoardLine("l", state, 0, PLENTY, credit, rate, measured, passed);
     }
 }

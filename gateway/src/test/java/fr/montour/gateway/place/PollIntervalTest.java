@@ -7,19 +7,29 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PollIntervalTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 60, 2", "10, 60, 2", "100, 60, 5", "1000, 60, 50", "100000, 6000, 50", "10, 0, 2", "1000, 0, 100"})
-    void isATwentiethOfTheWait(long ahead, double perMinute, long seconds) {
+    @CsvSource({
+        "0, 60, 2",
+        "10, 60, 2",
+        "60, 60, 3",
+        "600, 60, 65",
+        "3600, 60, 548",
+        "172800, 60, 43051",
+        "100, 6000, 2",
+        "10, 0, 2",
+        "1000, 0, 275"
+    })
+    void isAShareOfTheWaitThatGrowsWithIt(long ahead, double perMinute, long seconds) {
         assertThat(PollInterval.of(ahead, perMinute)).hasSeconds(seconds);
     }
 
     @Test
-    void neverExceedsFourHours() {
-        assertThat(PollInterval.of(Long.MAX_VALUE, 0.001)).isEqualTo(Duration.ofHours(4));
+    void neverExceedsTwoMonths() {
+        assertThat(PollInterval.of(Long.MAX_VALUE, 0.001)).isEqualTo(Duration.ofDays(60));
+        assertThat(PollInterval.of(Long.MAX_VALUE, 0.001, 7)).isLessThanOrEqualTo(Duration.ofDays(60));
     }
 
     @Test
@@ -30,14 +40,16 @@ class PollIntervalTest {
         assertThat(intervals).isSorted();
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1_000, 10_000, 100_000, 1_000_000})
-    void theLoadOfACrowdGrowsNoFasterThanItsLogarithm(long crowd) {
-        double callsPerSecond = 1;
-        double polls = LongStream.range(0, crowd)
-                .mapToDouble(ahead ->
-                        1.0 / PollInterval.of(ahead, 60 * callsPerSecond).toSeconds())
-                .sum();
-        assertThat(polls).isLessThan(20 * callsPerSecond * Math.log((double) crowd));
+    @Test
+    void peopleWhoCameTogetherDoNotAskTogether() {
+        long[] intervals = LongStream.range(10_000, 11_000)
+                .map(number -> PollInterval.of(10_000, 60, number).toSeconds())
+                .sorted()
+                .toArray();
+        double mean = PollInterval.of(10_000, 60).toSeconds();
+        assertThat((double) intervals[0]).isBetween(0.899 * mean, 0.91 * mean);
+        assertThat((double) intervals[999]).isBetween(1.09 * mean, 1.101 * mean);
+        assertThat(LongStream.of(intervals).average().orElseThrow()).isBetween(0.99 * mean, 1.01 * mean);
+        assertThat(LongStream.of(intervals).distinct().count()).isGreaterThan(300);
     }
 }

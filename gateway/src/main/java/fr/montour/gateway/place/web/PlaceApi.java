@@ -60,10 +60,10 @@ final class PlaceApi {
     }
 
     @Delete("/lines/{lineId}/place")
-    @Operation(summary = "Gives the place up")
+    @Operation(summary = "Gives the place up at once and for good; asking first is for the client to do")
     HttpResponse<?> leave(@Parameter(hidden = true) Session session, LineId lineId) {
         desk.leave(session, lineId);
-        return HttpResponse.noContent();
+        return HttpResponse.noContent().cookie(PlaceDesk.noTicket(lineId));
     }
 
     @Post("/lines/{lineId}/place/claim")

@@ -1,8 +1,8 @@
 package fr.montour.gateway.place.web;
 
 import fr.montour.gateway.catalogue.Catalogue;
-import fr.montour.gateway.line.Board;
 import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.line.LineLookup;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import fr.montour.gateway.page.Refusals;
@@ -33,13 +33,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 final class PlaceController {
 
     private final PlaceDesk desk;
-    private final Board board;
+    private final LineLookup lines;
     private final Catalogue catalogue;
     private final Pages pages;
 
-    PlaceController(PlaceDesk desk, Board board, Catalogue catalogue, Pages pages) {
+    PlaceController(PlaceDesk desk, LineLookup lines, Catalogue catalogue, Pages pages) {
         this.desk = desk;
-        this.board = board;
+        this.lines = lines;
         this.catalogue = catalogue;
         this.pages = pages;
     }
@@ -61,7 +61,7 @@ final class PlaceController {
                 catalogue.site(lineId.siteId()),
                 catalogue.procedure(lineId.procedureId()),
                 place,
-                board.line(lineId).orElse(null));
+                lines.now(lineId).orElse(null));
     }
 
     @Post
@@ -83,15 +83,17 @@ final class PlaceController {
         }
     }
 
+    /** Says what would be lost; nothing to lose leads back to the page that says so. */
     @Get("/leave")
     HttpResponse<?> askBeforeLeaving(Page page, Session session, LineId lineId) {
-        return pages.show(page, "place/leave", view(lineId, desk.place(session, lineId)));
+        Place place = desk.place(session, lineId);
+        return place.live() ? pages.show(page, "place/leave", view(lineId, place)) : toPlace(lineId);
     }
 
     @Post("/leave")
     HttpResponse<?> leave(Session session, LineId lineId) {
         desk.leave(session, lineId);
-        return toPlace(lineId);
+        return toPlace(lineId).cookie(PlaceDesk.noTicket(lineId));
     }
 
     private static io.micronaut.http.MutableHttpResponse<String> toPlace(LineId lineId) {

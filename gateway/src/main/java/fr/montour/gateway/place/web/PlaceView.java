@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a place shows.
  *
+ * @param behind numbers given to others since
  * @param refreshSeconds after which a browser without JavaScript fetches the page again; 0 for never
  * @param polled whether a browser with JavaScript asks for the status instead
  */
@@ -22,42 +23,52 @@ public record PlaceView(
         Procedure procedure,
         Place place,
         long ahead,
+        long behind,
         Estimate estimate,
         long refreshSeconds,
         boolean polled) {
 
     private static final long LEAST_REFRESH = 10;
-    private static final long MOST_REFRESH = 300;
+    /** Who missed a call is called again first, and told by e-mail. */
+    private static final long SECOND_CHANCE_REFRESH = 30;
 
     static PlaceView of(LineId lineId, Site site, Procedure procedure, Place place, @Nullable BoardLine line) {
         long ahead = place.ahead();
         Estimate estimate = line == null ? new Estimate.LineStopped() : Estimate.of(ahead, line);
-        long next = line == null
-                ? LEAST_REFRESH
-                : PlaceStatus.of(place.number(), line).nextPollIn();
-        boolean refreshes = place.state() == PlaceState.WAITING || place.state() == PlaceState.CALLED;
+        long behind = line == null ? 0 : Math.max(0, line.lastNumber() - place.number());
         return new PlaceView(
-                lineId,
-                site,
-                procedure,
-                place,
-                ahead,
-                estimate,
-                refreshes ? Math.clamp(next, LEAST_REFRESH, MOST_REFRESH) : 0,
-                place.onBoard());
+                lineId, site, procedure, place, ahead, behind, estimate, refresh(place, line), place.onBoard());
     }
 
-    /** The message that says how long the wait may be. */
-    public String estimateKey() {
-        return switch (estimate) {
-            case Estimate.About about -> "place.estimate.about";
-            case Estimate.AfterNextRelease after -> "place.estimate.next-release";
-            case Estimate.LineStopped stopped -> "place.estimate.stopped";
+    private static long refresh(Place place, @Nullable BoardLine line) {
+        return switch (place.state()) {
+            case WAITING -> {
+                if (!place.onBoard()) {
+                    yield SECOND_CHANCE_REFRESH;
+                }
+                yield line == null
+                        ? LEAST_REFRESH
+                        : Math.max(
+                                LEAST_REFRESH,
+                                PlaceStatus.of(place.number(), line).nextPollIn());
+            }
+            case CALLED -> LEAST_REFRESH;
+            case ADMITTED, SERVED, EXPIRED, LEFT -> 0;
         };
     }
 
     /** How long, where that can be said. */
-    public java.time.@Nullable Duration estimatedTime() {
-        return estimate instanceof Estimate.About about ? about.time() : null;
+    public Estimate.@Nullable Between range() {
+        return estimate instanceof Estimate.Between between ? between : null;
+    }
+
+    /** Why it cannot be said how long, as the message's name. */
+    public @Nullable String whyNone() {
+        return PlaceStatus.whyNone(estimate);
+    }
+
+    /** Whether leaving gives up more than a place: the turn itself. */
+    public boolean atTurn() {
+        return place.state() == PlaceState.CALLED || place.state() == PlaceState.ADMITTED;
     }
 }
