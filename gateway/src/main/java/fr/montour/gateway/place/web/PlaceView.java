@@ -53,7 +53,7 @@ public record PlaceView(
                                 PlaceStatus.of(place.number(), line).nextPollIn());
             }
             case CALLED -> LEAST_REFRESH;
-            case ADMITTED, SERVED, EXPIRED, LEFT -> 0;
+            case ADMITTED, SERVED, EXPIRED, LEFT, REMOVED -> 0;
         };
     }
 
