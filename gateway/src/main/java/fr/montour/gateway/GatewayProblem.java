@@ -16,6 +16,7 @@ public enum GatewayProblem implements ListedProblem {
     CHALLENGE_REQUIRED(429, "There are too many visitors: show that you are no flood"),
     PASS_REFUSED(403, "That does not open the door"),
     OVERLOADED(503, "There is too much to do at the moment"),
+    PROOF_PLACE_ENDED(409, "The place has ended, so there is nothing to prove"),
     SERVICE_UNAVAILABLE(503, "A part of the service does not answer at the moment");
 
     private final Kind kind;

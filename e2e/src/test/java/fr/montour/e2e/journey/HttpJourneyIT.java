@@ -44,6 +44,7 @@ class HttpJourneyIT {
 
         findsTheProcedure(karim, line);
         JsonNode place = takesOnePlaceHoweverManyDevices(karim, line);
+        findsItAgainOnAnotherDevice(Applicant.login(tour.gateway(), "karim.benali"), line, place);
         sawNothingBeforeTheCall(karim, line);
         staff.release(line, SLOTS, COUNTERS);
         isCalledAndAnswersTwice(karim, line, place.path("number").asLong());
@@ -105,6 +106,17 @@ class HttpJourneyIT {
                     .isEqualTo(status.json().path("nextPollIn").asText());
         });
         return place;
+    }
+
+    /** Another device has no cookie of the place: the waiting-room knows it, and the paper says so. */
+    private static void findsItAgainOnAnotherDevice(Applicant other, String line, JsonNode place) {
+        Answer status = other.api().get("/lines/" + line + "/place/status").expect(200);
+        assertThat(status.json().path("number")).isEqualTo(place.path("number"));
+        JsonNode again = other.join(line).expect(200).json();
+        assertThat(again.path("number")).isEqualTo(place.path("number"));
+        assertThat(again.path("joinedAt")).isEqualTo(place.path("joinedAt"));
+        assertThat(other.api().get("/lines/" + line + "/place/proof.pdf").expect(200).body())
+                .startsWith("%PDF-");
     }
 
     private static void sawNothingBeforeTheCall(Applicant person, String line) {

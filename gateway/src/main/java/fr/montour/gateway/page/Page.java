@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(Language language, @Nullable Session session, String path, Assets assets) {
 
+    /** The same in a language, for papers that speak several. */
+    public Page in(Language other) {
+        return new Page(other, session, path, assets);
+    }
+
     /** A message. */
     public String t(String key, Object... arguments) {
         return messages().text(key, arguments);

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /**
  * When to ask again. Near the turn after a twentieth of the time that is still to be waited; farther back after a share that
- * grows with that time, since nobody who waits for days needs to see every step: a tenth at ten minutes, a seventh at an hour,
- * a quarter at two days.
+ * grows with that time, since nobody who waits for days needs to see every step: a sixth at ten minutes, a quarter at an hour, under
+ * a half at two days.
  *
  * <p>Why a crowd is cheap: whoever has {@code a} people ahead asks every {@code interval(a)}, so a line with N waiting is polled
  * {@code sum of 1/interval(a)} times a second. An interval that is a fixed share of the wait makes that the harmonic sum, which
@@ -19,7 +19,6 @@ public final class PollInterval {
     /** From here on the share grows. */
     private static final double NEAR_SECONDS = 60;
 
-    private static final double GROWTH = 0.5;
     private static final Duration SHORTEST = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofDays(60);
     /** A line that stands still is polled as if it moved at this pace: it may start again at any moment. */
@@ -40,7 +39,7 @@ public final class PollInterval {
     public static Duration of(long ahead, double perMinute) {
         double pace = perMinute > 0 ? perMinute : STANDSTILL_PER_MINUTE;
         double wait = ahead * SECONDS_PER_MINUTE / pace;
-        double share = 1 + GROWTH * Math.log(Math.max(1, wait / NEAR_SECONDS));
+        double share = 1 + Math.log(Math.max(1, wait / NEAR_SECONDS));
         return wholeSeconds(wait / SHARE * share);
     }
 

@@ -58,10 +58,10 @@ final class SamplePages {
         }
     }
 
-    private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
-    private static final LineId LINE = new LineId("93008-residence-permit-renewal");
+    static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
+    static final LineId LINE = new LineId("93008-residence-permit-renewal");
     private static final String PARIS = "Europe/Paris";
-    private static final Site SITE = new Site(
+    static final Site SITE = new Site(
             "93008",
             "PREFECTURE",
             "Préfecture de Bobigny",
@@ -71,7 +71,7 @@ final class SamplePages {
             "Seine-Saint-Denis",
             "Île-de-France",
             PARIS);
-    private static final Procedure PROCEDURE = new Procedure(
+    static final Procedure PROCEDURE = new Procedure(
             "residence-permit-renewal",
             new Text("Renouvellement d’un titre de séjour", "Renewal of a residence permit"),
             new Text(
@@ -87,7 +87,8 @@ final class SamplePages {
     private SamplePages() {}
 
     static Stream<Sample> all() {
-        return Stream.of(visitors(), places(), bookings(), professionals()).flatMap(sample -> sample);
+        return Stream.of(visitors(), places(), SampleProofs.all(), bookings(), professionals())
+                .flatMap(sample -> sample);
     }
 
     static SitesView searchFor(String words) {

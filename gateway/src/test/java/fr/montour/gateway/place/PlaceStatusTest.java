@@ -15,7 +15,7 @@ class PlaceStatusTest {
         assertThat(status.state()).isEqualTo(PlaceStatus.State.WAITING);
         assertThat(status.estimate()).isEqualTo(new PlaceStatus.Range(480, 900, "measured"));
         assertThat(status.noEstimate()).isNull();
-        assertThat(status.nextPollIn()).isBetween(50L, 75L);
+        assertThat(status.nextPollIn()).isBetween(89L, 109L);
         assertThat(status.events()).isFalse();
     }
 

@@ -15,12 +15,12 @@ class PollIntervalTest {
         "0, 60, 2",
         "10, 60, 2",
         "60, 60, 3",
-        "600, 60, 65",
-        "3600, 60, 548",
-        "172800, 60, 43051",
+        "600, 60, 99",
+        "3600, 60, 917",
+        "172800, 60, 77462",
         "100, 6000, 2",
         "10, 0, 2",
-        "1000, 0, 275"
+        "1000, 0, 451"
     })
     void isAShareOfTheWaitThatGrowsWithIt(long ahead, double perMinute, long seconds) {
         assertThat(PollInterval.of(ahead, perMinute)).hasSeconds(seconds);

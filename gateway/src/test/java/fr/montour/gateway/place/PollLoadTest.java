@@ -49,7 +49,7 @@ class PollLoadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {6, 60})
+    @ValueSource(doubles = {6, 60, 600})
     void theLoadIsWithinTheLogarithmItself(double perMinute) {
         double few = pollsPerSecond(CROWDS[0], perMinute);
         double many = pollsPerSecond(CROWDS[3], perMinute);

@@ -275,7 +275,8 @@ class WaitingRoomIT implements TestPropertyProvider {
         openLine();
         client.as("p_1", "PUT", mine);
 
-        Answer board = await().atMost(ofSeconds(2))
+        // A gateway asks every 300 ms, so that both together stay within the second.
+        Answer board = await().atMost(ofSeconds(1))
                 .until(
                         () -> client.asGateway("GET", "/board"),
                         answer -> answer.text()

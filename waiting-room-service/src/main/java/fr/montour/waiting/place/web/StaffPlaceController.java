@@ -18,7 +18,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 
-/** Other people's places, for staff: by the number on a person's screen or by person id. */
+/** Other people's places, for staff, and for the gateway that checks a proof: by the number on a person's screen or by person id. */
 @Controller("/lines/{lineId}/places/{place}")
 @Secured("agent")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -35,6 +35,7 @@ class StaffPlaceController {
     }
 
     @Get
+    @Secured({"agent", "gateway"})
     @Operation(summary = "The place with a number, or of a person", description = "Or place-not-found, line-unknown.")
     StaffPlaceView one(String lineId, String place) {
         Line line = line(lineId);
