@@ -30,7 +30,7 @@ public record PlaceStatus(
     private static final double NEAR_MINUTES = 1;
 
     /** Between two looks at a registration: nothing happens before its closing time. */
-    private static final Duration BEFORE_DRAW = Duration.ofMinutes(1);
+    private static final Duration BEFORE_DRAW = Duration.ofMinutes(15);
 
     /** What the board can tell of a place. */
     public enum State {
@@ -52,7 +52,7 @@ public record PlaceStatus(
     public static PlaceStatus of(long number, BoardLine line) {
         boolean beforeDraw = line.state() == LineState.REGISTRATION || line.state() == LineState.DRAWING;
         if (beforeDraw) {
-            return new PlaceStatus(number, 0, 0, State.WAITING, null, BEFORE_DRAW.toSeconds());
+            return new PlaceStatus(number, 0, 0, State.WAITING, null, "not-drawn", BEFORE_DRAW.toSeconds(), false);
         }
         if (number <= line.serving()) {
             return called(number, line);

@@ -161,6 +161,11 @@ final class SamplePages {
                                 new Estimate.Between(Duration.ZERO, Duration.ofMinutes(5), Estimate.Basis.CONFIGURED)),
                         placeSample("place-last-call", PlaceState.CALLED, 1, new Estimate.LineStopped()),
                         new Sample(
+                                "leave-registered",
+                                "place/leave",
+                                applicant(),
+                                placeView(PlaceState.REGISTERED, 0, new Estimate.LineStopped())),
+                        new Sample(
                                 "leave-called",
                                 "place/leave",
                                 applicant(),

@@ -31,6 +31,16 @@ class PlaceStatusTest {
     }
 
     @Test
+    void whoeverIsRegisteredAsksRarelyUntilTheDraw() {
+        var status = PlaceStatus.of(0, line(LineState.REGISTRATION, 0, 1_000));
+        assertThat(status.state()).isEqualTo(PlaceStatus.State.WAITING);
+        assertThat(status.noEstimate()).isEqualTo("not-drawn");
+        assertThat(status.nextPollIn()).isEqualTo(900);
+        assertThat(PlaceStatus.of(0, line(LineState.DRAWN, 0, 1_000)).state())
+                .isEqualTo(PlaceStatus.State.MAYBE_CALLED);
+    }
+
+    @Test
     void whoeverHadACallIsSentToAskForThePlaceItself() {
         var line = line(LineState.OPEN, 140, 1_000);
         assertThat(PlaceStatus.of(140, line).state()).isEqualTo(PlaceStatus.State.MAYBE_CALLED);

@@ -109,7 +109,8 @@ class StaffIT implements TestPropertyProvider {
 
         assertThat(client.as("p_2", "GET", line + "/places/1").status()).isEqualTo(403);
         assertThat(client.as("p_2", "POST", line + "/places/1/remove").status()).isEqualTo(403);
-        assertThat(client.asGateway("GET", line + "/places/p_1").get("personId")).isEqualTo("p_1");
+        assertThat(client.asGateway("GET", line + "/places/p_1").get("personId"))
+                .isEqualTo("p_1");
         assertThat(client.asGateway("POST", line + "/places/1/remove").status()).isEqualTo(403);
         assertThat(client.as("p_1", "GET", line + "/places/me").get("state")).isEqualTo("WAITING");
     }

@@ -5,6 +5,7 @@ import fr.montour.gateway.line.LineId;
 import fr.montour.gateway.line.LineLookup;
 import fr.montour.gateway.place.Place;
 import fr.montour.gateway.place.PlaceDesk;
+import fr.montour.gateway.place.PlaceState;
 import fr.montour.gateway.place.PlaceStatus;
 import fr.montour.gateway.place.PlaceTicket;
 import fr.montour.gateway.session.Roles;
@@ -64,8 +65,8 @@ final class PlaceStatusApi {
 
     /** A browser without the cookie gets it; one whose place has ended is sent to look at the place itself. */
     private MutableHttpResponse<PlaceStatus> restored(Session session, Place place, BoardLine line) {
-        var response = answer(
-                place.onBoard() ? PlaceStatus.of(place.number(), line) : PlaceStatus.called(place.number(), line));
+        boolean waits = place.onBoard() || place.state() == PlaceState.REGISTERED;
+        var response = answer(waits ? PlaceStatus.of(place.number(), line) : PlaceStatus.called(place.number(), line));
         return place.live() ? response.cookie(desk.ticket(session, place)) : response;
     }
 

@@ -31,6 +31,8 @@ public record PlaceView(
     private static final long LEAST_REFRESH = 10;
     /** Who missed a call is called again first, and told by e-mail. */
     private static final long SECOND_CHANCE_REFRESH = 30;
+    /** Nothing happens to a registration before the draw. */
+    private static final long BEFORE_DRAW_REFRESH = 900;
 
     static PlaceView of(LineId lineId, Site site, Procedure procedure, Place place, @Nullable BoardLine line) {
         long ahead = place.ahead();
@@ -52,6 +54,7 @@ public record PlaceView(
                                 LEAST_REFRESH,
                                 PlaceStatus.of(place.number(), line).nextPollIn());
             }
+            case REGISTERED -> BEFORE_DRAW_REFRESH;
             case CALLED -> LEAST_REFRESH;
             case ADMITTED, SERVED, EXPIRED, LEFT, REMOVED -> 0;
         };
@@ -65,6 +68,11 @@ public record PlaceView(
     /** Why it cannot be said how long, as the message's name. */
     public @Nullable String whyNone() {
         return PlaceStatus.whyNone(estimate);
+    }
+
+    /** Whether there is no number yet that could be lost. */
+    public boolean registered() {
+        return place.state() == PlaceState.REGISTERED;
     }
 
     /** Whether leaving gives up more than a place: the turn itself. */
