@@ -115,7 +115,10 @@ class HttpJourneyIT {
         JsonNode again = other.join(line).expect(200).json();
         assertThat(again.path("number")).isEqualTo(place.path("number"));
         assertThat(again.path("joinedAt")).isEqualTo(place.path("joinedAt"));
-        assertThat(other.api().get("/lines/" + line + "/place/proof.pdf").expect(200).body())
+        assertThat(other.api()
+                        .get("/lines/" + line + "/place/proof.pdf")
+                        .expect(200)
+                        .body())
                 .startsWith("%PDF-");
     }
 
