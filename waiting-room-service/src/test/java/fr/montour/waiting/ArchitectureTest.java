@@ -7,11 +7,15 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
 
 @AnalyzeClasses(packages = "fr.montour.waiting", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String[] DOMAIN = {
+        "fr.montour.waiting.clock",
         "fr.montour.waiting.line",
         "fr.montour.waiting.place",
         "fr.montour.waiting.admission",
@@ -29,6 +33,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
+                    "fr.montour.waiting.clock",
                     "fr.montour.waiting.line",
                     "fr.montour.waiting.place",
                     "fr.montour.waiting.admission",
@@ -36,6 +41,21 @@ class ArchitectureTest {
                     "fr.montour.waiting.credit",
                     "fr.montour.waiting.draw",
                     "fr.montour.draw");
+
+    /** Time comes from {@code RoomClock}, which all nodes agree on; a node's own wall clock may jump. */
+    @ArchTest
+    static final ArchRule NOBODY_LOOKS_AT_THE_WALL_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.montour.waiting.app")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(InstantSource.class, "system")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
 
     @ArchTest
     static final ArchRule LINES_DO_NOT_KNOW_PLACES = noClasses()

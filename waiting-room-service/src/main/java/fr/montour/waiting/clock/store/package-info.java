@@ -1,0 +1,5 @@
+/** The time of MongoDB. */
+@NullMarked
+package fr.montour.waiting.clock.store;
+
+import org.jspecify.annotations.NullMarked;

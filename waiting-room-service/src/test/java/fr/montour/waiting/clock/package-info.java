@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.waiting.clock;
+
+import org.jspecify.annotations.NullMarked;
