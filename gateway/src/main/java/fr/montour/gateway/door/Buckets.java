@@ -22,11 +22,8 @@ final class Buckets<K> {
     Buckets(Budget budget, int remembered, TimeMeter clock) {
         this.budget = budget;
         this.clock = clock;
-        this.buckets = Caffeine.newBuilder()
-                .maximumSize(remembered)
-                .expireAfterAccess(budget.untilFull())
-                .ticker(clock::currentTimeNanos)
-                .build();
+        // Bounded by number alone: forgetting by time as well makes each read several times as dear.
+        this.buckets = Caffeine.newBuilder().maximumSize(remembered).build();
     }
 
     /** Takes one token; false when there is none. */
@@ -46,7 +43,7 @@ final class Buckets<K> {
         return left >= SOFT_SHARE ? 0 : 1 - left / SOFT_SHARE;
     }
 
-    /** About how many keys are remembered, after what is due was forgotten. */
+    /** About how many keys are remembered, after what is too many was forgotten. */
     long size() {
         buckets.cleanUp();
         return buckets.estimatedSize();

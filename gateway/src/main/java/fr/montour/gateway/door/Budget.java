@@ -1,6 +1,5 @@
 package fr.montour.gateway.door;
 
-import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
@@ -24,10 +23,5 @@ public record Budget(int perMinute, int burst) {
             throw new IllegalArgumentException("\"" + text + "\" is no budget: expected e.g. 120/min burst 60");
         }
         return new Budget(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
-    }
-
-    /** After so long without use the bucket is full again, and can be forgotten. */
-    Duration untilFull() {
-        return Duration.ofMinutes(1).multipliedBy(burst).dividedBy(perMinute).plusSeconds(1);
     }
 }

@@ -148,15 +148,6 @@ class LimitsTest {
         assertThat(buckets.size()).isLessThanOrEqualTo(1_000);
     }
 
-    @Test
-    void fullBucketsAreForgotten() {
-        var buckets = new Buckets<Network>(Budget.parse("60/min burst 10"), 1_000, clock);
-        buckets.take(HOME);
-        assertThat(buckets.size()).isEqualTo(1);
-        clock.pass(Duration.ofSeconds(12));
-        assertThat(buckets.size()).isZero();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"", "60", "0/min burst 5", "60/min burst 0", "60/h burst 5", "-1/min burst 5", "1e3/min burst 5"
