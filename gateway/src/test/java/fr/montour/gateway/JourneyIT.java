@@ -152,9 +152,17 @@ class JourneyIT {
     }
 
     @Test
+    void joinsAreAskedForInBatchesByTheGatewayForThePerson() {
+        applicant.api("PUT", "/api/v1" + BASE + "/place", null, "X-Correlation-Id", "test-correlation-2");
+
+        assertThat(gateway.services().asked("POST /joins").getFirst().body())
+                .contains("\"personId\":\"p_1\"", "\"correlationId\":\"test-correlation-2\"");
+    }
+
+    @Test
     void servicesAreCalledInTheNameOfThePersonAndWithTheCorrelationId() throws Exception {
-        applicant.api("PUT", "/api/v1" + BASE + "/place", null, "X-Correlation-Id", "test-correlation-1");
-        var call = gateway.services().asked("PUT " + BASE + "/places/me").getFirst();
+        applicant.api("GET", "/api/v1" + BASE + "/place", null, "X-Correlation-Id", "test-correlation-1");
+        var call = gateway.services().asked("GET " + BASE + "/places/me").getFirst();
         assertThat(call.header("X-correlation-id")).isEqualTo("test-correlation-1");
         var claims = SignedJWT.parse(
                         String.valueOf(call.header("Authorization")).substring("Bearer ".length()))

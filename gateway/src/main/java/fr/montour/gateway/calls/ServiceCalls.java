@@ -43,7 +43,9 @@ public class ServiceCalls {
     private static final int RETRY_AFTER_SECONDS = 5;
     private static final int FIRST_REFUSAL = 400;
     private static final int UNAUTHORIZED = 401;
-    private static final int CREATED = 201;
+
+    /** Status of an answer that made something new. */
+    public static final int CREATED = 201;
 
     private final Map<Service, Nodes> nodes = new EnumMap<>(Service.class);
     private final CallerTokens tokens;
@@ -103,6 +105,11 @@ public class ServiceCalls {
     public static ProblemException unavailable() {
         return new ProblemException(GatewayProblem.SERVICE_UNAVAILABLE)
                 .with(ProblemRenderer.RETRY_AFTER_SECONDS, RETRY_AFTER_SECONDS);
+    }
+
+    /** What to throw when a service refused in a problem of its own. */
+    public static ProblemException refused(Problem problem) {
+        return PassedOnProblem.exception(problem);
     }
 
     private HttpResponse<byte[]> send(ServiceRequest request) {
@@ -204,7 +211,7 @@ public class ServiceCalls {
                     && problem != null
                     && problem.type().endsWith(":login-required");
             if (problem != null && !ours) {
-                return PassedOnProblem.exception(problem);
+                return refused(problem);
             }
         } catch (IOException e) {
             LOG.debug("not a problem", e);

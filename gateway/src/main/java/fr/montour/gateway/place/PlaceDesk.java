@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What a person does with their place in a line; the same for pages and API. */
 @Singleton
@@ -25,12 +26,19 @@ public class PlaceDesk {
     private static final String ME = "me";
 
     private final ServiceCalls calls;
+    private final PlaceBatches batches;
     private final CookieSeal seal;
     private final GatewayConfiguration configuration;
     private final InstantSource clock;
 
-    PlaceDesk(ServiceCalls calls, CookieSeal seal, GatewayConfiguration configuration, InstantSource clock) {
+    PlaceDesk(
+            ServiceCalls calls,
+            PlaceBatches batches,
+            CookieSeal seal,
+            GatewayConfiguration configuration,
+            InstantSource clock) {
         this.calls = calls;
+        this.batches = batches;
         this.seal = seal;
         this.configuration = configuration;
         this.clock = clock;
@@ -40,9 +48,9 @@ public class PlaceDesk {
     @Serdeable
     public record ClaimView(String admissionToken, Instant expiresAt, long number) {}
 
-    /** Takes a place, or finds the one that the person has. */
-    public ServiceCalls.Answer<Place> join(Session session, LineId line) {
-        return calls.full(place(ServiceRequest.put(Service.WAITING_ROOM, path(line)), session), Place.class);
+    /** Takes a place, or finds the one that the person has; without blocking, the future fails with the refusal. */
+    public CompletableFuture<ServiceCalls.Answer<Place>> join(Session session, LineId line) {
+        return batches.join(session, line);
     }
 
     /** The person's place; {@code place-unknown} where there is none. */
@@ -60,10 +68,9 @@ public class PlaceDesk {
         calls.done(place(ServiceRequest.delete(Service.WAITING_ROOM, path(line)), session));
     }
 
-    /** Answers the call; {@code not-called} or {@code call-missed} where that cannot be. */
-    public ClaimView claim(Session session, LineId line) {
-        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), PLACES, ME, "claim");
-        return calls.answer(request.as(session.caller()), ClaimView.class);
+    /** Answers the call; the future fails with {@code not-called} or {@code call-missed} where that cannot be. */
+    public CompletableFuture<ClaimView> claim(Session session, LineId line) {
+        return batches.claim(session, line);
     }
 
     /** The cookie from which polls of this place are answered. */

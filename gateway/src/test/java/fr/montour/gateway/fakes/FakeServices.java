@@ -10,10 +10,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ public final class FakeServices implements AutoCloseable {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
     private static final int REFUSAL = 400;
+    private static final Pattern LINE_ID = Pattern.compile("\"lineId\":\"([^\"]+)\"");
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -113,12 +117,7 @@ public final class FakeServices implements AutoCloseable {
             if (latch != null) {
                 latch.await();
             }
-            var answer = answers.getOrDefault(
-                    question,
-                    new Answer(
-                            404,
-                            "{\"type\":\"urn:montour:problem:not-found\","
-                                    + "\"title\":\"t\",\"status\":404,\"detail\":\"d\"}"));
+            var answer = batch(question, body).orElseGet(() -> answerTo(question));
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.status() < REFUSAL ? JSON : PROBLEM);
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
@@ -126,6 +125,38 @@ public final class FakeServices implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Answer answerTo(String question) {
+        return answers.getOrDefault(
+                question,
+                new Answer(
+                        404,
+                        "{\"type\":\"urn:montour:problem:not-found\","
+                                + "\"title\":\"t\",\"status\":404,\"detail\":\"d\"}"));
+    }
+
+    /** Each item of a batch is answered, and remembered, as if it had been asked alone. */
+    private Optional<Answer> batch(String question, String body) {
+        return switch (question) {
+            case "POST /joins" -> Optional.of(items(body, "PUT /lines/%s/places/me"));
+            case "POST /claims" -> Optional.of(items(body, "POST /lines/%s/places/me/claim"));
+            default -> Optional.empty();
+        };
+    }
+
+    private Answer items(String body, String alone) {
+        String outcomes = LINE_ID.matcher(body)
+                .results()
+                .map(item -> alone.formatted(item.group(1)))
+                .map(question -> {
+                    calls.add(new Call(question, Map.of(), ""));
+                    Answer answer = answerTo(question);
+                    String content = answer.status() < REFUSAL ? "body" : "problem";
+                    return "{\"status\":%d,\"%s\":%s}".formatted(answer.status(), content, answer.body());
+                })
+                .collect(Collectors.joining(",", "[", "]"));
+        return new Answer(200, outcomes);
     }
 
     @Override

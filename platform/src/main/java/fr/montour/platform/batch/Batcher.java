@@ -71,8 +71,13 @@ public final class Batcher<Q, A> implements AutoCloseable {
      * @throws RejectedExecutionException when too many wait already
      */
     public A answer(Q question) {
+        return await(ask(question));
+    }
+
+    /** Waits for an answer; what the work threw is thrown as it was. */
+    public static <A> A await(CompletableFuture<A> answer) {
         try {
-            return ask(question).join();
+            return answer.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -45,6 +45,10 @@ final class WaitingRoomClient {
         return send(method, path, "", TestTokens.caller("gateway", AUDIENCE, "gateway"));
     }
 
+    Answer batch(String path, String body) {
+        return send("POST", path, body, TestTokens.caller("gateway", AUDIENCE, "gateway"));
+    }
+
     Answer as(String person, String method, String path) {
         return send(method, path, "", TestTokens.caller(person, AUDIENCE, "applicant"));
     }

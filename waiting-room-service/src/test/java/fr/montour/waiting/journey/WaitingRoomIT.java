@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
+import fr.montour.platform.testing.TestTokens;
 import fr.montour.platform.token.TokenSigner;
 import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.fakes.RealStore;
@@ -19,9 +20,11 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -305,7 +308,46 @@ class WaitingRoomIT implements TestPropertyProvider {
     }
 
     @Test
+    void aBatchGivesEachItemItsOwnOutcome() throws Exception {
+        openLine();
+        client.as("p_1", "PUT", mine);
+        String id = lineId().value();
+
+        Answer joins = client.batch("/joins", items(id, "p_1", id, "p_2", "93008-nowhere", "p_3"));
+        Answer claims = client.batch("/claims", items(id, "p_2"));
+
+        assertThat(statuses(joins)).containsExactly(200, 201, 404);
+        assertThat(joins.text()).contains("\"number\":1", "\"number\":2", "line-unknown");
+        assertThat(statuses(claims)).containsExactly(409);
+        assertThat(claims.text()).contains("not-called");
+        assertThat(client.batch("/joins", "{\"items\": []}").status()).isEqualTo(400);
+    }
+
+    private static String items(String... linesAndPeople) {
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < linesAndPeople.length; i += 2) {
+            items.add("{\"lineId\": \"%s\", \"personId\": \"%s\"}".formatted(linesAndPeople[i], linesAndPeople[i + 1]));
+        }
+        return "{\"items\": [" + String.join(", ", items) + "]}";
+    }
+
+    private static List<Integer> statuses(Answer batch) {
+        return Pattern.compile("\"status\":(\\d+),\"(?:body|problem)")
+                .matcher(batch.text())
+                .results()
+                .map(status -> Integer.valueOf(status.group(1)))
+                .toList();
+    }
+
+    @Test
     void rolesAreKept() {
+        assertThat(client.send(
+                                "POST",
+                                "/joins",
+                                items("93008-x", "p_9"),
+                                TestTokens.caller("p_1", "waiting-room-service", "applicant"))
+                        .status())
+                .isEqualTo(403);
         assertThat(client.as("p_1", "PUT", line).status()).isEqualTo(403);
         assertThat(client.as("p_1", "POST", line + "/open").status()).isEqualTo(403);
         assertThat(client.as("p_1", "GET", "/board").status()).isEqualTo(403);

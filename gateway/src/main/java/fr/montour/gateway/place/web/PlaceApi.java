@@ -6,14 +6,11 @@ import fr.montour.gateway.place.PlaceDesk;
 import fr.montour.gateway.session.Roles;
 import fr.montour.gateway.session.Session;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -42,15 +39,6 @@ final class PlaceApi {
         return desk.places(session);
     }
 
-    @Put("/lines/{lineId}/place")
-    @Operation(summary = "Takes a place; asked again, gives the same place")
-    HttpResponse<Place> join(@Parameter(hidden = true) Session session, LineId lineId) {
-        var answer = desk.join(session, lineId);
-        return HttpResponse.<Place>status(answer.created() ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(answer.body())
-                .cookie(desk.ticket(session, answer.body()));
-    }
-
     @Get("/lines/{lineId}/place")
     @Operation(summary = "The person's place")
     HttpResponse<Place> place(@Parameter(hidden = true) Session session, LineId lineId) {
@@ -64,12 +52,5 @@ final class PlaceApi {
     HttpResponse<?> leave(@Parameter(hidden = true) Session session, LineId lineId) {
         desk.leave(session, lineId);
         return HttpResponse.noContent().cookie(PlaceDesk.noTicket(lineId));
-    }
-
-    @Post("/lines/{lineId}/place/claim")
-    @Operation(summary = "Answers the call; gives the admission token, the same each time")
-    HttpResponse<PlaceDesk.ClaimView> claim(@Parameter(hidden = true) Session session, LineId lineId) {
-        var claim = desk.claim(session, lineId);
-        return HttpResponse.ok(claim).cookie(desk.admission(lineId, claim));
     }
 }

@@ -10,6 +10,7 @@ import fr.montour.gateway.place.Place;
 import fr.montour.gateway.place.PlaceDesk;
 import fr.montour.gateway.session.Roles;
 import fr.montour.gateway.session.Session;
+import fr.montour.platform.batch.Batcher;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -66,14 +67,14 @@ final class PlaceController {
 
     @Post
     HttpResponse<?> join(Session session, LineId lineId) {
-        Place place = desk.join(session, lineId).body();
+        Place place = Batcher.await(desk.join(session, lineId)).body();
         return toPlace(lineId).cookie(desk.ticket(session, place));
     }
 
     @Post("/claim")
     HttpResponse<?> claim(Session session, LineId lineId) {
         try {
-            var claim = desk.claim(session, lineId);
+            var claim = Batcher.await(desk.claim(session, lineId));
             return Pages.go("/lines/" + lineId + "/slots").cookie(desk.admission(lineId, claim));
         } catch (ProblemException e) {
             if (Refusals.isOne(e, "not-called", "call-missed", "place-unknown")) {

@@ -1,17 +1,13 @@
 package fr.montour.waiting.place.web;
 
 import fr.montour.platform.token.Caller;
-import fr.montour.platform.web.ProblemException;
 import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.line.PersonId;
-import fr.montour.waiting.place.ClaimTurn;
-import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.web.PathIds;
-import fr.montour.waiting.web.WaitingProblem;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -33,21 +29,16 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PlaceController {
 
-    private final JoinLine join;
+    private final PlaceAnswers answers;
     private final LeaveLine leave;
-    private final ClaimTurn claim;
     private final Places places;
     private final LineBook book;
-    private final AdmissionTokens tokens;
 
-    PlaceController(
-            JoinLine join, LeaveLine leave, ClaimTurn claim, Places places, LineBook book, AdmissionTokens tokens) {
-        this.join = join;
+    PlaceController(PlaceAnswers answers, LeaveLine leave, Places places, LineBook book) {
+        this.answers = answers;
         this.leave = leave;
-        this.claim = claim;
         this.places = places;
         this.book = book;
-        this.tokens = tokens;
     }
 
     @Put("/lines/{lineId}/places/me")
@@ -55,21 +46,13 @@ class PlaceController {
             summary = "Takes a place (201), or finds the one the caller has (200)",
             description = "One place per person and line. Refused with line-unknown, line-closed.")
     HttpResponse<PlaceView> join(String lineId, Caller caller) {
-        PlaceId id = placeId(lineId, caller);
-        return switch (join.join(id.line(), id.person())) {
-            case JoinLine.Joined joined -> HttpResponse.created(view(joined.place()));
-            case JoinLine.AlreadyIn already -> HttpResponse.ok(view(already.place()));
-            case JoinLine.Refused refused ->
-                throw refused.lineExists()
-                        ? new ProblemException(WaitingProblem.LINE_CLOSED)
-                        : PathIds.lineUnknown(lineId);
-        };
+        return answers.join(placeId(lineId, caller));
     }
 
     @Get("/lines/{lineId}/places/me")
     @Operation(summary = "The caller's place in a line, also when it has ended", description = "Or place-unknown.")
     PlaceView mine(String lineId, Caller caller) {
-        return places.find(placeId(lineId, caller)).map(this::view).orElseThrow(PlaceController::placeUnknown);
+        return places.find(placeId(lineId, caller)).map(answers::view).orElseThrow(PlaceAnswers::placeUnknown);
     }
 
     @Get("/places/me")
@@ -81,7 +64,7 @@ class PlaceController {
                 .toList();
         return places.findAll(ids).values().stream()
                 .sorted(Comparator.comparing(Place::joinedAt).reversed())
-                .map(this::view)
+                .map(answers::view)
                 .toList();
     }
 
@@ -97,30 +80,10 @@ class PlaceController {
             summary = "Claims the caller's turn; the same token each time",
             description = "Refused with place-unknown, not-called, call-missed.")
     ClaimView claim(String lineId, Caller caller) {
-        return switch (claim.claim(placeId(lineId, caller))) {
-            case ClaimTurn.Claimed claimed ->
-                new ClaimView(
-                        tokens.token(claimed.place()),
-                        claimed.place().admission().until(),
-                        claimed.place().number());
-            case ClaimTurn.Refusal refusal ->
-                throw switch (refusal) {
-                    case NO_PLACE -> placeUnknown();
-                    case NOT_CALLED -> new ProblemException(WaitingProblem.NOT_CALLED);
-                    case CALL_MISSED -> new ProblemException(WaitingProblem.CALL_MISSED);
-                };
-        };
-    }
-
-    private PlaceView view(Place place) {
-        return PlaceView.of(place, book.find(place.id().line()).orElse(null));
+        return answers.claim(placeId(lineId, caller));
     }
 
     private static PlaceId placeId(String lineId, Caller caller) {
         return new PlaceId(PathIds.line(lineId), new PersonId(caller.id()));
-    }
-
-    private static ProblemException placeUnknown() {
-        return new ProblemException(WaitingProblem.PLACE_UNKNOWN);
     }
 }
