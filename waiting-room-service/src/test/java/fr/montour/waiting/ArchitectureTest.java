@@ -15,7 +15,9 @@ import java.time.InstantSource;
 class ArchitectureTest {
 
     private static final String[] DOMAIN = {
+        "fr.montour.waiting.audit",
         "fr.montour.waiting.clock",
+        "fr.montour.waiting.history",
         "fr.montour.waiting.line",
         "fr.montour.waiting.place",
         "fr.montour.waiting.admission",
@@ -33,7 +35,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
+                    "fr.montour.waiting.audit",
                     "fr.montour.waiting.clock",
+                    "fr.montour.waiting.history",
                     "fr.montour.waiting.line",
                     "fr.montour.waiting.place",
                     "fr.montour.waiting.admission",

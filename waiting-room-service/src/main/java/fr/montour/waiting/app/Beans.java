@@ -3,6 +3,8 @@ package fr.montour.waiting.app;
 import fr.montour.platform.ids.RandomIds;
 import fr.montour.waiting.admission.Admitter;
 import fr.montour.waiting.admission.Sweeper;
+import fr.montour.waiting.audit.Audits;
+import fr.montour.waiting.audit.Journal;
 import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.draw.DrandRounds;
@@ -13,6 +15,8 @@ import fr.montour.waiting.draw.ProveRegistration;
 import fr.montour.waiting.draw.Pseudonyms;
 import fr.montour.waiting.draw.RunDraw;
 import fr.montour.waiting.draw.beacon.DrandConfiguration;
+import fr.montour.waiting.history.Histories;
+import fr.montour.waiting.history.Recorder;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.place.ClaimTurn;
@@ -52,13 +56,13 @@ final class Beans {
     }
 
     @Singleton
-    LeaveLine leaveLine(Lines lines, Places places, InstantSource clock) {
-        return new LeaveLine(lines, places, millis(clock));
+    LeaveLine leaveLine(Lines lines, Places places, InstantSource clock, Tally tally) {
+        return new LeaveLine(lines, places, millis(clock), tally);
     }
 
     @Singleton
-    RemovePlace removePlace(Lines lines, Places places, InstantSource clock) {
-        return new RemovePlace(lines, places, millis(clock));
+    RemovePlace removePlace(Lines lines, Places places, InstantSource clock, Tally tally) {
+        return new RemovePlace(lines, places, millis(clock), tally);
     }
 
     @Singleton
@@ -132,5 +136,15 @@ final class Beans {
     @Singleton
     ProveRegistration proveRegistration(Draws draws, Places places, Pseudonyms pseudonyms) {
         return new ProveRegistration(draws, places, pseudonyms);
+    }
+
+    @Singleton
+    Recorder recorder(Histories histories, InstantSource clock) {
+        return new Recorder(histories, millis(clock));
+    }
+
+    @Singleton
+    Journal journal(Audits audits, InstantSource clock, RandomIds ids) {
+        return new Journal(audits, millis(clock), () -> ids.next(""));
     }
 }

@@ -14,11 +14,13 @@ public final class LeaveLine {
     private final Lines lines;
     private final Places places;
     private final InstantSource clock;
+    private final Tally tally;
 
-    public LeaveLine(Lines lines, Places places, InstantSource clock) {
+    public LeaveLine(Lines lines, Places places, InstantSource clock, Tally tally) {
         this.lines = lines;
         this.places = places;
         this.clock = clock;
+        this.tally = tally;
     }
 
     /** Leaves; having left before, or never having been there, is no failure. */
@@ -26,6 +28,7 @@ public final class LeaveLine {
         while (places.find(id).orElse(null) instanceof Place.Live live) {
             if (places.move(live, live.leave(clock.instant()), null)) {
                 makeRoom(lines, live);
+                tally.left(id.line());
                 return;
             }
         }

@@ -14,11 +14,13 @@ public final class RemovePlace {
     private final Lines lines;
     private final Places places;
     private final InstantSource clock;
+    private final Tally tally;
 
-    public RemovePlace(Lines lines, Places places, InstantSource clock) {
+    public RemovePlace(Lines lines, Places places, InstantSource clock, Tally tally) {
         this.lines = lines;
         this.places = places;
         this.clock = clock;
+        this.tally = tally;
     }
 
     /** What came of it. */
@@ -51,6 +53,7 @@ public final class RemovePlace {
             Place.Removed removed = live.remove(removal, clock.instant());
             if (places.move(live, removed, new PlaceNews.Removed(line, removed, LeaveLine.admissionOf(live)))) {
                 LeaveLine.makeRoom(lines, live);
+                tally.left(id.line());
                 return new Done(removed, true);
             }
         }

@@ -17,6 +17,9 @@ public interface Tally {
     /** Somebody missed their call. */
     void missed(LineId line);
 
+    /** Somebody gave their place up, or staff took it away. */
+    void left(LineId line);
+
     /** A number drawn by somebody who never got to write their place was given up. */
     void discarded(LineId line);
 }

@@ -112,9 +112,9 @@ class AdmissionOrderTest {
             }
             int plan = random.nextInt(mayLeave ? 0 : 2, 10);
             if (plan == 0) {
-                new LeaveLine(seen, there, time).leave(id);
+                new LeaveLine(seen, there, time, new NoTally()).leave(id);
             } else if (plan == 1) {
-                new LeaveLine(seen, there, time).leave(id);
+                new LeaveLine(seen, there, time, new NoTally()).leave(id);
                 join(person, seen, there);
             } else if (plan < 6
                     && new ClaimTurn(seen, there, time, new NoTally()).claim(id) instanceof ClaimTurn.Claimed claimed) {

@@ -49,7 +49,7 @@ final class DrawRoom {
     final InMemoryDraws draws = new InMemoryDraws();
     final Instant closesAt = time.instant().plus(WINDOW);
     final JoinLine join = new JoinLine(lines, tickets, places, time, time, new NoTally());
-    final LeaveLine leave = new LeaveLine(lines, places, time);
+    final LeaveLine leave = new LeaveLine(lines, places, time, new NoTally());
     final EnterBeacon beacon = new EnterBeacon(draws, DrandChain.QUICKNET, time);
     final ProveRegistration prove = new ProveRegistration(draws, places, draws);
 

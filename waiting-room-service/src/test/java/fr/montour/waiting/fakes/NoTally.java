@@ -19,5 +19,8 @@ public final class NoTally implements Tally {
     public void missed(LineId line) {}
 
     @Override
+    public void left(LineId line) {}
+
+    @Override
     public void discarded(LineId line) {}
 }

@@ -1,6 +1,8 @@
 package fr.montour.waiting.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import fr.montour.waiting.fakes.RealStore;
 import fr.montour.waiting.journey.WaitingRoomClient.Answer;
@@ -9,6 +11,10 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -35,7 +41,9 @@ class StaffIT implements TestPropertyProvider {
 
     @Override
     public Map<String, String> getProperties() {
-        return RealStore.busyNode();
+        Map<String, String> properties = RealStore.busyNode();
+        properties.put("montour.loops.history", "500ms");
+        return properties;
     }
 
     @BeforeEach
@@ -101,6 +109,82 @@ class StaffIT implements TestPropertyProvider {
                 .isEqualTo(400);
         client.as("p_1", "DELETE", line + "/places/me");
         assertThat(client.asAgent("POST", remove, WHY).problem()).isEqualTo("place-ended");
+    }
+
+    @Test
+    void everythingStaffDoStandsInTheJournal() {
+        join("p_1");
+        client.asAgent("POST", line + "/pause?reason=Panne%20informatique", "");
+        client.asAgent("POST", line + "/pause", "");
+        client.asAgent("POST", line + "/places/1/remove", WHY);
+        client.asAgent("PUT", line, "{\"name\": \"Bobigny\", \"ratePerMinute\": 30, \"reason\": \"Moins d'agents\"}");
+        client.asAgent("POST", line + "/open", "");
+
+        List<Map<String, Object>> latest = entries("?limit=5");
+
+        assertThat(latest)
+                .extracting(entry -> entry.get("action"), entry -> entry.get("outcome"), entry -> entry.get("reason"))
+                .containsExactly(
+                        tuple("OPEN", "REFUSED", null),
+                        tuple("CONFIGURE", "DONE", "Moins d'agents"),
+                        tuple("REMOVE_PLACE", "DONE", "Déjà numéro 12."),
+                        tuple("PAUSE", "UNCHANGED", null),
+                        tuple("PAUSE", "DONE", "Panne informatique"));
+        assertThat(latest).allSatisfy(entry -> {
+            assertThat(entry).containsEntry("who", "p_agent").containsEntry("role", "agent");
+            assertThat(entry.get("correlationId")).isNotNull();
+        });
+        assertThat(latest.get(1).get("before")).asString().contains("ratePerMinute=600");
+        assertThat(latest.get(1).get("after")).asString().contains("ratePerMinute=30");
+        assertThat(latest.get(2).get("before")).asString().contains("p_1", "WAITING");
+        assertThat(latest.get(2).get("after")).asString().contains("REMOVED");
+    }
+
+    @Test
+    void journalIsReadInPagesByStaffOnly() {
+        client.asAgent("POST", line + "/pause", "");
+
+        Answer first = client.asAgent("GET", line + "/audits?limit=2", "");
+        String rest = "?before=" + URLEncoder.encode((String) first.get("next"), StandardCharsets.UTF_8);
+
+        assertThat(entries("?limit=2")).extracting(entry -> entry.get("action")).containsExactly("PAUSE", "OPEN");
+        assertThat(entries(rest)).extracting(entry -> entry.get("action")).containsExactly("CONFIGURE");
+        assertThat(client.as("p_1", "GET", line + "/audits").status()).isEqualTo(403);
+        assertThat(client.asAgent("GET", line + "/audits?before=94028-other%23z", "")
+                        .problem())
+                .isEqualTo("invalid-request");
+    }
+
+    @Test
+    void lastHourShowsWhatHappenedAndHowLongTheLineIs() {
+        join("p_1");
+        join("p_2");
+        client.as("p_2", "DELETE", line + "/places/me");
+
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            assertThat(List.of(sum("joins"), sum("left"), sum("calls"))).containsExactly(2L, 1L, 0L);
+            assertThat(minutes().getLast()).containsEntry("waiting", 2);
+        });
+        assertThat(minutes()).hasSize(60);
+        assertThat(client.as("p_1", "GET", line + "/history").status()).isEqualTo(403);
+    }
+
+    private long sum(String figure) {
+        return minutes().stream()
+                .mapToLong(minute -> minute.get(figure) instanceof Number number ? number.longValue() : -1)
+                .sum();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> entries(String query) {
+        return (List<Map<String, Object>>)
+                client.asAgent("GET", line + "/audits" + query, "").get("entries");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> minutes() {
+        return (List<Map<String, Object>>)
+                client.asAgent("GET", line + "/history", "").get("minutes");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.montour.waiting.fakes.NoTally;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.line.AdmissionId;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class RemovePlaceTest {
     private static final Removal DUPLICATE = new Removal(Removal.Reason.DUPLICATE, "Déjà numéro 12.");
 
     private final Room room = new Room(settings(6_000, 1), 5);
-    private final RemovePlace remove = new RemovePlace(room.lines, room.places, room.time);
+    private final RemovePlace remove = new RemovePlace(room.lines, room.places, room.time, new NoTally());
     private final FindPlace find = new FindPlace(room.tickets, room.places);
 
     private RemovePlace.Outcome remove(int person, long number) {

@@ -5,6 +5,11 @@ import fr.montour.draw.DrawProof;
 import fr.montour.draw.DrawRecord;
 import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.ProblemException;
+import fr.montour.waiting.audit.AuditAction;
+import fr.montour.waiting.audit.AuditOutcome;
+import fr.montour.waiting.audit.Facts;
+import fr.montour.waiting.audit.Journal;
+import fr.montour.waiting.audit.web.Actors;
 import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.draw.Draw;
 import fr.montour.waiting.draw.DrawRecords;
@@ -32,6 +37,8 @@ import io.micronaut.serde.annotation.SerdeImport;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The draw of a line. Everybody may look; agents open a registration and enter a beacon. Every call may be repeated. */
 @Controller("/lines/{lineId}")
@@ -50,6 +57,7 @@ class DrawController {
     private final ProveRegistration prove;
     private final LineBook book;
     private final DrandChain chain;
+    private final Journal journal;
 
     DrawController(
             Draws draws,
@@ -58,7 +66,8 @@ class DrawController {
             EnterBeacon beacon,
             ProveRegistration prove,
             LineBook book,
-            DrandConfiguration drand) {
+            DrandConfiguration drand,
+            Journal journal) {
         this.draws = draws;
         this.pseudonyms = pseudonyms;
         this.open = open;
@@ -66,6 +75,7 @@ class DrawController {
         this.prove = prove;
         this.book = book;
         this.chain = drand.chain();
+        this.journal = journal;
     }
 
     @Get("/draw")
@@ -95,9 +105,16 @@ class DrawController {
     @Operation(
             summary = "Lets people register until a closing time; the draw gives them their numbers",
             description = "Refused with draw-invalid, line-state, line-unknown.")
-    DrawRecord openRegistration(String lineId, @Valid @Body RegistrationRequest request) {
+    DrawRecord openRegistration(String lineId, @Valid @Body RegistrationRequest request, Caller caller) {
         LineId id = PathIds.line(lineId);
-        return switch (open.open(id, request.closesAt().truncatedTo(ChronoUnit.MILLIS), request.named(chain))) {
+        OpenRegistration.Outcome outcome = audited(
+                id,
+                caller,
+                AuditAction.OPEN_REGISTRATION,
+                request.closesAt().toString(),
+                () -> open.open(id, request.closesAt().truncatedTo(ChronoUnit.MILLIS), request.named(chain)),
+                OpenRegistration.Opened.class);
+        return switch (outcome) {
             case OpenRegistration.Opened opened -> {
                 book.refresh();
                 yield record(opened.draw());
@@ -117,7 +134,15 @@ class DrawController {
             summary = "Enters the value of the beacon, or the signature of the drand round",
             description = "Refused with draw-unknown, draw-pending, draw-done, beacon-invalid.")
     DrawRecord enter(String lineId, @Valid @Body BeaconRequest request, Caller caller) {
-        return answer(beacon.enter(PathIds.line(lineId), request.value().strip(), caller.id()));
+        LineId id = PathIds.line(lineId);
+        String value = request.value().strip();
+        return answer(audited(
+                id,
+                caller,
+                AuditAction.ENTER_BEACON,
+                value,
+                () -> beacon.enter(id, value, caller.id()),
+                EnterBeacon.Entered.class));
     }
 
     @Post("/draw/beacon/confirm")
@@ -126,7 +151,15 @@ class DrawController {
             description = "Refused with draw-unknown, draw-pending, draw-done, beacon-unconfirmed, beacon-same-agent,"
                     + " beacon-different.")
     DrawRecord confirm(String lineId, @Valid @Body BeaconRequest request, Caller caller) {
-        return answer(beacon.confirm(PathIds.line(lineId), request.value().strip(), caller.id()));
+        LineId id = PathIds.line(lineId);
+        String value = request.value().strip();
+        return answer(audited(
+                id,
+                caller,
+                AuditAction.CONFIRM_BEACON,
+                value,
+                () -> beacon.confirm(id, value, caller.id()),
+                EnterBeacon.Entered.class));
     }
 
     @Get("/places/me/draw-proof")
@@ -146,6 +179,18 @@ class DrawController {
                             case NOT_IN_DRAW -> WaitingProblem.NOT_IN_DRAW;
                         });
         };
+    }
+
+    private <T> T audited(
+            LineId id, Caller caller, AuditAction action, String asked, Supplier<T> deed, Class<? extends T> done) {
+        var intent = new Journal.Intent(
+                Actors.of(caller), id, action, Map.of("value", asked), Facts.of(book.find(id)), null);
+        return journal.act(intent, () -> {
+                    T outcome = deed.get();
+                    return new Journal.Result<>(
+                            done.isInstance(outcome) ? AuditOutcome.DONE : AuditOutcome.REFUSED, Map.of(), outcome);
+                })
+                .answer();
     }
 
     private DrawRecord answer(EnterBeacon.Outcome outcome) {

@@ -1,6 +1,12 @@
 package fr.montour.waiting.line.web;
 
+import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.ProblemException;
+import fr.montour.waiting.audit.AuditAction;
+import fr.montour.waiting.audit.AuditOutcome;
+import fr.montour.waiting.audit.Facts;
+import fr.montour.waiting.audit.Journal;
+import fr.montour.waiting.audit.web.Actors;
 import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
@@ -15,6 +21,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -24,9 +31,14 @@ import jakarta.validation.Valid;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Lines: everybody may look, staff set them up, open and close them. Every call may be repeated. */
+/**
+ * Lines: everybody may look, staff set them up, open and close them. Every call may be repeated; every change stands in the
+ * journal, with the reason where one is given.
+ */
 @Controller("/lines")
 @Secured("agent")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -35,11 +47,13 @@ class LineController {
     private final Lines lines;
     private final LineBook book;
     private final InstantSource clock;
+    private final Journal journal;
 
-    LineController(Lines lines, LineBook book, InstantSource clock) {
+    LineController(Lines lines, LineBook book, InstantSource clock, Journal journal) {
         this.lines = lines;
         this.book = book;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @Get
@@ -63,14 +77,25 @@ class LineController {
     @Operation(
             summary = "Makes a line as a draft (201), or changes name and settings (200)",
             description = "A changed rate counts within two seconds. Refused with line-invalid.")
-    HttpResponse<LineView> put(String lineId, @Valid @Body LineRequest request) {
+    HttpResponse<LineView> put(String lineId, @Valid @Body LineRequest request, Caller caller) {
         LineId id = PathIds.line(lineId);
         Optional<Line> known = lines.find(id);
         LineSettings settings = request.settings(known.map(Line::settings).orElse(LineSettings.DEFAULT));
-        boolean made = known.isEmpty() && lines.create(Line.draft(id, request.lineName(), settings));
-        if (!made) {
-            lines.configure(id, request.lineName(), settings);
-        }
+        var intent = new Journal.Intent(
+                Actors.of(caller),
+                id,
+                AuditAction.CONFIGURE,
+                Facts.of(request.lineName(), settings),
+                Facts.of(known),
+                request.reason());
+        boolean made = journal.act(intent, () -> {
+                    boolean created = known.isEmpty() && lines.create(Line.draft(id, request.lineName(), settings));
+                    if (!created) {
+                        lines.configure(id, request.lineName(), settings);
+                    }
+                    return new Journal.Result<>(AuditOutcome.DONE, Facts.of(existing(id)), created);
+                })
+                .answer();
         book.refresh();
         LineView view = view(existing(id));
         return made ? HttpResponse.created(view) : HttpResponse.ok(view);
@@ -78,35 +103,46 @@ class LineController {
 
     @Post("/{lineId}/open")
     @Operation(summary = "Lets people join and calls them", description = "Refused with line-state while paused.")
-    LineView open(String lineId) {
-        return act(lineId, LineAction.OPEN_LINE);
+    LineView open(String lineId, @QueryValue @Nullable String reason, Caller caller) {
+        return act(lineId, LineAction.OPEN_LINE, AuditAction.OPEN, caller, reason);
     }
 
     @Post("/{lineId}/pause")
     @Operation(summary = "Calls nobody; people keep queueing", description = "Refused with line-state unless open.")
-    LineView pause(String lineId) {
-        return act(lineId, LineAction.PAUSE);
+    LineView pause(String lineId, @QueryValue @Nullable String reason, Caller caller) {
+        return act(lineId, LineAction.PAUSE, AuditAction.PAUSE, caller, reason);
     }
 
     @Post("/{lineId}/resume")
     @Operation(summary = "Calls people again", description = "Refused with line-state unless paused.")
-    LineView resume(String lineId) {
-        return act(lineId, LineAction.RESUME);
+    LineView resume(String lineId, @QueryValue @Nullable String reason, Caller caller) {
+        return act(lineId, LineAction.RESUME, AuditAction.RESUME, caller, reason);
     }
 
     @Post("/{lineId}/close")
     @Operation(
             summary = "Nobody joins, nobody is called",
             description = "Places and calls already given stand. Refused with line-state in a draft.")
-    LineView close(String lineId) {
-        return act(lineId, LineAction.CLOSE);
+    LineView close(String lineId, @QueryValue @Nullable String reason, Caller caller) {
+        return act(lineId, LineAction.CLOSE, AuditAction.CLOSE, caller, reason);
     }
 
-    private LineView act(String lineId, LineAction action) {
-        LineId id = PathIds.line(lineId);
-        boolean changed = lines.act(id, action, clock.instant());
-        Line line = existing(id);
-        if (!changed && line.state() != action.to()) {
+    private LineView act(
+            String lineId, LineAction action, AuditAction audited, Caller caller, @Nullable String reason) {
+        Line before = existing(PathIds.line(lineId));
+        LineId id = before.id();
+        var intent = new Journal.Intent(
+                Actors.of(caller), id, audited, Map.of(), Facts.of(before), LineRequest.reason(reason));
+        Journal.Result<Line> result = journal.act(intent, () -> {
+            boolean changed = lines.act(id, action, clock.instant());
+            Line line = existing(id);
+            AuditOutcome outcome = changed
+                    ? AuditOutcome.DONE
+                    : line.state() == action.to() ? AuditOutcome.UNCHANGED : AuditOutcome.REFUSED;
+            return new Journal.Result<>(outcome, Facts.of(line), line);
+        });
+        Line line = result.answer();
+        if (result.outcome() == AuditOutcome.REFUSED) {
             throw new ProblemException(WaitingProblem.LINE_STATE, "The line is " + line.state() + ".")
                     .with("state", line.state().name());
         }

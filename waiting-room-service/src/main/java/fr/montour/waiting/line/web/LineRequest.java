@@ -16,13 +16,22 @@ import org.jspecify.annotations.Nullable;
  * Name and settings of a line; a setting that is not given stays as it is, or takes its default in a new line.
  *
  * @param claimWindow ISO-8601, for instance {@code PT5M}
+ * @param reason of the change, for the journal
  */
 @Serdeable
 record LineRequest(
         @NotBlank @Size(max = LineName.MAX_LENGTH) String name,
         @Nullable Integer ratePerMinute,
         @Nullable Integer maxActive,
-        @Nullable String claimWindow) {
+        @Nullable String claimWindow,
+        @Nullable @Size(max = LineRequest.MAX_REASON) String reason) {
+
+    static final int MAX_REASON = 500;
+
+    /** A reason of bearable length; a longer one is cut. */
+    static @Nullable String reason(@Nullable String text) {
+        return text == null || text.length() <= MAX_REASON ? text : text.substring(0, MAX_REASON);
+    }
 
     LineName lineName() {
         return new LineName(name);

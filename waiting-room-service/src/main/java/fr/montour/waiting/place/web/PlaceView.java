@@ -51,7 +51,7 @@ record PlaceView(
                 place instanceof Place.Removed removed ? RemovalView.of(removed) : null);
     }
 
-    private static String state(Place place) {
+    static String state(Place place) {
         return switch (place) {
             case Place.Waiting waiting -> "WAITING";
             case Place.Called called -> "CALLED";

@@ -1,10 +1,16 @@
 package fr.montour.waiting.place.web;
 
+import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.ProblemException;
+import fr.montour.waiting.audit.AuditAction;
+import fr.montour.waiting.audit.AuditOutcome;
+import fr.montour.waiting.audit.Journal;
+import fr.montour.waiting.audit.web.Actors;
 import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.place.FindPlace;
 import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.Removal;
 import fr.montour.waiting.place.RemovePlace;
 import fr.montour.waiting.web.PathIds;
 import fr.montour.waiting.web.WaitingProblem;
@@ -17,6 +23,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import java.util.Map;
 
 /** Other people's places, for staff, and for the gateway that checks a proof: by the number on a person's screen or by person id. */
 @Controller("/lines/{lineId}/places/{place}")
@@ -27,11 +34,13 @@ class StaffPlaceController {
     private final FindPlace find;
     private final RemovePlace remove;
     private final LineBook book;
+    private final Journal journal;
 
-    StaffPlaceController(FindPlace find, RemovePlace remove, LineBook book) {
+    StaffPlaceController(FindPlace find, RemovePlace remove, LineBook book, Journal journal) {
         this.find = find;
         this.remove = remove;
         this.book = book;
+        this.journal = journal;
     }
 
     @Get
@@ -46,14 +55,43 @@ class StaffPlaceController {
     @Operation(
             summary = "Takes a place away; the person is told the reason and may join again at the end",
             description = "Asked again, changes nothing. Refused with place-not-found, place-ended, line-unknown.")
-    StaffPlaceView remove(String lineId, String place, @Valid @Body RemovalRequest request) {
+    StaffPlaceView remove(String lineId, String place, @Valid @Body RemovalRequest request, Caller caller) {
         Line line = line(lineId);
         Place found = found(line, place);
-        return switch (remove.remove(found.id(), found.number(), line.name(), request.removal())) {
+        Removal removal = request.removal();
+        var intent = new Journal.Intent(
+                Actors.of(caller),
+                line.id(),
+                AuditAction.REMOVE_PLACE,
+                Map.of("reason", removal.reason().name()),
+                facts(found),
+                removal.message());
+        return switch (journal.act(intent, () -> remove(found, line, removal)).answer()) {
             case RemovePlace.Done done -> view(done.place(), line);
             case RemovePlace.Ended ended -> throw new ProblemException(WaitingProblem.PLACE_ENDED);
             case RemovePlace.Unknown unknown -> throw new ProblemException(WaitingProblem.PLACE_NOT_FOUND);
         };
+    }
+
+    private Journal.Result<RemovePlace.Outcome> remove(Place found, Line line, Removal removal) {
+        RemovePlace.Outcome outcome = remove.remove(found.id(), found.number(), line.name(), removal);
+        return switch (outcome) {
+            case RemovePlace.Done done ->
+                new Journal.Result<>(
+                        done.now() ? AuditOutcome.DONE : AuditOutcome.UNCHANGED, facts(done.place()), outcome);
+            case RemovePlace.Ended ended -> new Journal.Result<>(AuditOutcome.REFUSED, facts(ended.place()), outcome);
+            case RemovePlace.Unknown unknown -> new Journal.Result<>(AuditOutcome.REFUSED, Map.of(), outcome);
+        };
+    }
+
+    private static Map<String, String> facts(Place place) {
+        return Map.of(
+                "person",
+                place.id().person().value(),
+                "number",
+                String.valueOf(place.number()),
+                "state",
+                PlaceView.state(place));
     }
 
     private Line line(String lineId) {

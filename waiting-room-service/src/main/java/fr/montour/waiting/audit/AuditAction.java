@@ -1,0 +1,14 @@
+package fr.montour.waiting.audit;
+
+/** What staff do. */
+public enum AuditAction {
+    CONFIGURE,
+    OPEN,
+    PAUSE,
+    RESUME,
+    CLOSE,
+    OPEN_REGISTRATION,
+    ENTER_BEACON,
+    CONFIRM_BEACON,
+    REMOVE_PLACE
+}

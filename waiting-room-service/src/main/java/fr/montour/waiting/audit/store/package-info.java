@@ -1,0 +1,5 @@
+/** The journal of staff in MongoDB. */
+@NullMarked
+package fr.montour.waiting.audit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package fr.montour.waiting.history.web;
+
+import fr.montour.waiting.board.LineBook;
+import fr.montour.waiting.history.Histories;
+import fr.montour.waiting.history.LastHour;
+import fr.montour.waiting.history.Minute;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.web.PathIds;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.InstantSource;
+
+/** The last hour of a line. */
+@Controller("/lines/{lineId}/history")
+@Secured("agent")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class HistoryController {
+
+    private final Histories histories;
+    private final LineBook book;
+    private final InstantSource clock;
+
+    HistoryController(Histories histories, LineBook book, InstantSource clock) {
+        this.histories = histories;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Get
+    @Operation(
+            summary = "What happened in the last hour, minute by minute; a few seconds old",
+            description = "Or line-unknown.")
+    HistoryView history(String lineId) {
+        Line line = book.find(PathIds.line(lineId)).orElseThrow(() -> PathIds.lineUnknown(lineId));
+        var hour =
+                LastHour.until(Minute.of(clock.instant()), histories.of(line.id()), line.lastNumber() - line.serving());
+        return HistoryView.of(lineId, hour);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.waiting.audit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.waiting.history;
+
+import org.jspecify.annotations.NullMarked;

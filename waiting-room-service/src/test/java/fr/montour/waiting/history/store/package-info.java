@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.waiting.history.store;
+
+import org.jspecify.annotations.NullMarked;
