@@ -112,7 +112,7 @@ class BrowserJourneyIT {
         agent.find(form + " [name=to]").fill("10:30");
         agent.find(form + " [name=public]").fill("2");
         agent.find(form + " > button").click();
-        assertThat(agent.page().locator("table tbody tr")).hasCount(1);
+        assertThat(agent.page().locator("#releases tbody tr")).hasCount(1);
         agent.screenshot("staff-line");
     }
 

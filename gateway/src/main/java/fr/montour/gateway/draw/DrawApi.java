@@ -50,6 +50,12 @@ final class DrawApi {
         return desk.open(session, lineId, opening);
     }
 
+    @Get("/draw/beacon")
+    @Operation(summary = "What the draw waits for, and from when")
+    DrawViews.Awaited awaited(@Parameter(hidden = true) Session session, LineId lineId) {
+        return desk.awaited(session, lineId);
+    }
+
     @Put("/draw/beacon")
     @Operation(summary = "Enters the published value, or the signature of the drand round")
     DrawViews.PublicRecord enter(

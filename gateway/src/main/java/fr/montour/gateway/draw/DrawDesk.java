@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 /** Asks the waiting-room about draws. */
 @Singleton
-class DrawDesk {
+public class DrawDesk {
 
     private static final String LINES = "lines";
     private static final String DRAW = "draw";
@@ -21,7 +21,8 @@ class DrawDesk {
         this.calls = calls;
     }
 
-    DrawViews.PublicRecord draw(LineId line) {
+    /** The public record; {@code draw-unknown} where there is no draw. */
+    public DrawViews.PublicRecord draw(LineId line) {
         return record(ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), DRAW));
     }
 
@@ -30,19 +31,28 @@ class DrawDesk {
         return calls.answer(request.as(session.caller()), DrawViews.Proof.class);
     }
 
-    DrawViews.PublicRecord open(Session session, LineId line, DrawViews.Opening opening) {
+    /** Opens a registration. */
+    public DrawViews.PublicRecord open(Session session, LineId line, DrawViews.Opening opening) {
         var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), "open-registration");
         return record(request.as(session.caller()).body(opening));
     }
 
-    DrawViews.PublicRecord enter(Session session, LineId line, DrawViews.Value value) {
+    /** Enters the public value. */
+    public DrawViews.PublicRecord enter(Session session, LineId line, DrawViews.Value value) {
         var request = ServiceRequest.put(Service.WAITING_ROOM, LINES, line.value(), DRAW, BEACON);
         return record(request.as(session.caller()).body(value));
     }
 
-    DrawViews.PublicRecord confirm(Session session, LineId line, DrawViews.Value value) {
+    /** Enters it a second time: the draw takes place. */
+    public DrawViews.PublicRecord confirm(Session session, LineId line, DrawViews.Value value) {
         var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), DRAW, BEACON, "confirm");
         return record(request.as(session.caller()).body(value));
+    }
+
+    /** What the draw waits for. */
+    public DrawViews.Awaited awaited(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), DRAW, BEACON);
+        return calls.answer(request.as(session.caller()), DrawViews.Awaited.class);
     }
 
     private DrawViews.PublicRecord record(ServiceRequest request) {

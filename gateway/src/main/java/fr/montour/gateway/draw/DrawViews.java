@@ -2,18 +2,19 @@ package fr.montour.gateway.draw;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the waiting-room tells of a draw, passed on as it is; {@code docs/contracts.md} has the fields. */
-final class DrawViews {
+public final class DrawViews {
 
     private DrawViews() {}
 
     /** The public record. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PublicRecord(
+    public record PublicRecord(
             String lineId,
             String algorithm,
             String state,
@@ -33,7 +34,7 @@ final class DrawViews {
     /** The value named at the start, or the one that decided. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Beacon(
+    public record Beacon(
             String kind,
             @Nullable String chain,
             @Nullable Long round,
@@ -42,12 +43,23 @@ final class DrawViews {
             @Nullable String availableFrom,
             @Nullable String value,
             @Nullable String enteredBy,
-            @Nullable String confirmedBy) {}
+            @Nullable String confirmedBy) {
+
+        /** To name a round of the chain that the waiting-room knows. */
+        public static Beacon drand(long round) {
+            return new Beacon("drand", null, round, null, null, null, null, null, null);
+        }
+
+        /** To name a value that two agents will enter. */
+        public static Beacon entered(String source, String availableFrom) {
+            return new Beacon("entered", null, null, null, source, availableFrom, null, null, null);
+        }
+    }
 
     /** One person's proof. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Proof(
+    public record Proof(
             String lineId,
             String personId,
             String salt,
@@ -60,9 +72,24 @@ final class DrawViews {
 
     /** A registration to open. */
     @Serdeable
-    record Opening(String closesAt, @Nullable Beacon beacon) {}
+    public record Opening(String closesAt, @Nullable Beacon beacon) {}
+
+    /**
+     * What a draw waits for, for staff.
+     *
+     * @param awaits CLOSE, ROOT, BEACON, VALUE, CONFIRMATION or NOTHING
+     * @param from when it comes at the earliest
+     * @param round of drand that counts
+     * @param enteredBy who entered the value that waits for a second agent
+     */
+    @Serdeable
+    public record Awaited(
+            String awaits,
+            @Nullable Instant from,
+            @Nullable Long round,
+            @Nullable String enteredBy) {}
 
     /** A value entered or confirmed. */
     @Serdeable
-    record Value(String value) {}
+    public record Value(String value) {}
 }

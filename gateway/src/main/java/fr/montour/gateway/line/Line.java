@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param credit appointments on the shelf
  * @param active people called or choosing now
  * @param measuredPerMinute calls in the last minute
+ * @param callingPerMinute calls per minute aimed at: the rate asked for, corrected for those who do not come
+ * @param noShowShare share of the recent calls that were missed, 0 to 1
  */
 @Serdeable
 public record Line(
@@ -28,6 +30,8 @@ public record Line(
         long credit,
         int active,
         double measuredPerMinute,
+        double callingPerMinute,
+        double noShowShare,
         @Nullable Instant openedAt) {
 
     /** What a board would say of it. */

@@ -32,7 +32,8 @@ public record Form(Map<String, String> fields) {
         }
     }
 
-    private static ProblemException invalid(String name) {
+    /** Refusal of a field that cannot be what it says. */
+    public static ProblemException invalid(String name) {
         return new ProblemException(PlatformProblem.INVALID_REQUEST, "field " + name);
     }
 }

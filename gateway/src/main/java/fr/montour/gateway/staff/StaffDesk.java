@@ -8,12 +8,14 @@ import fr.montour.gateway.line.LineId;
 import fr.montour.gateway.session.Session;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What staff do; the same for pages and API. */
 @Singleton
 public class StaffDesk {
 
     private static final String LINES = "lines";
+    private static final String PLACES = "places";
     private static final String RELEASES = "releases";
 
     private final ServiceCalls calls;
@@ -28,10 +30,44 @@ public class StaffDesk {
         return calls.full(request.as(session.caller()).body(settings), Line.class);
     }
 
-    /** Opens, pauses, resumes or closes a line. */
-    public Line act(Session session, LineId line, LineAction action) {
+    /**
+     * Opens, pauses, resumes or closes a line.
+     *
+     * @param reason for the journal
+     */
+    public Line act(Session session, LineId line, LineAction action, @Nullable String reason) {
         var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), action.slug());
-        return calls.answer(request.as(session.caller()), Line.class);
+        return calls.answer(request.query("reason", reason).as(session.caller()), Line.class);
+    }
+
+    /** What happened in the last hour. */
+    public History history(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "history");
+        return calls.answer(request.as(session.caller()), History.class);
+    }
+
+    /**
+     * What staff did, latest first.
+     *
+     * @param before where the page begins; null for the latest
+     */
+    public Journal journal(Session session, LineId line, @Nullable String before, int limit) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "audits")
+                .query("limit", String.valueOf(limit))
+                .query("before", before);
+        return calls.answer(request.as(session.caller()), Journal.class);
+    }
+
+    /** Somebody's place, by number or person; {@code place-not-found} where there is none. */
+    public StaffPlace place(Session session, LineId line, String place) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), PLACES, place);
+        return calls.answer(request.as(session.caller()), StaffPlace.class);
+    }
+
+    /** Takes a place away. */
+    public StaffPlace remove(Session session, LineId line, String place, Removal removal) {
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), PLACES, place, "remove");
+        return calls.answer(request.as(session.caller()).body(removal), StaffPlace.class);
     }
 
     /**

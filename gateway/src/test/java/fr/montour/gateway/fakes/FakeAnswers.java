@@ -17,7 +17,26 @@ public final class FakeAnswers {
             {"holdId":"b_1","slotId":"%s","lineId":"%s","start":"2026-12-01T08:00:00Z","end":"2026-12-01T08:15:00Z",
              "zone":"Europe/Paris","expiresAt":"2026-11-23T08:10:00Z"}""".formatted(SLOT, LINE);
 
+    private static final String HISTORY = """
+            {"lineId":"%s","minutes":[{"at":"2026-11-23T08:00:00Z","joins":7,"calls":5,"claims":4,"missed":1,"left":0,"waiting":460}]}""".formatted(LINE);
+    private static final String JOURNAL = """
+            {"entries":[{"id":"%s#1","at":"2026-11-23T08:00:00Z","who":"p_agent","role":"agent","action":"PAUSE","asked":{},
+             "before":{"state":"OPEN"},"after":{"state":"PAUSED"},"reason":"Panne informatique","outcome":"DONE"}]}""".formatted(LINE);
+
     private FakeAnswers() {}
+
+    /** The record of a draw that waits for its public value. */
+    public static String draw() {
+        return """
+                {"lineId":"%s","algorithm":"montour-draw-1","state":"CLOSED","openedAt":"2026-11-30T08:00:00Z",
+                 "closesAt":"2026-12-07T11:00:00Z","commitment":"ab","namedBeacon":{"kind":"entered","source":"Loto",
+                 "availableFrom":"2026-12-07T20:00:00Z"},"closedAt":"2026-12-07T11:00:00Z","cohortSize":5,"root":"cd",
+                 "rootAt":"2026-12-07T11:00:04Z"}""".formatted(LINE);
+    }
+
+    private static String staffPlace(String state) {
+        return "{\"personId\":\"p_1\",\"place\":" + place(state) + "}";
+    }
 
     static void all(FakeServices services) {
         services.answer("GET /sites", 200, "[" + SITE + "]");
@@ -44,6 +63,15 @@ public final class FakeAnswers {
         services.answer("POST /bookings/b_1/cancel", 200, booking("CANCELLED"));
         services.answer("GET /releases?lineId=" + LINE, 200, "[]");
         services.answer("POST /releases", 201, release());
+        services.answer("GET /persons/p_agent", 200, "{\"personId\":\"p_agent\",\"givenName\":\"Agnès\",\"familyName\":\"Martin\"}");
+        services.answer("GET /lines/" + LINE + "/history", 200, HISTORY);
+        services.answer("GET /lines/" + LINE + "/audits?limit=5", 200, JOURNAL);
+        services.answer("GET /lines/" + LINE + "/audits?limit=50", 200, JOURNAL);
+        services.answer("GET /lines/" + LINE + "/places/42", 200, staffPlace("WAITING"));
+        services.answer("GET /lines/" + LINE + "/places/p_1", 200, staffPlace("REMOVED"));
+        services.refuse("GET /lines/" + LINE + "/places/43", 404, "place-not-found");
+        services.answer("POST /lines/" + LINE + "/places/p_1/remove", 200, staffPlace("REMOVED"));
+        services.answer("POST /lines/" + LINE + "/pause?reason=Panne", 200, line("PAUSED"));
     }
 
     /** The board when this number was the last to have its turn. */

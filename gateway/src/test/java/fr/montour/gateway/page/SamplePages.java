@@ -32,17 +32,12 @@ import fr.montour.gateway.place.Place;
 import fr.montour.gateway.place.PlaceState;
 import fr.montour.gateway.place.web.PlaceView;
 import fr.montour.gateway.session.Session;
-import fr.montour.gateway.staff.LineAction;
-import fr.montour.gateway.staff.Release;
-import fr.montour.gateway.staff.web.StaffController.StaffLineView;
-import fr.montour.gateway.staff.web.StaffController.StaffView;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -247,44 +242,14 @@ final class SamplePages {
     }
 
     private static Stream<Sample> professionals() {
-        var release =
-                new Release("r_1", LINE.value(), "2026-12-01", "09:00", "12:00", 12, Map.of("PUBLIC", 48), "OPEN");
-        var states = Arrays.stream(LineState.values())
-                .map(state -> new Sample(
-                        "staff-line-" + state.name().toLowerCase(java.util.Locale.ROOT),
-                        "staff/line",
-                        agent(),
-                        new StaffLineView(
-                                line(state),
-                                SITE,
-                                PROCEDURE,
-                                LineAction.offeredIn(state),
-                                state == LineState.DRAFT ? List.of() : List.of(release),
-                                15,
-                                "k_1",
-                                LocalDate.of(2026, 12, 1))));
+        var found = Arrays.stream(PlaceState.values()).map(state -> place(state, 0));
         return Stream.concat(
-                states,
-                Stream.of(
-                        new Sample(
-                                "staff",
-                                "staff/overview",
-                                agent(),
-                                new StaffView(
-                                        List.of(line(LineState.OPEN), line(LineState.PAUSED)),
-                                        List.of(SITE),
-                                        List.of(PROCEDURE),
-                                        "93008")),
-                        new Sample(
-                                "staff-none",
-                                "staff/overview",
-                                agent(),
-                                new StaffView(List.of(), List.of(SITE), List.of(PROCEDURE), "")),
-                        new Sample(
-                                "partner",
-                                "partner",
-                                session(Audience.PARTNERS, "partner"),
-                                new PartnerView("Solidarité Accueil 93", List.of(line(LineState.OPEN))))));
+                StaffSamples.all(agent(), SamplePages::line, SITE, PROCEDURE, found),
+                Stream.of(new Sample(
+                        "partner",
+                        "partner",
+                        session(Audience.PARTNERS, "partner"),
+                        new PartnerView("Solidarité Accueil 93", List.of(line(LineState.OPEN))))));
     }
 
     private static Line line(LineState state) {
@@ -302,6 +267,8 @@ final class SamplePages {
                 80,
                 7,
                 9.6,
+                11.8,
+                0.153,
                 NOW);
     }
 

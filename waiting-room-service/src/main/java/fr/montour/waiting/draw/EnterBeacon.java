@@ -6,6 +6,7 @@ import fr.montour.draw.NamedBeacon;
 import fr.montour.waiting.line.LineId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * What agents do where drand cannot be reached: enter the published value, one after the other, or the signature of the named
@@ -45,6 +46,11 @@ public final class EnterBeacon {
         SAME_AGENT,
         /** The other agent has entered something else. */
         DIFFERENT
+    }
+
+    /** What the draw of a line waits for; nothing where there is no draw. */
+    public Optional<Awaited> awaited(LineId line) {
+        return draws.find(line).map(draw -> Awaited.by(draw, chain, clock.instant()));
     }
 
     /** Enters a value, in place of one that was entered and not confirmed. */
@@ -91,7 +97,7 @@ public final class EnterBeacon {
                 return Refusal.DONE;
             }
             Instant now = clock.instant();
-            if (!(draw instanceof Draw.Rooted rooted) || now.isBefore(knownFrom(rooted))) {
+            if (!(draw instanceof Draw.Rooted rooted) || now.isBefore(Awaited.knownFrom(rooted, chain))) {
                 return Refusal.TOO_EARLY;
             }
             Object next = step.next(rooted, now);
@@ -102,12 +108,5 @@ public final class EnterBeacon {
                 return new Entered((Draw) next);
             }
         }
-    }
-
-    private Instant knownFrom(Draw.Rooted draw) {
-        return switch (draw.opening().beacon()) {
-            case NamedBeacon.Drand drand -> chain.timeOf(drand.roundFor(chain, draw.rootAt()));
-            case NamedBeacon.Entered entered -> entered.availableFrom();
-        };
     }
 }

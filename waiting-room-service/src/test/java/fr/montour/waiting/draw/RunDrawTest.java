@@ -12,11 +12,13 @@ import fr.montour.draw.DrawVerifier;
 import fr.montour.draw.Hash;
 import fr.montour.draw.Registration;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.place.DrawnNumber;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.Place;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,24 @@ class RunDrawTest {
         assertThat(room.line().state()).isEqualTo(LineState.DRAWING);
         assertThat(room.draw()).isInstanceOf(Draw.Rooted.class);
         assertThat(room.join.join(LINE, person(99))).isInstanceOf(JoinLine.Refused.class);
+    }
+
+    @Test
+    void staffAreToldWhatTheDrawWaitsFor() {
+        assertThat(room.beacon.awaited(LINE))
+                .contains(new Awaited(Awaited.What.CLOSE, room.closesAt, null, null));
+        close();
+        Instant known = LOTTERY.availableFrom();
+        assertThat(room.beacon.awaited(LINE)).contains(new Awaited(Awaited.What.BEACON, known, null, null));
+        room.time.pass(Duration.ofHours(3));
+        assertThat(room.beacon.awaited(LINE)).contains(new Awaited(Awaited.What.VALUE, known, null, null));
+
+        room.beacon.enter(LINE, VALUE, "p_one");
+        assertThat(room.beacon.awaited(LINE)).contains(new Awaited(Awaited.What.CONFIRMATION, known, null, "p_one"));
+
+        room.beacon.confirm(LINE, VALUE, "p_two");
+        assertThat(room.beacon.awaited(LINE)).contains(new Awaited(Awaited.What.NOTHING, null, null, null));
+        assertThat(room.beacon.awaited(new LineId("93008-other"))).isEmpty();
     }
 
     @Test

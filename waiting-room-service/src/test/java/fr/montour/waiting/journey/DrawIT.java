@@ -86,6 +86,10 @@ class DrawIT implements TestPropertyProvider {
 
         await().atMost(ofSeconds(20))
                 .until(() -> client.asAgent("PUT", LINE + "/draw/beacon", VALUE).status() == 200);
+        assertThat(client.asAgent("GET", LINE + "/draw/beacon", "").body())
+                .containsEntry("awaits", "CONFIRMATION")
+                .containsEntry("enteredBy", "p_agent");
+        assertThat(client.as("p_1", "GET", LINE + "/draw/beacon").status()).isEqualTo(403);
         assertThat(client.asAgent("POST", LINE + "/draw/beacon/confirm", VALUE).problem())
                 .isEqualTo("beacon-same-agent");
         String second = TestTokens.caller("p_second", "waiting-room-service", "agent");
@@ -107,6 +111,9 @@ class DrawIT implements TestPropertyProvider {
                             .equals(String.valueOf(proof.number())));
         }
         assertThat(numbers).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
+
+        assertThat(client.asAgent("GET", LINE + "/audits", "").text())
+                .contains("OPEN_REGISTRATION", "Loto of today", "ENTER_BEACON", "CONFIRM_BEACON", "p_second", "REFUSED");
 
         assertThat(client.asAgent("POST", LINE + "/open", "").status()).isEqualTo(200);
         assertThat(client.as("p_6", "PUT", ME).body()).containsEntry("number", 6);

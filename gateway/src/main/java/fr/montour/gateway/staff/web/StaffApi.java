@@ -56,29 +56,29 @@ final class StaffApi {
     @Post("/lines/{lineId}/open")
     @Operation(summary = "Opens a line")
     @Consumes(MediaType.ALL)
-    Line open(@Parameter(hidden = true) Session session, LineId lineId) {
-        return desk.act(session, lineId, LineAction.OPEN);
+    Line open(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
+        return desk.act(session, lineId, LineAction.OPEN, reason);
     }
 
     @Post("/lines/{lineId}/pause")
     @Operation(summary = "Calls nobody until the line is resumed")
     @Consumes(MediaType.ALL)
-    Line pause(@Parameter(hidden = true) Session session, LineId lineId) {
-        return desk.act(session, lineId, LineAction.PAUSE);
+    Line pause(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
+        return desk.act(session, lineId, LineAction.PAUSE, reason);
     }
 
     @Post("/lines/{lineId}/resume")
     @Operation(summary = "Calls again")
     @Consumes(MediaType.ALL)
-    Line resume(@Parameter(hidden = true) Session session, LineId lineId) {
-        return desk.act(session, lineId, LineAction.RESUME);
+    Line resume(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
+        return desk.act(session, lineId, LineAction.RESUME, reason);
     }
 
     @Post("/lines/{lineId}/close")
     @Operation(summary = "Closes a line")
     @Consumes(MediaType.ALL)
-    Line close(@Parameter(hidden = true) Session session, LineId lineId) {
-        return desk.act(session, lineId, LineAction.CLOSE);
+    Line close(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
+        return desk.act(session, lineId, LineAction.CLOSE, reason);
     }
 
     @Post("/releases")

@@ -3,6 +3,7 @@ package fr.montour.gateway.staff.web;
 import fr.montour.gateway.catalogue.Catalogue;
 import fr.montour.gateway.catalogue.Procedure;
 import fr.montour.gateway.catalogue.Site;
+import fr.montour.gateway.line.Board;
 import fr.montour.gateway.line.Line;
 import fr.montour.gateway.line.LineId;
 import fr.montour.gateway.line.Lines;
@@ -11,6 +12,8 @@ import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import fr.montour.gateway.session.Roles;
 import fr.montour.gateway.session.Session;
+import fr.montour.gateway.staff.AgentNames;
+import fr.montour.gateway.staff.Journal;
 import fr.montour.gateway.staff.LineAction;
 import fr.montour.gateway.staff.Release;
 import fr.montour.gateway.staff.StaffDesk;
@@ -45,16 +48,30 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class StaffController {
 
+    private static final int LATEST = 5;
+
     private final StaffDesk desk;
+    private final AgentNames names;
     private final Lines lines;
+    private final Board board;
     private final Catalogue catalogue;
     private final RandomIds ids;
     private final InstantSource clock;
     private final Pages pages;
 
-    StaffController(StaffDesk desk, Lines lines, Catalogue catalogue, RandomIds ids, InstantSource clock, Pages pages) {
+    StaffController(
+            StaffDesk desk,
+            AgentNames names,
+            Lines lines,
+            Board board,
+            Catalogue catalogue,
+            RandomIds ids,
+            InstantSource clock,
+            Pages pages) {
         this.desk = desk;
+        this.names = names;
         this.lines = lines;
+        this.board = board;
         this.catalogue = catalogue;
         this.ids = ids;
         this.clock = clock;
@@ -66,7 +83,10 @@ public final class StaffController {
      *
      * @param ownSite the agent's own, chosen beforehand in the form
      */
-    public record StaffView(List<Line> lines, List<Site> sites, List<Procedure> procedures, String ownSite) {}
+    public record StaffView(List<Row> lines, List<Site> sites, List<Procedure> procedures, String ownSite) {}
+
+    /** A line in the overview. */
+    public record Row(Line line, LastInLine last) {}
 
     /**
      * What the page of a line shows.
@@ -82,7 +102,8 @@ public final class StaffController {
             List<Release> releases,
             long claimMinutes,
             String releaseKey,
-            LocalDate tomorrow) {}
+            LocalDate tomorrow,
+            LineWatch watch) {}
 
     @Get
     HttpResponse<?> overview(Page page, Session session) {
@@ -90,6 +111,7 @@ public final class StaffController {
         var sorted = lines.all().stream()
                 .sorted(Comparator.comparing((Line line) -> !line.siteId().equals(own))
                         .thenComparing(Line::name))
+                .map(line -> new Row(line, last(line)))
                 .toList();
         return pages.show(
                 page,
@@ -106,7 +128,7 @@ public final class StaffController {
                 + catalogue.procedure(lineId.procedureId()).name().fr();
         desk.set(session, lineId, StaffForms.settings(form, name));
         if (form.optional("open") != null) {
-            desk.act(session, lineId, LineAction.OPEN);
+            desk.act(session, lineId, LineAction.OPEN, null);
         }
         return toLine(lineId);
     }
@@ -124,7 +146,8 @@ public final class StaffController {
                 desk.releases(session, lineId),
                 StaffForms.minutes(line.claimWindow()),
                 ids.next("k_"),
-                today.plusDays(1));
+                today.plusDays(1),
+                watch(session, line, lineId));
         return pages.show(page, "staff/line", view);
     }
 
@@ -145,12 +168,19 @@ public final class StaffController {
     }
 
     @Post("/lines/{lineId}/actions/{action}")
-    HttpResponse<?> act(Session session, LineId lineId, String action) {
-        desk.act(
-                session,
-                lineId,
-                LineAction.ofSlug(action).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND)));
+    HttpResponse<?> act(Session session, LineId lineId, String action, @Body Map<String, String> fields) {
+        var known = LineAction.ofSlug(action).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        desk.act(session, lineId, known, new Form(fields).optional("reason"));
         return toLine(lineId);
+    }
+
+    private LineWatch watch(Session session, Line line, LineId lineId) {
+        Journal journal = desk.journal(session, lineId, null, LATEST);
+        return LineWatch.of(last(line), desk.history(session, lineId), journal, names.of(session, journal.agents()));
+    }
+
+    private LastInLine last(Line line) {
+        return LastInLine.of(line, board.line(new LineId(line.lineId())).orElse(null));
     }
 
     private static HttpResponse<?> toLine(LineId lineId) {

@@ -7,7 +7,6 @@ import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.waiting.audit.AuditAction;
 import fr.montour.waiting.audit.AuditOutcome;
-import fr.montour.waiting.audit.Facts;
 import fr.montour.waiting.audit.Journal;
 import fr.montour.waiting.audit.web.Actors;
 import fr.montour.waiting.board.LineBook;
@@ -111,7 +110,7 @@ class DrawController {
                 id,
                 caller,
                 AuditAction.OPEN_REGISTRATION,
-                request.closesAt().toString(),
+                request.facts(),
                 () -> open.open(id, request.closesAt().truncatedTo(ChronoUnit.MILLIS), request.named(chain)),
                 OpenRegistration.Opened.class);
         return switch (outcome) {
@@ -129,6 +128,16 @@ class DrawController {
         };
     }
 
+    @Get("/draw/beacon")
+    @Operation(
+            summary = "What the draw waits for, from when, and who has entered a value",
+            description = "Or draw-unknown.")
+    AwaitedView awaited(String lineId) {
+        return beacon.awaited(PathIds.line(lineId))
+                .map(AwaitedView::of)
+                .orElseThrow(() -> new ProblemException(WaitingProblem.DRAW_UNKNOWN));
+    }
+
     @Put("/draw/beacon")
     @Operation(
             summary = "Enters the value of the beacon, or the signature of the drand round",
@@ -140,7 +149,7 @@ class DrawController {
                 id,
                 caller,
                 AuditAction.ENTER_BEACON,
-                value,
+                Map.of("value", value),
                 () -> beacon.enter(id, value, caller.id()),
                 EnterBeacon.Entered.class));
     }
@@ -157,7 +166,7 @@ class DrawController {
                 id,
                 caller,
                 AuditAction.CONFIRM_BEACON,
-                value,
+                Map.of("value", value),
                 () -> beacon.confirm(id, value, caller.id()),
                 EnterBeacon.Entered.class));
     }
@@ -182,15 +191,27 @@ class DrawController {
     }
 
     private <T> T audited(
-            LineId id, Caller caller, AuditAction action, String asked, Supplier<T> deed, Class<? extends T> done) {
-        var intent = new Journal.Intent(
-                Actors.of(caller), id, action, Map.of("value", asked), Facts.of(book.find(id)), null);
+            LineId id,
+            Caller caller,
+            AuditAction action,
+            Map<String, String> asked,
+            Supplier<T> deed,
+            Class<? extends T> done) {
+        var intent = new Journal.Intent(Actors.of(caller), id, action, asked, facts(id), null);
         return journal.act(intent, () -> {
                     T outcome = deed.get();
-                    return new Journal.Result<>(
-                            done.isInstance(outcome) ? AuditOutcome.DONE : AuditOutcome.REFUSED, Map.of(), outcome);
+                    return done.isInstance(outcome)
+                            ? new Journal.Result<>(AuditOutcome.DONE, facts(id), outcome)
+                            : new Journal.Result<>(AuditOutcome.REFUSED, Map.of(), outcome);
                 })
                 .answer();
+    }
+
+    /** How far the draw has come. */
+    private Map<String, String> facts(LineId id) {
+        return beacon.awaited(id)
+                .map(awaited -> Map.of("draw", awaited.what().name()))
+                .orElse(Map.of());
     }
 
     private DrawRecord answer(EnterBeacon.Outcome outcome) {

@@ -8,6 +8,8 @@ import fr.montour.waiting.web.WaitingProblem;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,25 @@ record RegistrationRequest(
             @Nullable Long round,
             @Nullable String source,
             @Nullable Instant availableFrom) {}
+
+    /** What is asked, for the journal. */
+    Map<String, String> facts() {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("closesAt", closesAt.toString());
+        if (beacon != null) {
+            facts.put("beacon", beacon.kind());
+            put(facts, "round", beacon.round());
+            put(facts, "source", beacon.source());
+            put(facts, "availableFrom", beacon.availableFrom());
+        }
+        return facts;
+    }
+
+    private static void put(Map<String, String> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value.toString());
+        }
+    }
 
     @Nullable NamedBeacon named(DrandChain chain) {
         if (beacon == null) {

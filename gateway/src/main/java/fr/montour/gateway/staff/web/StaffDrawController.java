@@ -1,0 +1,128 @@
+package fr.montour.gateway.staff.web;
+
+import fr.montour.gateway.catalogue.Catalogue;
+import fr.montour.gateway.catalogue.Site;
+import fr.montour.gateway.draw.DrawDesk;
+import fr.montour.gateway.draw.DrawViews;
+import fr.montour.gateway.line.Line;
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.line.Lines;
+import fr.montour.gateway.page.Form;
+import fr.montour.gateway.page.Page;
+import fr.montour.gateway.page.Pages;
+import fr.montour.gateway.page.Refusals;
+import fr.montour.gateway.session.Roles;
+import fr.montour.gateway.session.Session;
+import fr.montour.gateway.staff.AgentNames;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The registration of a line and its draw, for staff: open, follow, enter the public value, confirm it. */
+@Hidden
+@Produces(MediaType.TEXT_HTML)
+@Controller("/staff/lines/{lineId}/draw")
+@Secured(Roles.AGENT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public final class StaffDrawController {
+
+    private static final int PROPOSED_DAYS = 7;
+    private static final LocalTime PROPOSED_TIME = LocalTime.NOON;
+
+    private final DrawDesk desk;
+    private final AgentNames names;
+    private final Lines lines;
+    private final Catalogue catalogue;
+    private final InstantSource clock;
+    private final Pages pages;
+
+    StaffDrawController(
+            DrawDesk desk, AgentNames names, Lines lines, Catalogue catalogue, InstantSource clock, Pages pages) {
+        this.desk = desk;
+        this.names = names;
+        this.lines = lines;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    /**
+     * A draw as staff see it.
+     *
+     * @param enteredBy name of the agent who entered the value that waits for a second one
+     * @param mine whether that is the reader
+     */
+    public record Standing(
+            DrawViews.PublicRecord record,
+            DrawViews.Awaited awaited,
+            @Nullable String enteredBy,
+            boolean mine) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param draw null where none was opened
+     * @param proposed local time of a close to propose
+     */
+    public record StaffDrawView(
+            Line line, Site site, @Nullable Standing draw, LocalDateTime proposed) {}
+
+    @Get
+    HttpResponse<?> show(Page page, Session session, LineId lineId) {
+        Line line = lines.line(lineId);
+        Site site = catalogue.site(lineId.siteId());
+        var today = clock.instant().atZone(ZoneId.of(site.zone())).toLocalDate();
+        var draw = Refusals.unless("draw-unknown", () -> desk.draw(lineId))
+                .map(record -> standing(session, lineId, record))
+                .orElse(null);
+        var proposed = today.plusDays(PROPOSED_DAYS).atTime(PROPOSED_TIME);
+        return pages.show(page, "staff/draw", new StaffDrawView(line, site, draw, proposed));
+    }
+
+    @Post("/open")
+    HttpResponse<?> open(Session session, LineId lineId, @Body Map<String, String> fields) {
+        var zone = ZoneId.of(catalogue.site(lineId.siteId()).zone());
+        desk.open(session, lineId, StaffForms.opening(new Form(fields), zone));
+        return toDraw(lineId);
+    }
+
+    @Post("/beacon")
+    HttpResponse<?> enter(Session session, LineId lineId, @Body Map<String, String> fields) {
+        desk.enter(session, lineId, StaffForms.value(new Form(fields)));
+        return toDraw(lineId);
+    }
+
+    @Post("/confirm")
+    HttpResponse<?> confirm(Session session, LineId lineId, @Body Map<String, String> fields) {
+        desk.confirm(session, lineId, StaffForms.value(new Form(fields)));
+        return toDraw(lineId);
+    }
+
+    private Standing standing(Session session, LineId lineId, DrawViews.PublicRecord record) {
+        DrawViews.Awaited awaited = desk.awaited(session, lineId);
+        String by = awaited.enteredBy();
+        String name = by == null ? null : names.of(session, List.of(by)).get(by);
+        return new Standing(record, awaited, name, session.personId().equals(by));
+    }
+
+    private static HttpResponse<?> toDraw(LineId lineId) {
+        return Pages.go("/staff/lines/" + lineId + "/draw");
+    }
+}

@@ -1,0 +1,64 @@
+package fr.montour.gateway.staff.web;
+
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.session.Roles;
+import fr.montour.gateway.session.Session;
+import fr.montour.gateway.staff.History;
+import fr.montour.gateway.staff.Journal;
+import fr.montour.gateway.staff.Removal;
+import fr.montour.gateway.staff.StaffDesk;
+import fr.montour.gateway.staff.StaffPlace;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** One line in depth, for staff, as JSON. */
+@Tag(name = "staff")
+@Controller("/api/v1/lines/{lineId}")
+@Secured(Roles.AGENT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class StaffLineApi {
+
+    private final StaffDesk desk;
+
+    StaffLineApi(StaffDesk desk) {
+        this.desk = desk;
+    }
+
+    @Get("/history")
+    @Operation(summary = "The last hour, minute by minute")
+    History history(@Parameter(hidden = true) Session session, LineId lineId) {
+        return desk.history(session, lineId);
+    }
+
+    @Get("/audits")
+    @Operation(summary = "What staff did, latest first; before is next of the page before")
+    Journal audits(
+            @Parameter(hidden = true) Session session,
+            LineId lineId,
+            @QueryValue @Nullable String before,
+            @QueryValue(defaultValue = "50") int limit) {
+        return desk.journal(session, lineId, before, limit);
+    }
+
+    @Get("/places/{place}")
+    @Operation(summary = "The place with a number, or of a person id")
+    StaffPlace place(@Parameter(hidden = true) Session session, LineId lineId, String place) {
+        return desk.place(session, lineId, place);
+    }
+
+    @Post("/places/{place}/remove")
+    @Operation(summary = "Takes a place away; the person is told why")
+    StaffPlace remove(@Parameter(hidden = true) Session session, LineId lineId, String place, @Body Removal removal) {
+        return desk.remove(session, lineId, place, removal);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.montour.gateway.staff.web;
+
+import fr.montour.gateway.catalogue.Catalogue;
+import fr.montour.gateway.catalogue.Site;
+import fr.montour.gateway.line.Line;
+import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.line.Lines;
+import fr.montour.gateway.page.Form;
+import fr.montour.gateway.page.Page;
+import fr.montour.gateway.page.Pages;
+import fr.montour.gateway.session.Roles;
+import fr.montour.gateway.session.Session;
+import fr.montour.gateway.staff.AgentNames;
+import fr.montour.gateway.staff.Journal;
+import fr.montour.gateway.staff.StaffDesk;
+import fr.montour.gateway.staff.StaffPlace;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Places of a line and the journal of its staff, as pages. */
+@Hidden
+@Produces(MediaType.TEXT_HTML)
+@Controller("/staff/lines/{lineId}")
+@Secured(Roles.AGENT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public final class StaffPlaceController {
+
+    private static final int PAGE = 50;
+
+    private final StaffDesk desk;
+    private final AgentNames names;
+    private final Lines lines;
+    private final Catalogue catalogue;
+    private final Pages pages;
+
+    StaffPlaceController(StaffDesk desk, AgentNames names, Lines lines, Catalogue catalogue, Pages pages) {
+        this.desk = desk;
+        this.names = names;
+        this.lines = lines;
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    /** A place, and the form that takes it away. */
+    public record StaffPlaceView(Line line, Site site, StaffPlace found) {}
+
+    /** A page of the journal. */
+    public record JournalView(Line line, Site site, Journal journal, Map<String, String> names) {}
+
+    @Get("/places")
+    HttpResponse<?> place(Page page, Session session, LineId lineId, @QueryValue String place) {
+        var view = new StaffPlaceView(
+                lines.line(lineId), catalogue.site(lineId.siteId()), desk.place(session, lineId, place.strip()));
+        return pages.show(page, "staff/place", view);
+    }
+
+    @Post("/places/{place}/remove")
+    HttpResponse<?> remove(Session session, LineId lineId, String place, @Body Map<String, String> fields) {
+        var removed = desk.remove(session, lineId, place, StaffForms.removal(new Form(fields)));
+        return Pages.go("/staff/lines/" + lineId + "/places?place=" + removed.personId());
+    }
+
+    @Get("/journal")
+    HttpResponse<?> journal(Page page, Session session, LineId lineId, @QueryValue @Nullable String before) {
+        Journal journal = desk.journal(session, lineId, before, PAGE);
+        var view = new JournalView(
+                lines.line(lineId), catalogue.site(lineId.siteId()), journal, names.of(session, journal.agents()));
+        return pages.show(page, "staff/journal", view);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.montour.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.montour.gateway.fakes.FakeAnswers;
+import fr.montour.gateway.fakes.GatewayUnderTest;
+import fr.montour.gateway.login.Audience;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How staff watch a line, find a place, take it away and read the journal. */
+class StaffLineIT {
+
+    private static final String LINE = FakeAnswers.LINE;
+    private static final String PAGE = "/staff/lines/" + LINE;
+
+    private static final GatewayUnderTest gateway = new GatewayUnderTest(Map.of());
+
+    @BeforeEach
+    void ordinaryDay() {
+        gateway.services().reset();
+        // The page of a line needs a board.
+        await().untilAsserted(
+                        () -> assertThat(gateway.services().asked("GET /board")).hasSizeGreaterThan(1));
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void pageOfALineShowsFiguresPictureTableAndJournal() {
+        var agent = gateway.signedIn(Audience.STAFF, "agent");
+
+        assertThat(agent.get(PAGE).body())
+                .contains("<svg", "curve-calls", "role=\"img\"", "<caption class=\"hidden\">")
+                .contains("Panne informatique", "Ouverte →", "En pause", "Agnès Martin")
+                .contains("name=\"place\"");
+    }
+
+    @Test
+    void actionTakesItsReasonToTheJournal() {
+        var agent = gateway.signedIn(Audience.STAFF, "agent");
+
+        agent.post(PAGE + "/actions/pause", Map.of("reason", "Panne"));
+
+        assertThat(gateway.services().asked("POST /lines/" + LINE + "/pause?reason=Panne"))
+                .hasSize(1);
+    }
+
+    @Test
+    void placeIsFoundThenRemovedWithReasonAndMessage() {
+        var agent = gateway.signedIn(Audience.STAFF, "agent");
+        assertThat(agent.get(PAGE + "/places?place=42").body()).contains("name=\"message\"", "DUPLICATE");
+
+        agent.post(PAGE + "/places/p_1/remove", Map.of("reason", "DUPLICATE", "message", "Vous avez le numéro 12."));
+
+        assertThat(gateway.services()
+                        .asked("POST /lines/" + LINE + "/places/p_1/remove")
+                        .getFirst()
+                        .body())
+                .contains("\"reason\":\"DUPLICATE\"", "Vous avez le numéro 12.");
+        assertThat(agent.get(PAGE + "/places?place=43").statusCode()).isEqualTo(404);
+        assertThat(agent.post(PAGE + "/places/p_1/remove", Map.of("reason", "WHIM", "message", "x"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void journalAndHistoryAreThereAsJson() {
+        var agent = gateway.signedIn(Audience.STAFF, "agent");
+
+        assertThat(agent.get(PAGE + "/journal").body()).contains("Panne informatique");
+        assertThat(agent.get("/api/v1/lines/" + LINE + "/audits").body()).contains("\"action\":\"PAUSE\"");
+        assertThat(agent.get("/api/v1/lines/" + LINE + "/history").body()).contains("\"joins\":7");
+        assertThat(agent.get("/api/v1/lines/" + LINE + "/places/42").body()).contains("\"personId\":\"p_1\"");
+    }
+
+    @Test
+    void nobodyElseSeesAnyOfIt() {
+        var applicant = gateway.signedIn(Audience.APPLICANTS, "applicant");
+
+        for (String path :
+                new String[] {PAGE, PAGE + "/journal", PAGE + "/places?place=42", "/api/v1/lines/" + LINE + "/audits"
+                }) {
+            assertThat(applicant.get(path).statusCode()).as(path).isEqualTo(403);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package fr.montour.gateway.page;
+
+import fr.montour.gateway.catalogue.Procedure;
+import fr.montour.gateway.catalogue.Site;
+import fr.montour.gateway.line.Line;
+import fr.montour.gateway.line.LineState;
+import fr.montour.gateway.place.Estimate;
+import fr.montour.gateway.place.Place;
+import fr.montour.gateway.session.Session;
+import fr.montour.gateway.staff.History;
+import fr.montour.gateway.staff.Journal;
+import fr.montour.gateway.staff.LineAction;
+import fr.montour.gateway.staff.Release;
+import fr.montour.gateway.staff.StaffPlace;
+import fr.montour.gateway.staff.web.HistoryPicture;
+import fr.montour.gateway.staff.web.LastInLine;
+import fr.montour.gateway.staff.web.LineWatch;
+import fr.montour.gateway.staff.web.StaffController.Row;
+import fr.montour.gateway.staff.web.StaffController.StaffLineView;
+import fr.montour.gateway.staff.web.StaffController.StaffView;
+import fr.montour.gateway.staff.web.StaffPlaceController.JournalView;
+import fr.montour.gateway.staff.web.StaffPlaceController.StaffPlaceView;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the pages for staff show in tests. */
+final class StaffSamples {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:12:31Z");
+
+    private static final Map<String, String> NAMES = Map.of("p_agent", "Agnès Martin");
+
+    private StaffSamples() {}
+
+    /** An hour with a rush in the middle. */
+    static History history(String lineId) {
+        return new History(
+                lineId,
+                IntStream.range(0, 60)
+                        .mapToObj(i -> new History.Minute(
+                                NOW.minus(Duration.ofMinutes(59L - i)),
+                                i > 20 && i < 40 ? 30 : 3,
+                                10,
+                                8,
+                                i % 3,
+                                i % 2,
+                                1_000 + i * 20L))
+                        .toList());
+    }
+
+    static LineWatch watch(String lineId, boolean moving) {
+        History history = moving ? history(lineId) : new History(lineId, List.of());
+        return new LineWatch(
+                last(moving),
+                history,
+                HistoryPicture.flow(history),
+                HistoryPicture.length(history),
+                moving ? journal().entries() : List.of(),
+                NAMES);
+    }
+
+    static LastInLine last(boolean moving) {
+        return new LastInLine(
+                moving
+                        ? new Estimate.Between(Duration.ofHours(3), Duration.ofHours(4), Estimate.Basis.MEASURED)
+                        : new Estimate.LineStopped());
+    }
+
+    static Journal journal() {
+        return new Journal(
+                List.of(
+                        entry("PAUSE", "DONE", Map.of(), Map.of("state", "OPEN"), Map.of("state", "PAUSED")),
+                        entry(
+                                "CONFIGURE",
+                                "BEGUN",
+                                Map.of("ratePerMinute", "10", "claimWindow", "PT15M"),
+                                Map.of(),
+                                Map.of()),
+                        entry(
+                                "REMOVE_PLACE",
+                                "DONE",
+                                Map.of("reason", "DUPLICATE"),
+                                Map.of("person", "p_1", "number", "42", "state", "WAITING"),
+                                Map.of("person", "p_1", "number", "42", "state", "REMOVED")),
+                        entry(
+                                "OPEN_REGISTRATION",
+                                "REFUSED",
+                                Map.of("closesAt", "2026-11-30T11:00:00Z", "beacon", "entered"),
+                                Map.of(),
+                                Map.of()),
+                        entry(
+                                "ENTER_BEACON",
+                                "DONE",
+                                Map.of("value", "7 11"),
+                                Map.of("draw", "VALUE"),
+                                Map.of("draw", "CONFIRMATION"))),
+                "93008-x#1");
+    }
+
+    private static Journal.Entry entry(
+            String action,
+            String outcome,
+            Map<String, String> asked,
+            Map<String, String> before,
+            Map<String, String> after) {
+        return new Journal.Entry(
+                "93008-x#1", NOW, "p_agent", "agent", action, asked, before, after, "Panne", outcome, "c_12345678");
+    }
+
+    static Stream<SamplePages.Sample> all(
+            Session agent, Function<LineState, Line> lines, Site site, Procedure procedure, Stream<Place> places) {
+        Line line = lines.apply(LineState.OPEN);
+        return Stream.of(
+                        DrawSamples.all(agent, lines, site),
+                        Arrays.stream(LineState.values())
+                                .map(state -> sample(
+                                        "line-" + state, agent, "line", line(lines.apply(state), site, procedure))),
+                        places.map(place -> sample(
+                                "place-" + place.state(),
+                                agent,
+                                "place",
+                                new StaffPlaceView(line, site, new StaffPlace("p_1", place)))),
+                        Stream.of(
+                                sample("journal", agent, "journal", new JournalView(line, site, journal(), NAMES)),
+                                sample(
+                                        "journal-none",
+                                        agent,
+                                        "journal",
+                                        new JournalView(line, site, new Journal(List.of(), null), Map.of())),
+                                sample(
+                                        "overview",
+                                        agent,
+                                        "overview",
+                                        new StaffView(
+                                                List.of(new Row(line, last(true)), new Row(line, last(false))),
+                                                List.of(site),
+                                                List.of(procedure),
+                                                site.siteId())),
+                                sample(
+                                        "overview-none",
+                                        agent,
+                                        "overview",
+                                        new StaffView(List.of(), List.of(site), List.of(procedure), ""))))
+                .flatMap(samples -> samples);
+    }
+
+    private static SamplePages.Sample sample(String name, Session agent, String template, Object view) {
+        return new SamplePages.Sample("staff-" + name.toLowerCase(Locale.ROOT), "staff/" + template, agent, view);
+    }
+
+    private static StaffLineView line(Line line, Site site, Procedure procedure) {
+        var release =
+                new Release("r_1", line.lineId(), "2026-12-01", "09:00", "12:00", 12, Map.of("PUBLIC", 48), "OPEN");
+        return new StaffLineView(
+                line,
+                site,
+                procedure,
+                LineAction.offeredIn(line.state()),
+                line.state() == LineState.DRAFT ? List.of() : List.of(release),
+                15,
+                "k_1",
+                LocalDate.of(2026, 12, 1),
+                watch(line.lineId(), line.state() == LineState.OPEN));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.gateway.staff.web;
+
+import org.jspecify.annotations.NullMarked;
