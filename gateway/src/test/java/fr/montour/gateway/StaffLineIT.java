@@ -81,12 +81,25 @@ class StaffLineIT {
     }
 
     @Test
+    void figuresOfAllLinesAreThereAsJson() {
+        String lines = gateway.signedIn(Audience.STAFF, "agent")
+                .get("/api/v1/staff/lines")
+                .body();
+
+        assertThat(lines).contains("\"waiting\":460", "\"noShowShare\"", "\"noEstimate\":\"next-release\"");
+    }
+
+    @Test
     void nobodyElseSeesAnyOfIt() {
         var applicant = gateway.signedIn(Audience.APPLICANTS, "applicant");
 
-        for (String path :
-                new String[] {PAGE, PAGE + "/journal", PAGE + "/places?place=42", "/api/v1/lines/" + LINE + "/audits"
-                }) {
+        for (String path : new String[] {
+            PAGE,
+            PAGE + "/journal",
+            PAGE + "/places?place=42",
+            "/api/v1/lines/" + LINE + "/audits",
+            "/api/v1/staff/lines"
+        }) {
             assertThat(applicant.get(path).statusCode()).as(path).isEqualTo(403);
         }
     }

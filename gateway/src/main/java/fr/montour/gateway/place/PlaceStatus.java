@@ -82,7 +82,8 @@ public record PlaceStatus(
         return ahead < NEAR_PEOPLE || ahead <= pace * NEAR_MINUTES;
     }
 
-    private static @Nullable Range range(Estimate estimate) {
+    /** The range as pages and API give it; null where there is none. */
+    public static @Nullable Range range(Estimate estimate) {
         return estimate instanceof Estimate.Between between
                 ? new Range(
                         between.atLeast().toSeconds(),

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record Journal(List<Entry> entries, @Nullable String next) {
+
+    private static final List<String> SUBJECT = List.of("number", "person");
 
     /** Everybody named in it. */
     public List<String> agents() {
@@ -41,23 +42,24 @@ public record Journal(List<Entry> entries, @Nullable String next) {
             String outcome,
             @Nullable String correlationId) {
 
-        /** What differs between before and after, by name; what was asked where nothing differs. */
+        /** What differs between before and after, what else was asked, and whose place it was; by name. */
         public Map<String, Change> changes() {
-            var changes = differences();
-            if (changes.isEmpty()) {
-                asked.forEach((name, value) -> changes.put(name, new Change("", value)));
-            }
-            return changes;
-        }
-
-        private Map<String, Change> differences() {
-            var names = new TreeSet<>(before.keySet());
-            names.addAll(after.keySet());
             var changes = new TreeMap<String, Change>();
-            for (String name : names) {
-                var change = new Change(before.getOrDefault(name, ""), after.getOrDefault(name, ""));
-                if (!after.isEmpty() && !change.from().equals(change.to())) {
-                    changes.put(name, change);
+            after.forEach((name, value) -> {
+                String old = before.getOrDefault(name, "");
+                if (!old.equals(value)) {
+                    changes.put(name, new Change(old, value));
+                }
+            });
+            asked.forEach((name, value) -> {
+                if (!value.equals(before.get(name))) {
+                    changes.putIfAbsent(name, new Change("", value));
+                }
+            });
+            for (String name : SUBJECT) {
+                String value = before.get(name);
+                if (value != null) {
+                    changes.put(name, new Change("", value));
                 }
             }
             return changes;

@@ -63,7 +63,10 @@ public final class FakeAnswers {
         services.answer("POST /bookings/b_1/cancel", 200, booking("CANCELLED"));
         services.answer("GET /releases?lineId=" + LINE, 200, "[]");
         services.answer("POST /releases", 201, release());
-        services.answer("GET /persons/p_agent", 200, "{\"personId\":\"p_agent\",\"givenName\":\"Agnès\",\"familyName\":\"Martin\"}");
+        services.answer(
+                "GET /persons/p_agent",
+                200,
+                "{\"personId\":\"p_agent\",\"givenName\":\"Agnès\",\"familyName\":\"Martin\"}");
         services.answer("GET /lines/" + LINE + "/history", 200, HISTORY);
         services.answer("GET /lines/" + LINE + "/audits?limit=5", 200, JOURNAL);
         services.answer("GET /lines/" + LINE + "/audits?limit=50", 200, JOURNAL);

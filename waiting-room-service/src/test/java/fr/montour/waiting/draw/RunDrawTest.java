@@ -73,8 +73,7 @@ class RunDrawTest {
 
     @Test
     void staffAreToldWhatTheDrawWaitsFor() {
-        assertThat(room.beacon.awaited(LINE))
-                .contains(new Awaited(Awaited.What.CLOSE, room.closesAt, null, null));
+        assertThat(room.beacon.awaited(LINE)).contains(new Awaited(Awaited.What.CLOSE, room.closesAt, null, null));
         close();
         Instant known = LOTTERY.availableFrom();
         assertThat(room.beacon.awaited(LINE)).contains(new Awaited(Awaited.What.BEACON, known, null, null));

@@ -113,7 +113,8 @@ class DrawIT implements TestPropertyProvider {
         assertThat(numbers).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
 
         assertThat(client.asAgent("GET", LINE + "/audits", "").text())
-                .contains("OPEN_REGISTRATION", "Loto of today", "ENTER_BEACON", "CONFIRM_BEACON", "p_second", "REFUSED");
+                .contains(
+                        "OPEN_REGISTRATION", "Loto of today", "ENTER_BEACON", "CONFIRM_BEACON", "p_second", "REFUSED");
 
         assertThat(client.asAgent("POST", LINE + "/open", "").status()).isEqualTo(200);
         assertThat(client.as("p_6", "PUT", ME).body()).containsEntry("number", 6);

@@ -23,6 +23,7 @@ public final class JournalWords {
             case "claimWindow" -> parsed(value, text -> page.duration(Duration.parse(text)));
             case "closesAt", "availableFrom" -> parsed(value, text -> page.dateTime(Instant.parse(text), zone));
             case "reason" -> page.messages().find("staff.removal." + value).orElse(value);
+            case "beacon" -> page.messages().find("staff.draw.named." + value).orElse(value);
             case "draw" -> page.messages().find("staff.draw.awaits." + value).orElse(value);
             default -> value;
         };

@@ -1,7 +1,9 @@
 package fr.montour.gateway.staff.web;
 
+import fr.montour.gateway.line.Board;
 import fr.montour.gateway.line.Line;
 import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.line.Lines;
 import fr.montour.gateway.session.Roles;
 import fr.montour.gateway.session.Session;
 import fr.montour.gateway.staff.LineAction;
@@ -39,11 +41,26 @@ import org.jspecify.annotations.Nullable;
 final class StaffApi {
 
     private final StaffDesk desk;
+    private final Lines lines;
+    private final Board board;
     private final RandomIds ids;
 
-    StaffApi(StaffDesk desk, RandomIds ids) {
+    StaffApi(StaffDesk desk, Lines lines, Board board, RandomIds ids) {
         this.desk = desk;
+        this.lines = lines;
+        this.board = board;
         this.ids = ids;
+    }
+
+    @Get("/staff/lines")
+    @Operation(summary = "All lines with their figures and the wait of the last in line")
+    List<LineFigures> figures() {
+        return lines.all().stream()
+                .map(line -> LineFigures.of(
+                        line,
+                        LastInLine.of(
+                                line, board.line(new LineId(line.lineId())).orElse(null))))
+                .toList();
     }
 
     @Put("/lines/{lineId}")
