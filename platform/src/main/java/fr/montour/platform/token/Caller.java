@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param roles roles of docs/contracts.md; a supervisor is an agent too
  * @param organisation site of an agent, association of a partner
  * @param assurance eIDAS level of the login, e.g. {@code eidas1}
+ * @param helper who acts for the person, if it is not themselves
  */
 public record Caller(
         String id,
         Set<String> roles,
         @Nullable String organisation,
-        @Nullable String assurance) {
+        @Nullable String assurance,
+        @Nullable String helper) {
 
     /** Claim names of a caller token. */
     public static final String ROLES = "roles";
@@ -33,11 +35,20 @@ public record Caller(
     /** Claim of the assurance level. */
     public static final String ASSURANCE = "assurance";
 
+    /** Claim of who acts for the subject (RFC 8693, section 4.1): an object with their {@code sub}. */
+    public static final String ACT = "act";
+
+    private static final String SUB = "sub";
     private static final String AGENT = "agent";
     private static final String SUPERVISOR = "supervisor";
 
     public Caller {
         roles = withImpliedRoles(roles);
+    }
+
+    /** Somebody who acts for themselves. */
+    public Caller(String id, Set<String> roles, @Nullable String organisation, @Nullable String assurance) {
+        this(id, roles, organisation, assurance, null);
     }
 
     /** Whether the caller has the role. */
@@ -52,7 +63,8 @@ public record Caller(
                     claims.getSubject(),
                     roles == null ? Set.of() : Set.copyOf(roles),
                     claims.getStringClaim(ORGANISATION),
-                    claims.getStringClaim(ASSURANCE));
+                    claims.getStringClaim(ASSURANCE),
+                    actor(claims));
         } catch (ParseException e) {
             throw new InvalidTokenException(InvalidTokenException.Reason.MALFORMED, e);
         }
@@ -64,7 +76,29 @@ public record Caller(
                 authentication.getName(),
                 Set.copyOf(authentication.getRoles()),
                 (String) attributes.get(ORGANISATION),
-                (String) attributes.get(ASSURANCE));
+                (String) attributes.get(ASSURANCE),
+                (String) attributes.get(ACT));
+    }
+
+    /**
+     * Who acts for the subject of a token, if anybody.
+     *
+     * @throws ParseException when the claim is not an object with a {@code sub}
+     */
+    public static @Nullable String actor(JWTClaimsSet claims) throws ParseException {
+        Map<String, Object> act = claims.getJSONObjectClaim(ACT);
+        if (act == null) {
+            return null;
+        }
+        if (act.get(SUB) instanceof String sub) {
+            return sub;
+        }
+        throw new ParseException(ACT + " names nobody", 0);
+    }
+
+    /** The claim that says that somebody acts for the subject. */
+    public static Map<String, Object> act(String helper) {
+        return Map.of(SUB, helper);
     }
 
     Authentication toAuthentication() {
@@ -75,6 +109,9 @@ public record Caller(
         if (assurance != null) {
             attributes.put(ASSURANCE, assurance);
         }
+        if (helper != null) {
+            attributes.put(ACT, helper);
+        }
         return Authentication.build(id, roles, attributes);
     }
 
@@ -84,7 +121,8 @@ public record Caller(
                 .subject(id)
                 .claim(ROLES, List.copyOf(roles))
                 .claim(ORGANISATION, organisation)
-                .claim(ASSURANCE, assurance);
+                .claim(ASSURANCE, assurance)
+                .claim(ACT, helper == null ? null : act(helper));
     }
 
     private static Set<String> withImpliedRoles(Set<String> roles) {

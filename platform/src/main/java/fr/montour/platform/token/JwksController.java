@@ -16,15 +16,15 @@ import io.swagger.v3.oas.annotations.Operation;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class JwksController {
 
-    private final String keys;
+    private final TokenSigner signer;
 
     JwksController(TokenSigner signer) {
-        keys = signer.publicKeys().toString();
+        this.signer = signer;
     }
 
     @Get(produces = JWKSet.MIME_TYPE)
     @Operation(summary = "Public keys (JWKS, RFC 7517) of the tokens that this service signs")
     HttpResponse<String> keys() {
-        return HttpResponse.ok(keys).header(HttpHeaders.CACHE_CONTROL, "max-age=60");
+        return HttpResponse.ok(signer.publicKeys().toString()).header(HttpHeaders.CACHE_CONTROL, "max-age=60");
     }
 }

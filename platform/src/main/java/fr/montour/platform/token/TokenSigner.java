@@ -12,56 +12,93 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * Signs JWTs with this service's Ed25519 key (RFC 8037). Deterministic: the same claims give the same token.
+ * Signs JWTs with this service's Ed25519 keys (RFC 8037). The same claims give the same token, from any node and at any time:
+ * EdDSA is deterministic, and which key signs follows from the claims' own {@code iat}.
  *
- * <p>The key is {@code montour.signing-key}: a private OKP JWK as JSON, with a {@code kid}.
+ * <p>The keys are {@code montour.signing-key}: a private OKP JWK as JSON, with a {@code kid}, or a JWK set of several, each
+ * signing from its {@code nbf} (seconds) until the next one's. A key stays published for {@code montour.signing-overlap}
+ * after that, which is never shorter than anything signed lives.
  */
 @Singleton
 @Requires(property = "montour.signing-key", notEquals = "")
 public final class TokenSigner {
 
-    private final OctetKeyPair key;
-    private final JWSSigner signer;
-    private final JWSHeader header;
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final SigningKeys keys;
+    private final Duration overlap;
+    private final InstantSource clock;
+    private final Map<String, Signing> signing = new HashMap<>();
+
+    private record Signing(JWSHeader header, JWSSigner signer) {}
 
     /**
-     * Reads the key.
+     * Reads the keys.
      *
-     * @throws IllegalArgumentException when it is not a private Ed25519 JWK with a {@code kid}
+     * @param overlap ISO-8601
+     * @throws IllegalArgumentException when they are not what {@link SigningKeys} needs
      */
-    public TokenSigner(@Value("${montour.signing-key}") String jwk) {
-        try {
-            key = OctetKeyPair.parse(jwk);
-            if (key.getKeyID() == null || !key.isPrivate()) {
-                throw new IllegalArgumentException("montour.signing-key needs a private key with a kid");
+    @Inject
+    public TokenSigner(
+            @Value("${montour.signing-key}") String keys,
+            @Value("${montour.signing-overlap}") Duration overlap,
+            InstantSource clock) {
+        this.keys = SigningKeys.parse(keys);
+        this.overlap = overlap;
+        this.clock = clock;
+        for (OctetKeyPair pair : this.keys.all()) {
+            try {
+                var header = new JWSHeader.Builder(JWSAlgorithm.EdDSA)
+                        .type(JOSEObjectType.JWT)
+                        .keyID(pair.getKeyID())
+                        .build();
+                signing.put(pair.getKeyID(), new Signing(header, new Ed25519Signer(pair)));
+            } catch (JOSEException e) {
+                throw new IllegalArgumentException("montour.signing-key is not an Ed25519 JWK", e);
             }
-            signer = new Ed25519Signer(key);
-        } catch (ParseException | JOSEException e) {
-            throw new IllegalArgumentException("montour.signing-key is not an Ed25519 JWK", e);
         }
-        header = new JWSHeader.Builder(JWSAlgorithm.EdDSA)
-                .type(JOSEObjectType.JWT)
-                .keyID(key.getKeyID())
-                .build();
     }
 
-    /** The compact serialisation of the signed claims. */
+    /** For tests and tools that sign with one key. */
+    public TokenSigner(String key) {
+        this(key, A_YEAR, InstantSource.system());
+    }
+
+    /**
+     * The compact serialisation of the signed claims.
+     *
+     * @throws IllegalArgumentException when the token would outlive the key that signs it
+     */
     public String sign(JWTClaimsSet claims) {
-        var jwt = new SignedJWT(header, claims);
+        Instant issuedAt = Objects.requireNonNullElseGet(claims.getIssueTime(), () -> Date.from(clock.instant()))
+                .toInstant();
+        Date expiry = claims.getExpirationTime();
+        if (expiry != null && expiry.toInstant().isAfter(issuedAt.plus(overlap))) {
+            throw new IllegalArgumentException("the token lives longer than montour.signing-overlap, " + overlap);
+        }
+        Signing by = Objects.requireNonNull(signing.get(keys.at(issuedAt).getKeyID()));
+        var jwt = new SignedJWT(by.header(), claims);
         try {
-            jwt.sign(signer);
+            jwt.sign(by.signer());
         } catch (JOSEException e) {
             throw new IllegalStateException("signing failed", e);
         }
         return jwt.serialize();
     }
 
-    /** The public half, as others verify with it. */
+    /** The public keys others need now: those to come, the one that signs, and those that signed what still holds. */
     public JWKSet publicKeys() {
-        return new JWKSet(key.toPublicJWK());
+        return new JWKSet(keys.published(clock.instant(), overlap));
     }
 }

@@ -69,7 +69,7 @@ public final class TokenVerifier {
         try {
             for (JWK key : keys.get(new JWKSelector(wanted), null)) {
                 JWSVerifier verifier = new Ed25519Verifier((OctetKeyPair) key.toPublicJWK());
-                if (jwt.verify(verifier)) {
+                if (!isRetired(key) && jwt.verify(verifier)) {
                     return;
                 }
             }
@@ -99,6 +99,12 @@ public final class TokenVerifier {
         if (notBefore != null && now.plus(SKEW).isBefore(notBefore)) {
             throw new InvalidTokenException(Reason.NOT_YET_VALID);
         }
+    }
+
+    /** The issuer says in {@code exp} when everything signed with a key has expired. */
+    private boolean isRetired(JWK key) {
+        Instant until = instant(key.getExpirationTime());
+        return until != null && clock.instant().isAfter(until.plus(SKEW));
     }
 
     private static @Nullable Instant instant(java.util.@Nullable Date date) {

@@ -1,0 +1,29 @@
+package fr.montour.platform.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CallerTest {
+
+    private static final Caller HELPED = new Caller("p_1", Set.of("applicant"), null, "eidas1", "p_helper");
+
+    @Test
+    void helperTravelsInTheActClaim() {
+        var claims = HELPED.toClaims().build();
+
+        assertThat(claims.getClaim("act")).isEqualTo(Map.of("sub", "p_helper"));
+        assertThat(Caller.of(claims)).isEqualTo(HELPED);
+        assertThat(Caller.of(HELPED.toAuthentication())).isEqualTo(HELPED);
+    }
+
+    @Test
+    void actClaimThatNamesNobodyIsRefused() {
+        var claims = HELPED.toClaims().claim("act", Map.of("name", "x")).build();
+
+        assertThatExceptionOfType(InvalidTokenException.class).isThrownBy(() -> Caller.of(claims));
+    }
+}
