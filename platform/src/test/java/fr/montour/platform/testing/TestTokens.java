@@ -44,11 +44,19 @@ public final class TestTokens {
 
     /** A caller token as the gateway makes it, valid for a minute. */
     public static String caller(String id, String audience, String... roles) {
+        return caller(new Caller(id, Set.of(roles), null, null), audience);
+    }
+
+    /** A caller token of an applicant for whom somebody acts. */
+    public static String helped(String id, String helper, String audience) {
+        return caller(new Caller(id, Set.of("applicant"), null, null, helper), audience);
+    }
+
+    private static String caller(Caller caller, String audience) {
         Instant now = Instant.now();
         return sign(
                 GATEWAY,
-                new Caller(id, Set.of(roles), null, null)
-                        .toClaims()
+                caller.toClaims()
                         .issuer(GATEWAY)
                         .audience(audience)
                         .issueTime(Date.from(now))

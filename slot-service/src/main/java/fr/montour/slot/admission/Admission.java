@@ -3,10 +3,23 @@ package fr.montour.slot.admission;
 import fr.montour.slot.kernel.AdmissionId;
 import fr.montour.slot.kernel.LineId;
 import fr.montour.slot.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An admission whose token was verified: this person may choose a slot of this line now.
  *
  * @param number place of the person in the line
+ * @param helper who claimed it for them, if it was not themselves
  */
-public record Admission(AdmissionId id, PersonId person, LineId line, long number) {}
+public record Admission(
+        AdmissionId id,
+        PersonId person,
+        LineId line,
+        long number,
+        @Nullable PersonId helper) {
+
+    /** Claimed by the person. */
+    public Admission(AdmissionId id, PersonId person, LineId line, long number) {
+        this(id, person, line, number, null);
+    }
+}

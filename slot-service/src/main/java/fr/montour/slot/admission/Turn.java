@@ -11,21 +11,37 @@ import java.time.Instant;
  * <pre>
  *   Holding ──move──▶ Holding (another slot)
  *      ├─────spend──▶ Spent    (a confirmation took it)
- *      └─────end────▶ Ended    (expired or released: the waiting room calls the next person)
+ *      └─────end────▶ Ended    (expired, released or revoked: the waiting room calls the next person)
  *   Spent ───end────▶ Ended    (the confirmation came too late)
+ *   (not begun) ────▶ Revoked  (the waiting room took it back before the first hold)
  * </pre>
  */
 public sealed interface Turn {
 
-    /** The hold that is, or was last, the current one. */
-    BookingId hold();
+    /** Whether the waiting room took the admission back. */
+    default boolean isRevoked() {
+        return switch (this) {
+            case Revoked _ -> true;
+            case Ended ended -> ended.outcome() == HoldOutcome.REVOKED;
+            case Holding _, Spent _ -> false;
+        };
+    }
+
+    /** There has been a hold. */
+    sealed interface Begun extends Turn {
+        /** The hold that is, or was last, the current one. */
+        BookingId hold();
+    }
 
     /** Choosing. */
-    record Holding(BookingId hold, SlotId slot, Instant until) implements Turn {}
+    record Holding(BookingId hold, SlotId slot, Instant until) implements Begun {}
 
     /** Used for a booking. */
-    record Spent(BookingId hold) implements Turn {}
+    record Spent(BookingId hold) implements Begun {}
 
     /** Over without a booking. */
-    record Ended(BookingId hold, HoldOutcome outcome) implements Turn {}
+    record Ended(BookingId hold, HoldOutcome outcome) implements Begun {}
+
+    /** Taken back before the first hold; there will be none. */
+    record Revoked() implements Turn {}
 }

@@ -14,6 +14,9 @@ public interface Turns {
     /** Opens the turn with its first hold; false when it was opened before. */
     boolean begin(AdmissionId admission, Holding first);
 
+    /** Closes a turn that has not begun; true as well when that was done before, false when it has begun. */
+    boolean revoke(AdmissionId admission);
+
     /**
      * From one hold to another, which discards the first; false when {@code from} is not the current hold, or {@code to} was
      * discarded.

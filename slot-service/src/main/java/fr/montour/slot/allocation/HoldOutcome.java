@@ -1,5 +1,7 @@
 package fr.montour.slot.allocation;
 
+import fr.montour.slot.kernel.Refusal;
+
 /** How a hold ended that did not become a booking. */
 public enum HoldOutcome {
     /** Its time was over. */
@@ -7,5 +9,15 @@ public enum HoldOutcome {
     /** The person gave it back. */
     RELEASED,
     /** The person took another slot instead; their turn goes on. */
-    MOVED
+    MOVED,
+    /** The waiting room took the admission back: the person left the line, or staff removed the place. */
+    REVOKED;
+
+    /** What somebody is told who wants to confirm it all the same. */
+    public Refusal refusal() {
+        return switch (this) {
+            case EXPIRED, RELEASED, MOVED -> Refusal.HOLD_EXPIRED;
+            case REVOKED -> Refusal.ADMISSION_REVOKED;
+        };
+    }
 }

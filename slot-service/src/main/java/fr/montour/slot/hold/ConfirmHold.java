@@ -69,7 +69,7 @@ public final class ConfirmHold {
         return switch (found) {
             case null -> Outcome.refused(Refusal.HOLD_UNKNOWN);
             case Appointment made -> Outcome.done(made);
-            case Ended _ -> Outcome.refused(Refusal.HOLD_EXPIRED);
+            case Ended ended -> Outcome.refused(ended.outcome().refusal());
             case Pending pending -> proceed(pending);
             case Held held -> submit(held, person, holder);
         };

@@ -33,7 +33,7 @@ public final class MyHolds {
                 .orElse(null);
         return switch (found) {
             case null -> Outcome.refused(Refusal.HOLD_UNKNOWN);
-            case Ended _ -> Outcome.refused(Refusal.HOLD_EXPIRED);
+            case Ended ended -> Outcome.refused(ended.outcome().refusal());
             case Held held when held.expired(clock.instant()) -> Outcome.refused(Refusal.HOLD_EXPIRED);
             case Held held -> Outcome.done(held.reservation());
             case Pending pending -> Outcome.done(pending.reservation());

@@ -4,6 +4,7 @@ import fr.montour.slot.admission.Admission;
 import fr.montour.slot.admission.Turn;
 import fr.montour.slot.admission.Turn.Ended;
 import fr.montour.slot.admission.Turn.Holding;
+import fr.montour.slot.admission.Turn.Revoked;
 import fr.montour.slot.admission.Turn.Spent;
 import fr.montour.slot.admission.Turns;
 import fr.montour.slot.allocation.Channel;
@@ -141,15 +142,20 @@ public final class TakeHold {
                         return Outcome.refused(Refusal.SLOT_FULL);
                     }
                 }
-                case Spent _, Ended _ -> {
+                case Spent _, Ended _, Revoked _ -> {
                     if (ours) {
                         giveUp(held);
                     }
-                    return Outcome.refused(Refusal.ADMISSION_SPENT);
+                    return Outcome.refused(refusalNow(admission));
                 }
             }
         }
         return Outcome.done(held);
+    }
+
+    private Refusal refusalNow(AdmissionId admission) {
+        boolean revoked = turns.find(admission).filter(Turn::isRevoked).isPresent();
+        return revoked ? Refusal.ADMISSION_REVOKED : Refusal.ADMISSION_SPENT;
     }
 
     /** Lets go of a hold that is not the turn's; false when another request has made it the current one. */

@@ -6,6 +6,7 @@ public enum Refusal {
     SLOT_UNKNOWN,
     SLOT_FULL,
     ADMISSION_SPENT,
+    ADMISSION_REVOKED,
     BOOKING_EXISTS,
     HOLD_UNKNOWN,
     HOLD_EXPIRED,

@@ -11,6 +11,7 @@ public enum SlotProblem implements ListedProblem {
     ADMISSION_INVALID(401, "A valid admission is needed: wait until you are called, then claim your turn"),
     ADMISSION_FOREIGN(403, "This admission is for somebody else or for another line"),
     ADMISSION_SPENT(409, "This turn is over: it gave a booking, or its hold was given back or expired"),
+    ADMISSION_REVOKED(409, "This turn was taken back: its place in line was given up, removed or ran out"),
     SLOT_UNKNOWN(404, "There is no such slot to be had"),
     SLOT_FULL(409, "Somebody else took the last place of this slot: choose another one"),
     BOOKING_EXISTS(409, "There is an active booking for this procedure already"),

@@ -19,6 +19,7 @@ import fr.montour.slot.hold.ConfirmHold;
 import fr.montour.slot.hold.EndHold;
 import fr.montour.slot.hold.HealBookings;
 import fr.montour.slot.hold.MyHolds;
+import fr.montour.slot.hold.RevokeAdmission;
 import fr.montour.slot.hold.SweepSlots;
 import fr.montour.slot.hold.TakeHold;
 import fr.montour.slot.kernel.BookingId;
@@ -86,6 +87,11 @@ final class DomainBeans {
             EndHold endHold,
             RandomGenerator random) {
         return new ConfirmHold(turns, slots, bookings, active, endHold, clock, random);
+    }
+
+    @Singleton
+    RevokeAdmission revokeAdmission(Turns turns, Bookings bookings, EndHold endHold) {
+        return new RevokeAdmission(turns, bookings, endHold);
     }
 
     @Singleton

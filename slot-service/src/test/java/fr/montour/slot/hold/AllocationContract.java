@@ -6,7 +6,7 @@ import static fr.montour.slot.testing.World.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.slot.admission.Admission;
-import fr.montour.slot.admission.Turn;
+import fr.montour.slot.admission.Turn.Holding;
 import fr.montour.slot.booking.Booking.Appointment;
 import fr.montour.slot.booking.Booking.Cancelled;
 import fr.montour.slot.booking.Booking.Confirmed;
@@ -83,7 +83,10 @@ abstract class AllocationContract {
                 .flatMap(slot -> world.slot(slot).holds().keySet().stream())
                 .toList();
         assertThat(holds).hasSize(1);
-        assertThat(ports.turns().find(person.id()).map(Turn::hold)).contains(holds.getFirst());
+        assertThat(ports.turns().find(person.id()))
+                .get()
+                .isInstanceOfSatisfying(
+                        Holding.class, turn -> assertThat(turn.hold()).isEqualTo(holds.getFirst()));
         world.assertNothingLeaked(slots);
     }
 

@@ -1,6 +1,7 @@
 package fr.montour.slot.hold;
 
 import static fr.montour.slot.testing.World.admission;
+import static fr.montour.slot.testing.World.assertRefused;
 import static fr.montour.slot.testing.World.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import fr.montour.slot.booking.Booking.Confirmed;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.kernel.Refusal;
 import fr.montour.slot.kernel.ReleaseId;
 import fr.montour.slot.kernel.SlotId;
 import fr.montour.slot.release.Release.Open;
@@ -212,6 +214,46 @@ abstract class CrashContract {
                     assertFree(scene.first());
                     assertThat(ports.announced().bySlot(scene.first())).containsExactly("capacity.returned.v1");
                 });
+    }
+
+    @Test
+    void crashWhileRevokingIsFinishedWhenTheNewsComesAgain() {
+        afterEveryCrash(
+                scene -> scene.hold(done(world.take(scene.person(), scene.first()))),
+                scene -> scene.dying().revoke(scene.person()),
+                scene -> {
+                    world.revoke(scene.person());
+                    assertFree(scene.first());
+                    assertThat(ports.announced().bySlot(scene.first())).containsExactly("hold.ended.v1");
+                    assertRefused(world.confirm(scene.person(), scene.held()), Refusal.ADMISSION_REVOKED);
+                });
+    }
+
+    @Test
+    void crashWhileTakingAHoldOfARevokedAdmissionGivesNothing() {
+        afterEveryCrash(
+                scene -> world.revoke(scene.person()),
+                scene -> scene.dying().take(scene.person(), scene.first()),
+                scene -> {
+                    assertRefused(world.take(scene.person(), scene.first()), Refusal.ADMISSION_REVOKED);
+                    assertFree(scene.first());
+                });
+    }
+
+    @Test
+    void revocationDuringAConfirmationLeavesABookingOrAFreeUnit() {
+        afterEveryCrash(this::takeAndConfirm, scene -> {
+            world.revoke(scene.person());
+            clock.advance(World.PATIENCE);
+            world.sweep();
+            var booking = stored(scene.held());
+            if (booking instanceof Confirmed) {
+                assertBooked(scene, booking);
+            } else {
+                assertFree(scene.first());
+                assertThat(ports.announced().byBooking(booking.id())).isEmpty();
+            }
+        });
     }
 
     @Test

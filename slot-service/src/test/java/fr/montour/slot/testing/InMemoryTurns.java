@@ -1,8 +1,10 @@
 package fr.montour.slot.testing;
 
 import fr.montour.slot.admission.Turn;
+import fr.montour.slot.admission.Turn.Begun;
 import fr.montour.slot.admission.Turn.Ended;
 import fr.montour.slot.admission.Turn.Holding;
+import fr.montour.slot.admission.Turn.Revoked;
 import fr.montour.slot.admission.Turn.Spent;
 import fr.montour.slot.admission.Turns;
 import fr.montour.slot.allocation.HoldOutcome;
@@ -31,6 +33,11 @@ public final class InMemoryTurns implements Turns {
     }
 
     @Override
+    public synchronized boolean revoke(AdmissionId admission) {
+        return turns.computeIfAbsent(admission, _ -> new Revoked()) instanceof Revoked;
+    }
+
+    @Override
     public synchronized boolean move(AdmissionId admission, BookingId from, Holding to) {
         boolean moved = turns.get(admission) instanceof Holding current
                 && current.hold().equals(from)
@@ -44,7 +51,7 @@ public final class InMemoryTurns implements Turns {
 
     @Override
     public synchronized boolean discard(AdmissionId admission, BookingId hold) {
-        boolean idle = find(admission).filter(turn -> !turn.hold().equals(hold)).isPresent();
+        boolean idle = turns.containsKey(admission) && current(admission, hold).isEmpty();
         if (idle) {
             discarded.add(hold);
         }
@@ -53,8 +60,8 @@ public final class InMemoryTurns implements Turns {
 
     @Override
     public synchronized boolean spend(AdmissionId admission, BookingId hold) {
-        boolean open = find(admission)
-                .filter(turn -> !(turn instanceof Ended) && turn.hold().equals(hold))
+        boolean open = current(admission, hold)
+                .filter(turn -> !(turn instanceof Ended))
                 .isPresent();
         if (open) {
             turns.put(admission, new Spent(hold));
@@ -64,12 +71,19 @@ public final class InMemoryTurns implements Turns {
 
     @Override
     public synchronized Optional<HoldOutcome> end(AdmissionId admission, BookingId hold, HoldOutcome outcome) {
-        return find(admission).filter(turn -> turn.hold().equals(hold)).map(turn -> switch (turn) {
+        return current(admission, hold).map(turn -> switch (turn) {
             case Ended ended -> ended.outcome();
             case Holding _, Spent _ -> {
                 turns.put(admission, new Ended(hold, outcome));
                 yield outcome;
             }
         });
+    }
+
+    private Optional<Begun> current(AdmissionId admission, BookingId hold) {
+        return find(admission)
+                .filter(Begun.class::isInstance)
+                .map(Begun.class::cast)
+                .filter(turn -> turn.hold().equals(hold));
     }
 }

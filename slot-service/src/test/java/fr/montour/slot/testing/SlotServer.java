@@ -48,7 +48,8 @@ public final class SlotServer {
 
     /** One with that broker. */
     public static SlotServer with(URI rabbitmq, String database) {
-        return new SlotServer(Map.of("rabbitmq.uri", rabbitmq.toString()), database);
+        return new SlotServer(
+                Map.of("rabbitmq.uri", rabbitmq.toString(), "montour.events.queue-suffix", "-" + database), database);
     }
 
     public <T> T bean(Class<T> type) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.slot.admission.Turn.Ended;
 import fr.montour.slot.admission.Turn.Holding;
+import fr.montour.slot.admission.Turn.Revoked;
 import fr.montour.slot.admission.Turn.Spent;
 import fr.montour.slot.allocation.Channel;
 import fr.montour.slot.allocation.HoldOutcome;
@@ -295,6 +296,25 @@ public abstract class StoreContract {
             assertThat(ports.turns().end(admission, other, HoldOutcome.EXPIRED)).isEmpty();
             assertThat(ports.turns().end(admission, booking, HoldOutcome.EXPIRED))
                     .contains(HoldOutcome.EXPIRED);
+        }
+
+        @Test
+        void turnThatHasNotBegunIsRevokedForGood() {
+            assertThat(ports.turns().revoke(admission)).isTrue();
+            assertThat(ports.turns().revoke(admission)).isTrue();
+            assertThat(ports.turns().find(admission)).contains(new Revoked());
+            assertThat(ports.turns().begin(admission, holding(booking))).isFalse();
+            assertThat(ports.turns().spend(admission, booking)).isFalse();
+            assertThat(ports.turns().discard(admission, booking)).isTrue();
+            assertThat(ports.turns().end(admission, booking, HoldOutcome.EXPIRED))
+                    .isEmpty();
+        }
+
+        @Test
+        void turnThatHasBegunIsNotRevokedButEnded() {
+            ports.turns().begin(admission, holding(booking));
+            assertThat(ports.turns().revoke(admission)).isFalse();
+            assertThat(ports.turns().find(admission)).contains(holding(booking));
         }
 
         @Test

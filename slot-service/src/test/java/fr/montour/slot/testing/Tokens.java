@@ -26,6 +26,12 @@ public record Tokens(InstantSource clock) {
         return TestTokens.sign(TestTokens.WAITING_ROOM, admissionClaims(person, line, Duration.ofMinutes(15)));
     }
 
+    /** As {@link #admission}, with an id of the test's choice. */
+    public String admission(String person, LineId line, String jti) {
+        var claims = new JWTClaimsSet.Builder(admissionClaims(person, line, Duration.ofMinutes(15))).jwtID(jti);
+        return TestTokens.sign(TestTokens.WAITING_ROOM, claims.build());
+    }
+
     /** As {@link #admission}, made by somebody else. */
     public String forgedAdmission(String person, LineId line) {
         return TestTokens.forge(TestTokens.WAITING_ROOM, admissionClaims(person, line, Duration.ofMinutes(15)));

@@ -17,6 +17,7 @@ import fr.montour.slot.hold.ConfirmHold;
 import fr.montour.slot.hold.EndHold;
 import fr.montour.slot.hold.HealBookings;
 import fr.montour.slot.hold.MyHolds;
+import fr.montour.slot.hold.RevokeAdmission;
 import fr.montour.slot.hold.SweepSlots;
 import fr.montour.slot.hold.TakeHold;
 import fr.montour.slot.kernel.AdmissionId;
@@ -53,6 +54,7 @@ public final class World {
     private final MutableClock clock;
     private final TakeHold takeHold;
     private final ConfirmHold confirmHold;
+    private final RevokeAdmission revokeAdmission;
     private final MyHolds myHolds;
     private final CancelBooking cancelBooking;
     private final SweepSlots sweepSlots;
@@ -77,6 +79,7 @@ public final class World {
                 () -> new BookingId(fresh("b_")));
         this.confirmHold =
                 new ConfirmHold(ports.turns(), ports.slots(), ports.bookings(), active, endHold, clock, random);
+        this.revokeAdmission = new RevokeAdmission(ports.turns(), ports.bookings(), endHold);
         this.myHolds = new MyHolds(ports.bookings(), endHold, clock);
         this.cancelBooking = new CancelBooking(ports.bookings(), ports.slots(), active, RESTING, clock, random);
         this.sweepSlots = new SweepSlots(ports.slots(), endHold, clock);
@@ -124,6 +127,10 @@ public final class World {
 
     public Outcome<Appointment> confirm(Admission admission, Held held) {
         return confirmHold.confirm(held.id(), admission.person(), CLAIRE);
+    }
+
+    public void revoke(Admission admission) {
+        revokeAdmission.revoke(admission.id());
     }
 
     public MyHolds holds() {

@@ -82,13 +82,18 @@ public final class Sweeper {
         }
     }
 
+    private static PlaceNews revoked(Place.Admitted place, Instant now) {
+        return new PlaceNews.AdmissionRevoked(
+                place.id(), place.admission().id(), PlaceNews.AdmissionRevoked.Reason.EXPIRED, now);
+    }
+
     private void admitted(Line line, Active active, Place.Admitted place, Instant now) {
         Instant over = place.admission().over();
         if (now.isBefore(over)) {
             if (!lines.claimed(line.id(), place.number(), active.admission(), over)) {
                 lines.extend(line.id(), place.number(), active.admission(), over);
             }
-        } else if (places.move(place, place.expire(now), null)) {
+        } else if (places.move(place, place.expire(now), revoked(place, now))) {
             lines.free(line.id(), place.number(), active.admission());
         }
     }

@@ -1,8 +1,10 @@
 package fr.montour.waiting.place;
 
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.PersonId;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a call into an admission. Claiming again gives the same admission, never a second one. */
 public final class ClaimTurn {
@@ -37,6 +39,11 @@ public final class ClaimTurn {
 
     /** Claims the turn. */
     public Outcome claim(PlaceId id) {
+        return claim(id, null);
+    }
+
+    /** Claims the turn; {@code helper} does it for the person, and stands in the admission if they are the first to claim. */
+    public Outcome claim(PlaceId id, @Nullable PersonId helper) {
         while (true) {
             Place place = places.find(id).orElse(null);
             if (!(place instanceof Place.Called called)) {
@@ -46,7 +53,7 @@ public final class ClaimTurn {
             if (called.tooLate(now)) {
                 return Refusal.CALL_MISSED;
             }
-            Place.Admitted admitted = called.claim(now);
+            Place.Admitted admitted = called.claim(now, helper);
             if (places.move(called, admitted, null)) {
                 Admission admission = admitted.admission();
                 lines.claimed(id.line(), admitted.number(), admission.id(), admission.over());

@@ -2,12 +2,14 @@ package fr.montour.waiting.place;
 
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.place.PlaceNews.AdmissionRevoked.Reason;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a place up for good; whoever was called or admitted makes room for the next at once. Somebody who leaves with a slot
- * held and confirms it all the same is booked, and one person called meanwhile finds the shelf emptier by one.
+ * Gives a place up for good; whoever was called or admitted makes room for the next at once, and their token is revoked. Somebody
+ * who leaves with a slot held and confirms it before slot-service hears of that is booked, and one person called meanwhile
+ * finds the shelf emptier by one.
  */
 public final class LeaveLine {
 
@@ -26,7 +28,12 @@ public final class LeaveLine {
     /** Leaves; having left before, or never having been there, is no failure. */
     public void leave(PlaceId id) {
         while (places.find(id).orElse(null) instanceof Place.Live live) {
-            if (places.move(live, live.leave(clock.instant()), null)) {
+            Place.Left left = live.leave(clock.instant());
+            AdmissionId admission = admissionOf(live);
+            PlaceNews news = admission == null
+                    ? null
+                    : new PlaceNews.AdmissionRevoked(id, admission, Reason.LEFT, left.endedAt());
+            if (places.move(live, left, news)) {
                 makeRoom(lines, live);
                 tally.left(id.line());
                 return;

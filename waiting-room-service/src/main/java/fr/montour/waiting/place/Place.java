@@ -1,8 +1,10 @@
 package fr.montour.waiting.place;
 
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.PersonId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's place in a line. Only the legal moves exist as methods; {@code docs/states/place.md} is drawn from them.
@@ -111,6 +113,11 @@ public sealed interface Place {
 
         /** Here I am. */
         public Admitted claim(Instant now) {
+            return claim(now, null);
+        }
+
+        /** Here I am, or somebody for me. */
+        public Admitted claim(Instant now, @Nullable PersonId helper) {
             Instant from = now.truncatedTo(ChronoUnit.SECONDS);
             return new Admitted(
                     id,
@@ -118,7 +125,7 @@ public sealed interface Place {
                     joinedAt,
                     missedCalls,
                     call.calledAt(),
-                    new Admission(call.id(), from, from.plus(Admission.TOKEN_LIFE)));
+                    new Admission(call.id(), from, from.plus(Admission.TOKEN_LIFE), helper));
         }
 
         /** Did not claim: the place is kept once. */

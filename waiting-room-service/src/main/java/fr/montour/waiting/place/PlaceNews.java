@@ -3,6 +3,7 @@ package fr.montour.waiting.place;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.LineName;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What other services hear about a place, written together with the change it tells of. */
@@ -19,6 +20,16 @@ public sealed interface PlaceNews {
         @Override
         public PlaceId id() {
             return place.id();
+        }
+    }
+
+    /** An admission, or the call it would have come from, is worth nothing any more before its token expires. */
+    record AdmissionRevoked(PlaceId id, AdmissionId admission, Reason reason, Instant at) implements PlaceNews {
+        /** What became of the place. */
+        public enum Reason {
+            LEFT,
+            REMOVED,
+            EXPIRED
         }
     }
 

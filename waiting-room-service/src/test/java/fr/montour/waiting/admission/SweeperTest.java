@@ -134,6 +134,10 @@ class SweeperTest {
 
         assertThat(room.place(1)).isInstanceOf(Place.Expired.class);
         assertThat(room.line().active()).isEmpty();
+        assertThat(room.places.news().getLast())
+                .isInstanceOfSatisfying(
+                        PlaceNews.AdmissionRevoked.class,
+                        revoked -> assertThat(revoked.reason()).isEqualTo(PlaceNews.AdmissionRevoked.Reason.EXPIRED));
     }
 
     @Test

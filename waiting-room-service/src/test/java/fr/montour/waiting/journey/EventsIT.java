@@ -18,7 +18,9 @@ import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.place.ClaimTurn;
 import fr.montour.waiting.place.JoinLine;
+import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.PlaceNews;
@@ -66,6 +68,12 @@ class EventsIT implements TestPropertyProvider {
 
     @Inject
     RemovePlace remove;
+
+    @Inject
+    LeaveLine leave;
+
+    @Inject
+    ClaimTurn claim;
 
     @Inject
     JsonMapper json;
@@ -164,6 +172,27 @@ class EventsIT implements TestPropertyProvider {
                 .containsEntry("jti", last.call().id().value())
                 .containsEntry("reason", "DUPLICATE")
                 .containsEntry("message", "Numéro 12.");
+        assertRevoked("REMOVED", last.call().id().value());
+
+        join.join(LINE, CLAIRE);
+        Place.Called once = awaitCall();
+        claim.claim(PLACE);
+        leave.leave(PLACE);
+        assertRevoked("LEFT", once.call().id().value());
+    }
+
+    private void assertRevoked(String reason, String jti) throws IOException {
+        await().atMost(ofSeconds(10))
+                .until(() -> tap.seen("admission.revoked.v1").stream()
+                        .anyMatch(event -> event.json().contains(jti)));
+        Map<String, Object> revoked = awaitEvent("admission.revoked.v1");
+        assertSameShape(revoked, "admission.revoked.v1");
+        assertThat(revoked.get("data"))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("lineId", LINE.value())
+                .containsEntry("personId", CLAIRE.value())
+                .containsEntry("jti", jti)
+                .containsEntry("reason", reason);
     }
 
     private Place.Called awaitCall() {

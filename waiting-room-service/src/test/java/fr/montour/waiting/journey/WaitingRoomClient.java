@@ -53,6 +53,10 @@ final class WaitingRoomClient {
         return send(method, path, "", TestTokens.caller(person, AUDIENCE, "applicant"));
     }
 
+    Answer asHelper(String helper, String person, String method, String path) {
+        return send(method, path, "", TestTokens.helped(person, helper, AUDIENCE));
+    }
+
     @SuppressWarnings("unchecked")
     Answer send(String method, String path, String body, String token) {
         try {

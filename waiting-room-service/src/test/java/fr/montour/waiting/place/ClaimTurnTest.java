@@ -56,6 +56,29 @@ class ClaimTurnTest {
     }
 
     @Test
+    void whoeverLeavesAfterTheClaimTakesTheAdmissionAlong() {
+        room.join(1, 2);
+        call();
+        claim(1);
+        Admission admission = ((Place.Admitted) room.place(1)).admission();
+
+        room.leave.leave(Room.id(1));
+
+        assertThat(room.places.news().getLast())
+                .isEqualTo(new PlaceNews.AdmissionRevoked(
+                        Room.id(1), admission.id(), PlaceNews.AdmissionRevoked.Reason.LEFT, room.time.instant()));
+    }
+
+    @Test
+    void whoeverLeavesBeforeTheCallRevokesNothing() {
+        room.join(1, 1);
+
+        room.leave.leave(Room.id(1));
+
+        assertThat(room.places.news()).isEmpty();
+    }
+
+    @Test
     void afterTheWindowTheCallIsMissedEvenBeforeTheSweeperCame() {
         room.join(1, 1);
         call();

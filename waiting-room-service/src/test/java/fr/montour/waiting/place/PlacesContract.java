@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.PersonId;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,6 +54,15 @@ public abstract class PlacesContract {
     private void moves(Place from, Place to) {
         assertThat(places.move(from, to, null)).isTrue();
         assertThat(places.find(ONE)).contains(to);
+    }
+
+    @Test
+    void helperStandsInTheAdmission() {
+        Place.Called called = WAITING.call(call(1, NOON));
+        places.insert(WAITING);
+
+        moves(WAITING, called);
+        moves(called, called.claim(NOON, new PersonId("p_helper")));
     }
 
     @Test

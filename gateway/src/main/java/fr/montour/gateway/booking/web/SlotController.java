@@ -91,7 +91,7 @@ public final class SlotController {
                     admission.expiresAt());
             return pages.show(page, "booking/slots", view);
         } catch (ProblemException e) {
-            if (Refusals.isOne(e, "admission-required", "admission-invalid", "admission-spent")) {
+            if (Refusals.isOne(e, "admission-required", "admission-invalid", "admission-spent", "admission-revoked")) {
                 // The place's page says where they stand, and renews the admission if it still counts.
                 return Pages.go("/lines/" + lineId + "/place");
             }

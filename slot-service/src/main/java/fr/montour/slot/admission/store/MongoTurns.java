@@ -16,6 +16,7 @@ import com.mongodb.client.MongoDatabase;
 import fr.montour.slot.admission.Turn;
 import fr.montour.slot.admission.Turn.Ended;
 import fr.montour.slot.admission.Turn.Holding;
+import fr.montour.slot.admission.Turn.Revoked;
 import fr.montour.slot.admission.Turn.Spent;
 import fr.montour.slot.admission.Turns;
 import fr.montour.slot.allocation.HoldOutcome;
@@ -40,7 +41,8 @@ public class MongoTurns implements Turns {
     private enum State {
         HOLDING,
         SPENT,
-        ENDED
+        ENDED,
+        REVOKED
     }
 
     private final MongoCollection<Document> admissions;
@@ -63,6 +65,13 @@ public class MongoTurns implements Turns {
                 .append("slot", first.slot().toString())
                 .append("until", date(first.until()));
         return Documents.inserted(() -> admissions.insertOne(document));
+    }
+
+    @Override
+    public boolean revoke(AdmissionId admission) {
+        var document = new Document("_id", admission.value()).append(STATE, State.REVOKED.name());
+        return Documents.inserted(() -> admissions.insertOne(document))
+                || find(admission).filter(Revoked.class::isInstance).isPresent();
     }
 
     @Override
@@ -102,7 +111,8 @@ public class MongoTurns implements Turns {
         return ended
                 ? Optional.of(outcome)
                 : find(admission)
-                        .filter(turn -> turn instanceof Ended && turn.hold().equals(hold))
+                        .filter(turn ->
+                                turn instanceof Ended over && over.hold().equals(hold))
                         .map(turn -> ((Ended) turn).outcome());
     }
 
@@ -115,12 +125,17 @@ public class MongoTurns implements Turns {
     }
 
     private static Turn turn(Document document) {
-        var hold = new BookingId(text(document, HOLD));
         return switch (State.valueOf(text(document, STATE))) {
             case HOLDING ->
-                new Holding(hold, SlotId.parse(text(document, "slot")).orElseThrow(), instant(document, "until"));
-            case SPENT -> new Spent(hold);
-            case ENDED -> new Ended(hold, HoldOutcome.valueOf(text(document, "outcome")));
+                new Holding(
+                        hold(document), SlotId.parse(text(document, "slot")).orElseThrow(), instant(document, "until"));
+            case SPENT -> new Spent(hold(document));
+            case ENDED -> new Ended(hold(document), HoldOutcome.valueOf(text(document, "outcome")));
+            case REVOKED -> new Revoked();
         };
+    }
+
+    private static BookingId hold(Document document) {
+        return new BookingId(text(document, HOLD));
     }
 }

@@ -6,6 +6,8 @@ import fr.montour.platform.token.InvalidTokenException;
 import fr.montour.platform.token.TokenVerifier;
 import fr.montour.platform.token.TokenVerifiers;
 import fr.montour.slot.admission.Admission;
+import fr.montour.slot.admission.Turn;
+import fr.montour.slot.admission.Turns;
 import fr.montour.slot.kernel.AdmissionId;
 import fr.montour.slot.kernel.LineId;
 import fr.montour.slot.kernel.PersonId;
@@ -15,7 +17,7 @@ import jakarta.inject.Singleton;
 import java.text.ParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Verifies admission tokens offline, by the keys of the waiting room. */
+/** Verifies admission tokens by the keys of the waiting room, and that it has not taken them back. */
 @Singleton
 public class AdmissionTokens {
 
@@ -23,10 +25,12 @@ public class AdmissionTokens {
     public static final String HEADER = "Montour-Admission";
 
     private final TokenVerifier verifier;
+    private final Turns turns;
     private final Answers answers;
 
-    AdmissionTokens(TokenVerifiers verifiers, Answers answers) {
+    AdmissionTokens(TokenVerifiers verifiers, Turns turns, Answers answers) {
         this.verifier = verifiers.verifier("montour-waiting-room", "montour-admission");
+        this.turns = turns;
         this.answers = answers;
     }
 
@@ -42,6 +46,10 @@ public class AdmissionTokens {
         if (!admission.line().equals(line)) {
             throw answers.refuse(
                     SlotProblem.ADMISSION_FOREIGN, "This admission is for the line " + admission.line() + ".");
+        }
+        if (turns.find(admission.id()).filter(Turn::isRevoked).isPresent()) {
+            throw answers.refuse(
+                    SlotProblem.ADMISSION_REVOKED, "The place in line that this admission came from has ended.");
         }
         return admission;
     }
@@ -59,6 +67,7 @@ public class AdmissionTokens {
     private static Admission admission(JWTClaimsSet claims) throws ParseException {
         var line = claims.getStringClaim("line");
         var number = claims.getLongClaim("number");
+        var helper = Caller.actor(claims);
         if (claims.getJWTID() == null || claims.getSubject() == null || line == null || number == null) {
             throw new IllegalArgumentException("incomplete admission");
         }
@@ -66,7 +75,8 @@ public class AdmissionTokens {
                 new AdmissionId(claims.getJWTID()),
                 new PersonId(claims.getSubject()),
                 LineId.parse(line).orElseThrow(() -> new IllegalArgumentException("not a line")),
-                number);
+                number,
+                helper == null ? null : new PersonId(helper));
     }
 
     private static String inWords(InvalidTokenException.Reason reason) {

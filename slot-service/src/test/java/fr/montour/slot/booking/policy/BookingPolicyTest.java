@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.montour.slot.admission.Turn;
 import fr.montour.slot.admission.Turn.Ended;
 import fr.montour.slot.admission.Turn.Holding;
+import fr.montour.slot.admission.Turn.Revoked;
 import fr.montour.slot.admission.Turn.Spent;
 import fr.montour.slot.allocation.Channel;
 import fr.montour.slot.allocation.HoldOutcome;
@@ -120,6 +121,13 @@ class BookingPolicyTest {
         void endedTurnIsRefused() {
             assertThat(new TurnNotOver().refusal(attempt(new Ended(HOLD, HoldOutcome.RELEASED))))
                     .contains(Refusal.ADMISSION_SPENT);
+        }
+
+        @Test
+        void revokedTurnIsRefusedAsSuch() {
+            assertThat(new TurnNotOver().refusal(attempt(new Revoked()))).contains(Refusal.ADMISSION_REVOKED);
+            assertThat(new TurnNotOver().refusal(attempt(new Ended(HOLD, HoldOutcome.REVOKED))))
+                    .contains(Refusal.ADMISSION_REVOKED);
         }
     }
 

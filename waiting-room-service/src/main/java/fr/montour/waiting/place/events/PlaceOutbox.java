@@ -3,11 +3,15 @@ package fr.montour.waiting.place.events;
 import fr.montour.platform.events.OutboxEntries;
 import fr.montour.platform.events.OutboxRelay;
 import fr.montour.platform.events.OutboxSource;
+import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.PlaceNews;
+import fr.montour.waiting.place.PlaceNews.AdmissionRevoked.Reason;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
 import org.bson.Document;
 
 /** Turns news of places into events of their documents' outbox. */
@@ -28,14 +32,30 @@ public class PlaceOutbox {
         this.relay = relay;
     }
 
-    /** The event to push in the same write as the change. */
-    public Document entry(PlaceNews news) {
+    /** The events to push in the same write as the change. */
+    public List<Document> entries(PlaceNews news) {
         String subject = news.id().value();
         return switch (news) {
-            case PlaceNews.TurnCome come -> entries.entry(PlaceCalled.TYPE, subject, PlaceCalled.of(come));
-            case PlaceNews.TurnMissed missed -> entries.entry(PlaceMissed.TYPE, subject, PlaceMissed.of(missed));
-            case PlaceNews.Removed removed -> entries.entry(PlaceRemoved.TYPE, subject, PlaceRemoved.of(removed));
+            case PlaceNews.TurnCome come -> List.of(entries.entry(PlaceCalled.TYPE, subject, PlaceCalled.of(come)));
+            case PlaceNews.TurnMissed missed ->
+                List.of(entries.entry(PlaceMissed.TYPE, subject, PlaceMissed.of(missed)));
+            case PlaceNews.AdmissionRevoked revoked -> List.of(revoked(subject, AdmissionRevoked.of(revoked)));
+            case PlaceNews.Removed removed -> removed(subject, removed);
         };
+    }
+
+    private List<Document> removed(String subject, PlaceNews.Removed news) {
+        Document removed = entries.entry(PlaceRemoved.TYPE, subject, PlaceRemoved.of(news));
+        AdmissionId admission = news.admission();
+        if (admission == null) {
+            return List.of(removed);
+        }
+        Instant at = news.place().endedAt();
+        return List.of(removed, revoked(subject, AdmissionRevoked.of(news.id(), admission, Reason.REMOVED, at)));
+    }
+
+    private Document revoked(String subject, AdmissionRevoked revoked) {
+        return entries.entry(AdmissionRevoked.TYPE, subject, revoked);
     }
 
     /** Tells the relay after the write. */

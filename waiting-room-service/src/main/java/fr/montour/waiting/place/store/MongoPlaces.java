@@ -2,7 +2,7 @@ package fr.montour.waiting.place.store;
 
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.pushEach;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -80,7 +80,7 @@ public final class MongoPlaces implements Places {
     public boolean move(Place from, Place to, @Nullable PlaceNews news) {
         Bson change = PlaceDocuments.become(to);
         if (news != null) {
-            change = combine(change, push(PlaceOutbox.FIELD, outbox.entry(news)));
+            change = combine(change, pushEach(PlaceOutbox.FIELD, outbox.entries(news)));
         }
         boolean moved = places.updateOne(PlaceDocuments.unchanged(from), change).getMatchedCount() == 1;
         if (moved && news != null) {
@@ -98,7 +98,7 @@ public final class MongoPlaces implements Places {
                     PlaceDocuments.waitingFor(id, call),
                     combine(
                             PlaceDocuments.called(call),
-                            push(PlaceOutbox.FIELD, outbox.entry(new PlaceNews.TurnCome(id, name, call))))));
+                            pushEach(PlaceOutbox.FIELD, outbox.entries(new PlaceNews.TurnCome(id, name, call))))));
         }
         int called =
                 places.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getModifiedCount();

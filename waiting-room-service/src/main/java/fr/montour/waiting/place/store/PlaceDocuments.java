@@ -129,15 +129,22 @@ final class PlaceDocuments {
     }
 
     private static Document admission(Admission admission) {
-        return new Document("id", admission.id().value())
+        var document = new Document("id", admission.id().value())
                 .append("from", admission.from())
                 .append("until", admission.until());
+        return admission.helper() == null
+                ? document
+                : document.append("helper", admission.helper().value());
     }
 
     private static Admission readAdmission(Document document) {
         Document admission = document.get("admission", Document.class);
+        String helper = admission.getString("helper");
         return new Admission(
-                new AdmissionId(admission.getString("id")), instant(admission, "from"), instant(admission, "until"));
+                new AdmissionId(admission.getString("id")),
+                instant(admission, "from"),
+                instant(admission, "until"),
+                helper == null ? null : new PersonId(helper));
     }
 
     private static Document removal(Removal removal) {

@@ -1,7 +1,9 @@
 package fr.montour.waiting.place.web;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import fr.montour.platform.token.Caller;
 import fr.montour.platform.token.TokenSigner;
+import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.place.Admission;
 import fr.montour.waiting.place.Place;
 import jakarta.inject.Singleton;
@@ -9,7 +11,8 @@ import java.util.Date;
 
 /**
  * Signs admission tokens. Everything in a token stands in the place and EdDSA is deterministic (RFC 8032), so the same
- * admission gives the same token to the letter, from any node that holds the same key.
+ * admission gives the same token to the letter, from any node with the same keys, also after they rotated: the key is the one
+ * of the moment of the claim.
  */
 @Singleton
 class AdmissionTokens {
@@ -25,6 +28,7 @@ class AdmissionTokens {
 
     String token(Place.Admitted place) {
         Admission admission = place.admission();
+        PersonId helper = admission.helper();
         return signer.sign(new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience(AUDIENCE)
@@ -35,6 +39,7 @@ class AdmissionTokens {
                 .expirationTime(Date.from(admission.until()))
                 .claim("line", place.id().line().value())
                 .claim("number", place.number())
+                .claim(Caller.ACT, helper == null ? null : Caller.act(helper.value()))
                 .build());
     }
 }

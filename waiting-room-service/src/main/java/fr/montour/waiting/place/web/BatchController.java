@@ -22,7 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +44,18 @@ class BatchController {
         this.workers = workers;
     }
 
-    /** One person and one line, and the correlation id of that person's request. */
+    /**
+     * One person and one line.
+     *
+     * @param helper who asks for the person, if it is not themselves
+     * @param correlationId of that person's request
+     */
     @Serdeable
-    record Item(String lineId, String personId, @Nullable String correlationId) {}
+    record Item(
+            String lineId,
+            String personId,
+            @Nullable String helper,
+            @Nullable String correlationId) {}
 
     /** The items. */
     @Serdeable
@@ -66,16 +75,16 @@ class BatchController {
     @Post("/joins")
     @Operation(summary = "Takes a place for each item; outcomes in the order of the items")
     List<Outcome<PlaceView>> joins(@Body @Valid Items items) {
-        return each(items, answers::join);
+        return each(items, (id, item) -> answers.join(id));
     }
 
     @Post("/claims")
     @Operation(summary = "Claims the turn of each item; outcomes in the order of the items")
     List<Outcome<ClaimView>> claims(@Body @Valid Items items) {
-        return each(items, id -> HttpResponse.ok(answers.claim(id)));
+        return each(items, (id, item) -> HttpResponse.ok(answers.claim(id, item.helper())));
     }
 
-    private <T> List<Outcome<T>> each(Items items, Function<PlaceId, HttpResponse<T>> one) {
+    private <T> List<Outcome<T>> each(Items items, BiFunction<PlaceId, Item, HttpResponse<T>> one) {
         List<CompletableFuture<Outcome<T>>> outcomes = items.items().stream()
                 .map(item -> CompletableFuture.supplyAsync(
                         () -> Correlation.under(item.correlationId(), () -> outcome(item, one)), workers))
@@ -83,10 +92,10 @@ class BatchController {
         return outcomes.stream().map(CompletableFuture::join).toList();
     }
 
-    private static <T> Outcome<T> outcome(Item item, Function<PlaceId, HttpResponse<T>> one) {
+    private static <T> Outcome<T> outcome(Item item, BiFunction<PlaceId, Item, HttpResponse<T>> one) {
         try {
             var id = new PlaceId(PathIds.line(item.lineId()), new PersonId(item.personId()));
-            HttpResponse<T> response = one.apply(id);
+            HttpResponse<T> response = one.apply(id, item);
             return new Outcome<>(response.code(), response.body(), null);
         } catch (ProblemException e) {
             return new Outcome<>(e.type().status(), null, e.problem());

@@ -2,6 +2,7 @@ package fr.montour.waiting.place.web;
 
 import fr.montour.platform.web.ProblemException;
 import fr.montour.waiting.board.LineBook;
+import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.place.ClaimTurn;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.Place;
@@ -11,6 +12,7 @@ import fr.montour.waiting.web.WaitingProblem;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Joining and claiming as they are answered, whether asked for one person or for many. */
 @Singleton
@@ -47,10 +49,11 @@ class PlaceAnswers {
     /**
      * Claims the turn.
      *
+     * @param helper who does it for the person, if it is not themselves
      * @throws ProblemException {@code place-unknown}, {@code not-called}, {@code call-missed}
      */
-    ClaimView claim(PlaceId id) {
-        return switch (claim.claim(id)) {
+    ClaimView claim(PlaceId id, @Nullable String helper) {
+        return switch (claim.claim(id, helper == null ? null : new PersonId(helper))) {
             case ClaimTurn.Claimed claimed ->
                 new ClaimView(
                         tokens.token(claimed.place()),

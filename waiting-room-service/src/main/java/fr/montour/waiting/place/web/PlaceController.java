@@ -80,7 +80,7 @@ class PlaceController {
             summary = "Claims the caller's turn; the same token each time",
             description = "Refused with place-unknown, not-called, call-missed.")
     ClaimView claim(String lineId, Caller caller) {
-        return answers.claim(placeId(lineId, caller));
+        return answers.claim(placeId(lineId, caller), caller.helper());
     }
 
     private static PlaceId placeId(String lineId, Caller caller) {
