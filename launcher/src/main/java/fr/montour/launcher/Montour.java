@@ -4,6 +4,7 @@ import fr.montour.launcher.cli.DemoCommand;
 import fr.montour.launcher.cli.DownCommand;
 import fr.montour.launcher.cli.LogsCommand;
 import fr.montour.launcher.cli.RestartCommand;
+import fr.montour.launcher.cli.RotateKeyCommand;
 import fr.montour.launcher.cli.StatusCommand;
 import fr.montour.launcher.cli.UpCommand;
 import fr.montour.launcher.cli.VerifyDrawCommand;
@@ -25,7 +26,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             LogsCommand.class,
             RestartCommand.class,
             DemoCommand.class,
-            VerifyDrawCommand.class
+            VerifyDrawCommand.class,
+            RotateKeyCommand.class
         })
 public final class Montour {
     private Montour() {}

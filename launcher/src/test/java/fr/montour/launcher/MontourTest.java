@@ -14,7 +14,7 @@ class MontourTest {
     @Test
     void everyCommandOfTheScriptIsThere() {
         assertThat(line.getSubcommands().keySet())
-                .containsExactlyInAnyOrder("up", "down", "status", "logs", "restart", "demo", "verify-draw");
+                .containsExactlyInAnyOrder("up", "down", "status", "logs", "restart", "demo", "verify-draw", "rotate-key");
     }
 
     @Test

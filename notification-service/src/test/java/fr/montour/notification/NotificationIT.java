@@ -150,7 +150,8 @@ class NotificationIT implements TestPropertyProvider {
     void everyKindOfEventMakesItsLetter() throws Exception {
         var person = Samples.somebody();
         publish(person.of("person.registered.v1"));
-        var types = List.of("booking.cancelled.v1", "place.called.v1", "place.missed.v1", "place.removed.v1");
+        var types = List.of(
+                "booking.cancelled.v1", "place.turn-near.v1", "place.called.v1", "place.missed.v1", "place.removed.v1");
 
         types.forEach(type -> publish(person.of(type)));
 

@@ -1,8 +1,5 @@
 package fr.montour.launcher.stack;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.gen.OctetKeyPairGenerator;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -21,9 +18,9 @@ public record Secrets(Map<String, String> values) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Map<String, Supplier<String>> KINDS = Map.ofEntries(
-            Map.entry(signingKeyOf(Piece.GATEWAY), Secrets::signingKey),
-            Map.entry(signingKeyOf(Piece.IDENTITY), Secrets::signingKey),
-            Map.entry(signingKeyOf(Piece.WAITING_ROOM), Secrets::signingKey),
+            Map.entry(signingKeyOf(Piece.GATEWAY), SigningKeyRotation::first),
+            Map.entry(signingKeyOf(Piece.IDENTITY), SigningKeyRotation::first),
+            Map.entry(signingKeyOf(Piece.WAITING_ROOM), SigningKeyRotation::first),
             Map.entry("MONTOUR_COOKIE_KEYS", () -> "k1:" + randomBytes()),
             Map.entry("MONTOUR_USAGERS_CLIENT_SECRET", Secrets::randomBytes),
             Map.entry("MONTOUR_AGENTS_CLIENT_SECRET", Secrets::randomBytes),
@@ -57,6 +54,13 @@ public record Secrets(Map<String, String> values) {
         return "MONTOUR_" + piece.name() + "_SIGNING_KEY";
     }
 
+    /** These secrets, with one value replaced. */
+    Secrets with(String name, String value) {
+        Map<String, String> changed = new TreeMap<>(values);
+        changed.put(name, value);
+        return new Secrets(changed);
+    }
+
     /** One value. */
     public String get(String name) {
         String value = values.get(name);
@@ -64,18 +68,6 @@ public record Secrets(Map<String, String> values) {
             throw new StackException("there is no secret " + name);
         }
         return value;
-    }
-
-    private static String signingKey() {
-        try {
-            return new OctetKeyPairGenerator(Curve.Ed25519)
-                    .keyIDFromThumbprint(true)
-                    .secureRandom(RANDOM)
-                    .generate()
-                    .toJSONString();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String randomBytes() {

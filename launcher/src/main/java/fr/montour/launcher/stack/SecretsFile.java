@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -32,6 +33,17 @@ final class SecretsFile {
             return secrets;
         } catch (IOException e) {
             throw new StackException("the secrets in " + file + " cannot be read or written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Adds the next signing key of a service, which signs from a moment on. */
+    void rotateSigningKey(Piece service, Instant now, Instant from) {
+        Secrets secrets = loadOrCreate();
+        String name = Secrets.signingKeyOf(service);
+        try {
+            write(secrets.with(name, SigningKeyRotation.next(secrets.get(name), now, from)));
+        } catch (IOException e) {
+            throw new StackException("the secrets in " + file + " cannot be written: " + e.getMessage(), e);
         }
     }
 

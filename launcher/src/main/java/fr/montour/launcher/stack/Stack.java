@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -176,6 +177,11 @@ public final class Stack implements AutoCloseable {
     /** File that a node writes to. */
     public Path log(Node node) {
         return layout.log(node);
+    }
+
+    /** Keeps the next signing key of a service, which its nodes know when they are started again and use from that moment on. */
+    public void rotateSigningKey(Piece service, Instant from) {
+        new SecretsFile(layout.secrets()).rotateSigningKey(service, Instant.now(), from);
     }
 
     /** Secrets of this stack. */

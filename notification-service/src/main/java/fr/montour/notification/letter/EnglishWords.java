@@ -95,6 +95,35 @@ final class EnglishWords implements Words {
     }
 
     @Override
+    public String nearSubject(String lineName) {
+        return "Your turn is near: " + lineName;
+    }
+
+    @Override
+    public String nearIntroduction(String lineName, long number) {
+        return "Your turn is near in the line “" + lineName + "” (number " + number + ").";
+    }
+
+    @Override
+    public String nearAhead(long people) {
+        return people == 0
+                ? "You are the next person to be called."
+                : "There " + (people == 1 ? "is 1 person" : "are " + people + " people") + " before you.";
+    }
+
+    @Override
+    public String nearEstimate(String day, String hour) {
+        return "As the line is moving now, you will be called around " + hour + " on " + day
+                + ". This is an estimate: the call may come earlier or later.";
+    }
+
+    @Override
+    public String nearHint() {
+        return "Get your documents ready. We will write to you when it is your turn: you will then have to choose your"
+                + " appointment without delay.";
+    }
+
+    @Override
     public String calledSubject(String lineName) {
         return "It is your turn: " + lineName;
     }

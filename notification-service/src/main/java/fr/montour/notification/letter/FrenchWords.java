@@ -95,6 +95,35 @@ final class FrenchWords implements Words {
     }
 
     @Override
+    public String nearSubject(String lineName) {
+        return "Votre tour approche : " + lineName;
+    }
+
+    @Override
+    public String nearIntroduction(String lineName, long number) {
+        return "Votre tour approche dans la file « " + lineName + " » (numéro " + number + ").";
+    }
+
+    @Override
+    public String nearAhead(long people) {
+        return people == 0
+                ? "Vous êtes la prochaine personne à être appelée."
+                : "Il reste " + people + (people == 1 ? " personne" : " personnes") + " devant vous.";
+    }
+
+    @Override
+    public String nearEstimate(String day, String hour) {
+        return "Au rythme actuel de la file, vous serez appelé vers " + hour + ", le " + day
+                + ". C’est une estimation : l’appel peut venir plus tôt ou plus tard.";
+    }
+
+    @Override
+    public String nearHint() {
+        return "Préparez vos documents. Nous vous écrirons quand ce sera votre tour : vous devrez alors choisir votre"
+                + " rendez-vous sans tarder.";
+    }
+
+    @Override
     public String calledSubject(String lineName) {
         return "C’est votre tour : " + lineName;
     }

@@ -22,6 +22,7 @@ public final class LetterWriter {
         return switch (notice) {
             case Notice.Confirmed confirmed -> confirmed(confirmed, recipient, language, words);
             case Notice.Cancelled cancelled -> cancelled(cancelled, recipient, language, words);
+            case Notice.TurnNear near -> near(near, recipient, language, words);
             case Notice.Called called -> called(called, recipient, language, words);
             case Notice.Missed missed -> missed(missed, recipient, language, words);
             case Notice.Removed removed -> removed(removed, recipient, language, words);
@@ -81,6 +82,19 @@ public final class LetterWriter {
                         location(appointment),
                         words.reference() + " " + appointment.reference(),
                         notice.at()));
+    }
+
+    private Letter near(Notice.TurnNear notice, Recipient recipient, Language language, Words words) {
+        var place = notice.place();
+        var lineName = place.lineName();
+        var blocks = begin(recipient, words, words.nearIntroduction(lineName, place.number()));
+        blocks.add(new Paragraph(words.nearAhead(notice.ahead())));
+        blocks.add(new Paragraph(words.nearEstimate(
+                Moments.day(notice.expectedAt(), place.zone(), language),
+                Moments.hour(notice.expectedAt(), place.zone(), language))));
+        blocks.add(new Paragraph(words.nearHint()));
+        blocks.add(new Link(words.placeLink(), links.place(place.lineId())));
+        return new Letter(language, words.nearSubject(lineName), end(blocks, words), null, null);
     }
 
     private Letter called(Notice.Called notice, Recipient recipient, Language language, Words words) {

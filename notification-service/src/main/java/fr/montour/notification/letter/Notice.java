@@ -13,6 +13,14 @@ public sealed interface Notice {
     /** The person has no longer an appointment. */
     record Cancelled(Appointment appointment, Instant at) implements Notice {}
 
+    /**
+     * It is nearly the person's turn.
+     *
+     * @param ahead people before them
+     * @param expectedAt when they will be called if the line goes on as it does
+     */
+    record TurnNear(Place place, long ahead, Instant expectedAt) implements Notice {}
+
     /** It is the person's turn. */
     record Called(Place place, Instant claimBy) implements Notice {}
 

@@ -39,6 +39,16 @@ interface Words {
 
     String appointmentsLink();
 
+    String nearSubject(String lineName);
+
+    String nearIntroduction(String lineName, long number);
+
+    String nearAhead(long people);
+
+    String nearEstimate(String day, String hour);
+
+    String nearHint();
+
     String calledSubject(String lineName);
 
     String calledIntroduction(String lineName, long number);

@@ -83,6 +83,38 @@ class LetterWriterTest {
     }
 
     @Test
+    void aReminderTellsHowManyAreAheadAndWhenTheCallIsExpected() {
+        var near = new Notice.TurnNear(
+                Notices.place("93008-residence-permit-renewal"), 30, Instant.parse("2026-11-23T09:22:31Z"));
+
+        assertThat(text(near, Notices.CLAIRE, Language.FRENCH))
+                .contains(
+                        "Votre tour approche dans la file « Bobigny : renouvellement » (numéro 42).",
+                        "Il reste 30 personnes devant vous.",
+                        "vers 10 h 22 (heure de Paris), le lundi 23 novembre 2026",
+                        "C’est une estimation",
+                        "https://montour.example/lines/93008-residence-permit-renewal/place");
+        assertThat(text(near, Notices.CLAIRE, Language.ENGLISH))
+                .contains(
+                        "Your turn is near in the line “Bobigny : renouvellement” (number 42).",
+                        "There are 30 people before you.",
+                        "around 10:22 am (Paris time) on Monday 23 November 2026",
+                        "This is an estimate");
+    }
+
+    @Test
+    void aReminderCountsOneAndNobodyInWords() {
+        var place = Notices.place("93008-residence-permit-renewal");
+        var alone = new Notice.TurnNear(place, 0, Notices.AT);
+        var one = new Notice.TurnNear(place, 1, Notices.AT);
+
+        assertThat(text(alone, Notices.CLAIRE, Language.FRENCH)).contains("la prochaine personne");
+        assertThat(text(one, Notices.CLAIRE, Language.FRENCH)).contains("1 personne devant vous");
+        assertThat(text(alone, Notices.CLAIRE, Language.ENGLISH)).contains("the next person");
+        assertThat(text(one, Notices.CLAIRE, Language.ENGLISH)).contains("is 1 person before you");
+    }
+
+    @Test
     void aMissedCallTellsWhetherThePlaceIsKept() {
         var place = Notices.place("93008-residence-permit-renewal");
 

@@ -2,6 +2,8 @@ package fr.montour.waiting.app;
 
 import fr.montour.platform.ids.RandomIds;
 import fr.montour.waiting.admission.Admitter;
+import fr.montour.waiting.admission.RemindNear;
+import fr.montour.waiting.admission.Reminders;
 import fr.montour.waiting.admission.Sweeper;
 import fr.montour.waiting.audit.Audits;
 import fr.montour.waiting.audit.Journal;
@@ -96,6 +98,16 @@ final class Beans {
             Tally tally) {
         return new Admitter(
                 lines, tickets, places, millis(clock), ticker, () -> new AdmissionId(ids.next("a_")), tally);
+    }
+
+    @Singleton
+    RemindNear remindNear(
+            Tickets tickets,
+            Places places,
+            Reminders reminders,
+            @Value("${montour.reminder.lead:PT30M}") Duration lead,
+            InstantSource clock) {
+        return new RemindNear(tickets, places, reminders, lead, millis(clock));
     }
 
     @Singleton

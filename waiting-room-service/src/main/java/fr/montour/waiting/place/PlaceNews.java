@@ -12,6 +12,22 @@ public sealed interface PlaceNews {
     /** Whose place. */
     PlaceId id();
 
+    /**
+     * Their turn is near; told once for a number.
+     *
+     * @param place that still waits with its ticket
+     * @param number they will be called by
+     * @param ahead people before them
+     * @param expectedAt when they will be called at the present rate
+     */
+    record TurnNear(Place.Waiting place, LineName line, long number, long ahead, Instant expectedAt)
+            implements PlaceNews {
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+
     /** Their turn has come. */
     record TurnCome(PlaceId id, LineName line, Call call) implements PlaceNews {}
 

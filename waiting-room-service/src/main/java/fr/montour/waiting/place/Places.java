@@ -29,6 +29,13 @@ public interface Places {
     boolean move(Place from, Place to, @Nullable PlaceNews news);
 
     /**
+     * Tells each person who still waits as the news says, unless they were told before; nothing happens to the others.
+     *
+     * @return how many were told by this very write
+     */
+    int remind(List<PlaceNews.TurnNear> news);
+
+    /**
      * Calls each person who still waits with that number and as many missed calls; nothing happens to the others.
      *
      * @return how many were called by this very write

@@ -38,6 +38,11 @@ record SlowPlaces(Places places, Runnable beforeInsert) implements Places {
     }
 
     @Override
+    public int remind(List<PlaceNews.TurnNear> news) {
+        return places.remind(news);
+    }
+
+    @Override
     public int call(LineId line, LineName name, List<Call> calls) {
         return places.call(line, name, calls);
     }

@@ -10,9 +10,11 @@ import fr.montour.waiting.place.Places;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class InMemoryPlaces implements Places {
 
     private final Map<PlaceId, Place> places = new HashMap<>();
     private final List<PlaceNews> news = new ArrayList<>();
+    private final Set<String> reminded = new HashSet<>();
 
     /** Announced so far, in order. */
     public synchronized List<PlaceNews> news() {
@@ -65,6 +68,19 @@ public final class InMemoryPlaces implements Places {
             news.add(told);
         }
         return true;
+    }
+
+    @Override
+    public synchronized int remind(List<PlaceNews.TurnNear> near) {
+        int told = 0;
+        for (PlaceNews.TurnNear one : near) {
+            if (one.place().equals(places.get(one.id()))
+                    && reminded.add(one.id() + "#" + one.place().number())) {
+                news.add(one);
+                told++;
+            }
+        }
+        return told;
     }
 
     @Override

@@ -66,6 +66,22 @@ public abstract class PlacesContract {
     }
 
     @Test
+    void personIsRemindedOnceForANumber() {
+        places.insert(WAITING);
+        var near = new PlaceNews.TurnNear(WAITING, NAME, 1, 0, NOON);
+
+        assertThat(places.remind(List.of(near))).isEqualTo(1);
+        assertThat(places.remind(List.of(near))).isZero();
+        assertThat(places.find(ONE)).contains(WAITING);
+        moves(WAITING, WAITING.leave(NOON));
+        assertThat(places.remind(List.of(near))).isZero();
+        Place.Waiting again = WAITING.leave(NOON).rejoin(7, NOON);
+        moves(WAITING.leave(NOON), again);
+        assertThat(places.remind(List.of(new PlaceNews.TurnNear(again, NAME, 7, 0, NOON))))
+                .isEqualTo(1);
+    }
+
+    @Test
     void personHasOnePlace() {
         places.insert(WAITING);
 

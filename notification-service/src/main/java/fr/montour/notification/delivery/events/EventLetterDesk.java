@@ -40,6 +40,7 @@ final class EventLetterDesk implements LetterDesk {
     private NoticeData data(Job job) {
         var type = switch (job.eventType()) {
             case BookingData.CONFIRMED, BookingData.CANCELLED -> BookingData.class;
+            case PlaceTurnNearData.TYPE -> PlaceTurnNearData.class;
             case PlaceCalledData.TYPE -> PlaceCalledData.class;
             case PlaceMissedData.TYPE -> PlaceMissedData.class;
             case PlaceRemovedData.TYPE -> PlaceRemovedData.class;

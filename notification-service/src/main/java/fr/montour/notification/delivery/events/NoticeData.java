@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Data of an event that a letter is made of. */
-sealed interface NoticeData permits BookingData, PlaceCalledData, PlaceMissedData, PlaceRemovedData {
+sealed interface NoticeData permits BookingData, PlaceTurnNearData, PlaceCalledData, PlaceMissedData, PlaceRemovedData {
 
     String personId();
 

@@ -28,6 +28,12 @@ final class NoticeHandlers {
     }
 
     @Singleton
+    @Named("place-turn-near")
+    EventHandler<PlaceTurnNearData> placeTurnNear() {
+        return new NoticeHandler<>(PlaceTurnNearData.TYPE, PlaceTurnNearData.class, accept);
+    }
+
+    @Singleton
     @Named("place-called")
     EventHandler<PlaceCalledData> placeCalled() {
         return new NoticeHandler<>(PlaceCalledData.TYPE, PlaceCalledData.class, accept);

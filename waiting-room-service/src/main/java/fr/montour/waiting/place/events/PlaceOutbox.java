@@ -36,6 +36,7 @@ public class PlaceOutbox {
     public List<Document> entries(PlaceNews news) {
         String subject = news.id().value();
         return switch (news) {
+            case PlaceNews.TurnNear near -> List.of(entries.entry(PlaceTurnNear.TYPE, subject, PlaceTurnNear.of(near)));
             case PlaceNews.TurnCome come -> List.of(entries.entry(PlaceCalled.TYPE, subject, PlaceCalled.of(come)));
             case PlaceNews.TurnMissed missed ->
                 List.of(entries.entry(PlaceMissed.TYPE, subject, PlaceMissed.of(missed)));

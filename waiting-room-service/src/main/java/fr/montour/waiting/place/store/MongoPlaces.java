@@ -90,6 +90,19 @@ public final class MongoPlaces implements Places {
     }
 
     @Override
+    public int remind(List<PlaceNews.TurnNear> news) {
+        List<WriteModel<Document>> writes = news.stream()
+                .<WriteModel<Document>>map(near -> new UpdateOneModel<>(
+                        PlaceDocuments.untold(near.place()),
+                        combine(PlaceDocuments.told(), pushEach(PlaceOutbox.FIELD, outbox.entries(near)))))
+                .toList();
+        int told =
+                places.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getModifiedCount();
+        news.forEach(near -> outbox.wake(near.id()));
+        return told;
+    }
+
+    @Override
     public int call(LineId line, LineName name, List<Call> calls) {
         List<WriteModel<Document>> writes = new ArrayList<>();
         for (Call call : calls) {

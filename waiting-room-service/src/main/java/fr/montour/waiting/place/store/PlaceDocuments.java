@@ -19,8 +19,11 @@ import org.bson.conversions.Bson;
 /** Places as documents and back. The state of a document is the name of its record in capitals. */
 final class PlaceDocuments {
 
-    /** Fields only some states have. */
-    private static final List<String> OF_SOME = List.of("call", "calledAt", "admission", "endedAt", "removal");
+    private static final String REMINDED = "reminded";
+
+    /** Fields only some states have, or that a change of state forgets. */
+    private static final List<String> OF_SOME =
+            List.of("call", "calledAt", "admission", "endedAt", "removal", REMINDED);
 
     private PlaceDocuments() {}
 
@@ -44,6 +47,15 @@ final class PlaceDocuments {
     /** Matches the document while the person waits to be called with this call. */
     static Bson waitingFor(PlaceId id, Call call) {
         return unchanged(new Place.Waiting(id, call.ticket(), call.calledAt(), call.missedBefore()));
+    }
+
+    /** Matches the document while the person waits so and has not been told yet. */
+    static Bson untold(Place.Waiting place) {
+        return Filters.and(unchanged(place), Filters.ne(REMINDED, true));
+    }
+
+    static Bson told() {
+        return Updates.set(REMINDED, true);
     }
 
     static Bson called(Call call) {

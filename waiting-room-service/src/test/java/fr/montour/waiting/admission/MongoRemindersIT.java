@@ -1,0 +1,27 @@
+package fr.montour.waiting.admission;
+
+import fr.montour.waiting.admission.store.MongoReminders;
+import fr.montour.waiting.fakes.RealStore;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.TestInstance;
+
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MongoRemindersIT extends RemindersContract implements TestPropertyProvider {
+
+    @Inject
+    MongoReminders store;
+
+    @Override
+    public Map<String, String> getProperties() {
+        return RealStore.quietNode();
+    }
+
+    @Override
+    Reminders reminders() {
+        return store;
+    }
+}
