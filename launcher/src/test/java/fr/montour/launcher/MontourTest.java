@@ -14,7 +14,8 @@ class MontourTest {
     @Test
     void everyCommandOfTheScriptIsThere() {
         assertThat(line.getSubcommands().keySet())
-                .containsExactlyInAnyOrder("up", "down", "status", "logs", "restart", "demo", "verify-draw", "rotate-key");
+                .containsExactlyInAnyOrder(
+                        "up", "down", "status", "logs", "restart", "demo", "verify-draw", "rotate-key");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param measuredPerMinute calls in the last minute
  * @param callingPerMinute calls per minute aimed at: the rate asked for, corrected for those who do not come
  * @param noShowShare share of the recent calls that were missed, 0 to 1
+ * @param cohortSize how many numbers were drawn; 0 where the order is that of arrival
  */
 @Serdeable
 public record Line(
@@ -32,11 +33,20 @@ public record Line(
         double measuredPerMinute,
         double callingPerMinute,
         double noShowShare,
+        long cohortSize,
         @Nullable Instant openedAt) {
 
     /** What a board would say of it. */
     BoardLine onBoard() {
         return new BoardLine(lineId, state, serving, lastNumber, credit, ratePerMinute, measuredPerMinute, 0);
+    }
+
+    /** Whether there is, or will be, a draw that anybody may look at. */
+    public boolean hasDraw() {
+        return switch (state) {
+            case REGISTRATION, DRAWING, DRAWN -> true;
+            case DRAFT, OPEN, PAUSED, CLOSED -> cohortSize > 0;
+        };
     }
 
     /** People who wait for their first call. */

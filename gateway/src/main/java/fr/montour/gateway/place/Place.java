@@ -4,7 +4,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A person's place as the waiting-room tells it. */
+/**
+ * A person's place as the waiting-room tells it.
+ *
+ * @param drawn whether the number was drawn
+ */
 @Serdeable
 public record Place(
         String lineId,
@@ -16,6 +20,7 @@ public record Place(
         int missedCalls,
         long ahead,
         long serving,
+        boolean drawn,
         @Nullable Removal removal) {
 
     /** Why and when staff took the place away; the message is theirs, in their language. */
@@ -25,6 +30,11 @@ public record Place(
     /** Waiting for the first call, which the board can tell about. */
     public boolean onBoard() {
         return state == PlaceState.WAITING && number > serving;
+    }
+
+    /** Whether there is a draw behind it, taken place or to come. */
+    public boolean inDraw() {
+        return drawn || state == PlaceState.REGISTERED;
     }
 
     /** Whether the place still counts. */

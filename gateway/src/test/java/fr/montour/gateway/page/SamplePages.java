@@ -82,7 +82,7 @@ final class SamplePages {
     private SamplePages() {}
 
     static Stream<Sample> all() {
-        return Stream.of(visitors(), places(), SampleProofs.all(), bookings(), professionals())
+        return Stream.of(visitors(), places(), SampleProofs.all(), SampleDraws.all(), bookings(), professionals())
                 .flatMap(sample -> sample);
     }
 
@@ -269,6 +269,7 @@ final class SamplePages {
                 9.6,
                 11.8,
                 0.153,
+                1_000,
                 NOW);
     }
 
@@ -276,7 +277,7 @@ final class SamplePages {
         var removal = state == PlaceState.REMOVED
                 ? new Place.Removal("DUPLICATE", "Vous attendez déjà sous le numéro 12.", NOW)
                 : null;
-        return new Place(LINE.value(), 1_342, state, NOW, NOW, NOW.plusSeconds(900), missed, 141, 1_200, removal);
+        return new Place(LINE.value(), 1_342, state, NOW, NOW, NOW.plusSeconds(900), missed, 141, 1_200, true, removal);
     }
 
     private static Booking booking(Booking.State state) {
@@ -299,7 +300,7 @@ final class SamplePages {
                 PROCEDURE.documents());
     }
 
-    private static Session applicant() {
+    static Session applicant() {
         return session(Audience.APPLICANTS, "applicant");
     }
 

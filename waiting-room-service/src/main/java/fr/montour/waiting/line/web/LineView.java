@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratePerMinute people who should come per minute, as staff asked
  * @param callingPerMinute the same corrected for those who do not come
  * @param measuredPerMinute calls in the last minute
+ * @param cohortSize how many numbers were drawn; 0 where the order is that of arrival
  * @param noShowShare share of the recent calls that were missed, 0 to 1, smoothed
  */
 @Serdeable
@@ -32,6 +33,7 @@ record LineView(
         double callingPerMinute,
         int measuredPerMinute,
         double noShowShare,
+        long cohortSize,
         @Nullable Instant openedAt) {
 
     static LineView of(Line line, Instant now) {
@@ -51,6 +53,7 @@ record LineView(
                 Figures.rounded(line.callingRate().perMinute(), 1),
                 line.pace().perMinute(now),
                 Figures.rounded(line.noShows().share(), 3),
+                line.cohort().size(),
                 line.openedAt());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number drawn or given; none before the draw
  * @param ahead numbers between the one being served and theirs
  * @param serving highest number that had its turn
+ * @param drawn whether the number was drawn
  * @param removal why and when staff took the place away, if they did
  */
 @Serdeable
@@ -27,6 +28,7 @@ record PlaceView(
         int missedCalls,
         long ahead,
         long serving,
+        boolean drawn,
         @Nullable RemovalView removal) {
 
     /** Shows a place beside a reading of the line that may be a moment older than it. */
@@ -48,6 +50,7 @@ record PlaceView(
                 place.missedCalls(),
                 number != null && place instanceof Place.Waiting ? Math.max(0, number - serving - 1) : 0,
                 serving,
+                number != null && line != null && number <= line.cohort().size(),
                 place instanceof Place.Removed removed ? RemovalView.of(removed) : null);
     }
 
