@@ -57,6 +57,8 @@ class StaffLineIT {
         var agent = gateway.signedIn(Audience.STAFF, "agent");
         assertThat(agent.get(PAGE + "/places?place=42").body()).contains("name=\"message\"", "DUPLICATE");
 
+        assertThat(agent.get(PAGE + "/places?place=%204%E2%80%AF2").body()).contains("name=\"message\"");
+
         agent.post(PAGE + "/places/p_1/remove", Map.of("reason", "DUPLICATE", "message", "Vous avez le numéro 12."));
 
         assertThat(gateway.services()

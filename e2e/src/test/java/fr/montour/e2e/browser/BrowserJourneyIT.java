@@ -60,6 +60,7 @@ class BrowserJourneyIT {
 
             seesAppointments(claire);
             gotEmail(reference, "rendez-vous");
+            staffPausesAndReadsTheJournal(agent, line);
             assertThat(claire.hosts()).containsOnly("localhost");
             assertThat(agent.hosts()).containsOnly("localhost");
         }
@@ -91,6 +92,43 @@ class BrowserJourneyIT {
             gotEmail(reference, "appointment");
             assertThat(fatima.hosts()).containsOnly("localhost");
         }
+    }
+
+    @Test
+    void anAgentOpensARegistrationWithADrawWithoutJavaScript() {
+        String page = "/staff/lines/33063-" + NATURALISATION + "/draw";
+        try (Phone agent = chromium.phone(tour.gateway(), "fr-FR", false)) {
+            agent.open("/login/staff");
+            agent.logIn("agent.bobigny");
+            agent.find("#siteId").selectOption("33063");
+            agent.find("#procedureId").selectOption(NATURALISATION);
+            agent.find("[name=open]").uncheck();
+            agent.find("form[action='/staff/lines'] > button").click();
+            agent.find("a[href='" + page + "']").click();
+            agent.find("[value=entered]").check();
+            agent.find("#source").fill("Loto, sur fdj.fr");
+            agent.find("#availableFrom")
+                    .fill(agent.find("#closesAt").inputValue().replace("T12:00", "T21:00"));
+            agent.find("[name=sure]").check();
+            agent.find("form[action='" + page + "/open'] > button").click();
+
+            assertThat(agent.page()).hasURL(Pattern.compile(page + "$"));
+            assertThat(agent.page().locator(".record")).containsText("Loto, sur fdj.fr");
+            assertThat(agent.page().locator("form[action='" + page + "/open']")).hasCount(0);
+            agent.screenshot("staff-draw");
+        }
+    }
+
+    private static void staffPausesAndReadsTheJournal(Phone agent, String line) {
+        agent.open("/staff/lines/" + line);
+        assertThat(agent.find(".chart svg[role=img] title")).hasCount(1);
+        agent.find("#action-reason").fill("Panne informatique");
+        agent.find("button[formaction$='/actions/pause']").click();
+        agent.open("/staff/lines/" + line + "/journal");
+        Locator latest = agent.find("tbody tr");
+        assertThat(latest).containsText("Panne informatique");
+        assertThat(latest).containsText("Ouverte → En pause");
+        agent.screenshot("staff-journal");
     }
 
     private static void staffMakesTheLine(Phone agent, String siteId, String procedureId) {

@@ -12,10 +12,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From the fields of the staff's forms to what the services take. */
 final class StaffForms {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\u00a0\u202f,]");
 
     private StaffForms() {}
 
@@ -42,6 +45,11 @@ final class StaffForms {
                 Duration.ofMinutes(form.number("slotMinutes")).toString(),
                 forPublic + forPartners + forStaff,
                 Map.of("PUBLIC", forPublic, "PARTNER", forPartners, "STAFF", forStaff));
+    }
+
+    /** A number or a person id as somebody typed or copied it, with the separators of a page in any language. */
+    static String place(String typed) {
+        return SEPARATORS.matcher(typed).replaceAll("");
     }
 
     /** Fields reason and message. */

@@ -64,7 +64,9 @@ public final class StaffPlaceController {
     @Get("/places")
     HttpResponse<?> place(Page page, Session session, LineId lineId, @QueryValue String place) {
         var view = new StaffPlaceView(
-                lines.line(lineId), catalogue.site(lineId.siteId()), desk.place(session, lineId, place.strip()));
+                lines.line(lineId),
+                catalogue.site(lineId.siteId()),
+                desk.place(session, lineId, StaffForms.place(place)));
         return pages.show(page, "staff/place", view);
     }
 
