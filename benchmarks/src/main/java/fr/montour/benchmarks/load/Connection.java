@@ -15,7 +15,7 @@ import java.util.Locale;
  * One keep-alive HTTP/1.1 connection to a loopback server, with as little between request and answer as Java allows: the load generator
  * shares its two cores with what it measures. Not thread-safe.
  */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
     private static final int TIMEOUT_MILLIS = 10_000;
@@ -24,7 +24,12 @@ final class Connection implements AutoCloseable {
     private final OutputStream out;
     private final InputStream in;
 
-    Connection(URI server) throws IOException {
+    /**
+     * Opens it.
+     *
+     * @throws IllegalArgumentException when that is not this machine
+     */
+    public Connection(URI server) throws IOException {
         var address = InetAddress.getByName(server.getHost());
         if (!address.isLoopbackAddress()) {
             throw new IllegalArgumentException("load goes to this machine only, not to " + server);
@@ -37,14 +42,16 @@ final class Connection implements AutoCloseable {
     }
 
     /** An answer: its status, and its body as text. */
-    record Answer(int status, String body) {
+    public record Answer(int status, String body) {
 
-        boolean isSuccess() {
+        /** 200 to 299. */
+        public boolean isSuccess() {
             return status >= 200 && status < 300;
         }
     }
 
-    Answer send(Request request) throws IOException {
+    /** Sends it and waits for the answer; after a failure the connection is of no more use. */
+    public Answer send(Request request) throws IOException {
         out.write(request.bytes());
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;

@@ -22,9 +22,10 @@ import java.util.Set;
  * Makes sessions and tokens with the keys of a development stack, so that Keycloak is not what is measured. Whoever holds these keys is the
  * gateway; that is why they are generated per stack and readable by their owner only.
  */
-final class DevelopmentKeys implements AutoCloseable {
+public final class DevelopmentKeys implements AutoCloseable {
 
-    static final String CSRF = "load";
+    /** What changes of these sessions must show. */
+    public static final String CSRF = "load";
 
     private static final Duration LIFETIME = Duration.ofHours(1);
 
@@ -34,12 +35,15 @@ final class DevelopmentKeys implements AutoCloseable {
     private final TokenSigner waitingRoomKey;
     private final TokenSigner identityKey;
 
-    DevelopmentKeys(Secrets secrets) {
+    /** With the keys of that stack. */
+    public DevelopmentKeys(Secrets secrets) {
         gateway = ApplicationContext.run(Map.of(
                 "montour.gateway.cookie-keys",
                 secrets.get("MONTOUR_COOKIE_KEYS"),
                 "montour.gateway.public-url",
                 "http://localhost:8080",
+                "montour.gateway.board-refresh",
+                "1d",
                 "montour.signing-key",
                 secrets.get("MONTOUR_GATEWAY_SIGNING_KEY")));
         seal = gateway.getBean(CookieSeal.class);
@@ -49,7 +53,7 @@ final class DevelopmentKeys implements AutoCloseable {
     }
 
     /** Value of the {@code Cookie} header of a person who is logged in. */
-    String session(String personId) {
+    public String session(String personId) {
         var session = new Session(
                 "s_" + personId,
                 Audience.APPLICANTS,
@@ -66,20 +70,20 @@ final class DevelopmentKeys implements AutoCloseable {
     }
 
     /** The same with a place in a line. */
-    String place(String personId, String line, long number) {
+    public String place(String personId, String line, long number) {
         var ticket = new PlaceTicket(line, number, personId, expiry());
         return session(personId) + "; " + HostCookies.PREFIX + PlaceTicket.cookieName(new LineId(line)) + "="
                 + seal.seal(PlaceTicket.PURPOSE, ticket);
     }
 
     /** Value of the {@code Authorization} header of a call that the gateway makes. */
-    String caller(String personId, String service, String role) {
+    public String caller(String personId, String service, String role) {
         var claims = new Caller(personId, Set.of(role), null, "eidas1").toClaims();
         return "Bearer " + sign(gatewayKey, "montour-gateway", service, claims);
     }
 
     /** An admission that was never called for. */
-    String admission(String personId, String line, long number) {
+    public String admission(String personId, String line, long number) {
         var claims = new JWTClaimsSet.Builder()
                 .subject(personId)
                 .jwtID("a_" + personId)
@@ -89,7 +93,7 @@ final class DevelopmentKeys implements AutoCloseable {
     }
 
     /** A civil identity for a booking. */
-    String statement(String personId) {
+    public String statement(String personId) {
         var claims = new JWTClaimsSet.Builder()
                 .subject(personId)
                 .claim("givenName", "Load")

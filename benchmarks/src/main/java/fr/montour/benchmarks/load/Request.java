@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A request as it goes over the wire, made before the clock starts. */
-record Request(@SuppressWarnings("ArrayRecordComponent") byte[] bytes) {
+public record Request(
+        @SuppressWarnings("ArrayRecordComponent") byte[] bytes) {
 
-    static Request of(String method, URI server, String path, Map<String, String> headers, String body) {
+    /** A request with JSON as its body, empty for none. */
+    public static Request of(String method, URI server, String path, Map<String, String> headers, String body) {
         String head = headers.entrySet().stream()
                 .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
                 .collect(Collectors.joining());

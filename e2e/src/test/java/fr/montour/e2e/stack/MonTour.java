@@ -2,19 +2,18 @@ package fr.montour.e2e.stack;
 
 import fr.montour.backing.keycloak.BrowserlessLogin;
 import fr.montour.backing.keycloak.LoginRefusedException;
+import fr.montour.backing.process.Ports;
 import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Port;
 import fr.montour.launcher.stack.Progress;
 import fr.montour.launcher.stack.Stack;
 import fr.montour.launcher.stack.StackConfig;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,27 +22,46 @@ public final class MonTour implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MonTour.class);
 
     private final Stack stack;
+    private final @Nullable Balancer balancer;
+    private final URI gateway;
     private final Mailbox mailbox;
 
-    private MonTour(Stack stack) {
+    private MonTour(Stack stack, @Nullable Balancer balancer, URI gateway) {
         this.stack = stack;
+        this.balancer = balancer;
+        this.gateway = gateway;
         this.mailbox = new Mailbox(stack.mailbox());
     }
 
-    /** Starts everything in a fresh folder; what an interrupted run left there is stopped first. */
+    /**
+     * Starts everything in a fresh folder, after what an interrupted run left there was stopped: one node of each service, or as
+     * many as the system properties {@code montour.e2e.gateways} and {@code montour.e2e.waiting-rooms} say.
+     */
     static MonTour start() {
-        Path module = module();
-        Path state = module.resolve("target").resolve("stack");
-        StackConfig config = StackConfig.isolated(project(), state);
-        Stack.of(config).close();
-        delete(state);
-        Stack stack = Stack.of(config);
-        MonTour tour = new MonTour(stack);
-        // The end of the tests closes it; this is for a run that is interrupted.
-        Runtime.getRuntime().addShutdownHook(new Thread(tour::close, "stop-stack"));
-        stack.start(LOG::info);
+        int gateways = Integer.getInteger("montour.e2e.gateways", 1);
+        StackConfig config = FreshStack.config("stack")
+                .withNodes(Piece.GATEWAY, gateways)
+                .withNodes(Piece.WAITING_ROOM, Integer.getInteger("montour.e2e.waiting-rooms", 1));
+        MonTour tour = gateways == 1 ? single(config) : balanced(config);
+        tour.stack.start(LOG::info);
         tour.awaitLogins();
         return tour;
+    }
+
+    private static MonTour single(StackConfig config) {
+        Stack stack = FreshStack.of(config);
+        return new MonTour(stack, null, stack.url(Piece.GATEWAY));
+    }
+
+    /** People see one site, whichever gateway answers. */
+    private static MonTour balanced(StackConfig config) {
+        List<Integer> ports = config.nodes(Piece.GATEWAY).stream()
+                .map(node -> config.ports().get(Port.GATEWAY, node))
+                .toList();
+        int port = Ports.free();
+        URI site = URI.create("http://localhost:" + port);
+        Stack stack = FreshStack.of(config.withVariable("MONTOUR_GATEWAY_PUBLIC_URL", site.toString()));
+        return new MonTour(stack, Balancer.open(port, ports), site);
     }
 
     /**
@@ -73,7 +91,7 @@ public final class MonTour implements AutoCloseable {
 
     /** Where browsers go. */
     public URI gateway() {
-        return stack.url(Piece.GATEWAY);
+        return gateway;
     }
 
     /** Where a piece answers, for tests that ask a service directly. */
@@ -96,12 +114,12 @@ public final class MonTour implements AutoCloseable {
         return stack.secrets().get("MONTOUR_" + service.name() + "_SIGNING_KEY");
     }
 
-    /** Takes a piece away in good order. */
+    /** Takes a piece away in good order, all nodes of it. */
     public void stop(Piece piece) {
         stack.stop(piece);
     }
 
-    /** Takes a piece away as a crash would (SIGKILL). */
+    /** Takes a piece away as a crash would (SIGKILL), all nodes of it. */
     public void kill(Piece piece) {
         stack.kill(piece);
     }
@@ -113,19 +131,9 @@ public final class MonTour implements AutoCloseable {
 
     @Override
     public void close() {
+        if (balancer != null) {
+            balancer.close();
+        }
         stack.close();
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

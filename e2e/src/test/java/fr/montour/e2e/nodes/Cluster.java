@@ -1,0 +1,165 @@
+package fr.montour.e2e.nodes;
+
+import fr.montour.benchmarks.load.Connection;
+import fr.montour.benchmarks.load.Connection.Answer;
+import fr.montour.benchmarks.load.DevelopmentKeys;
+import fr.montour.benchmarks.load.Request;
+import fr.montour.e2e.stack.FreshStack;
+import fr.montour.launcher.stack.Node;
+import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.PieceStatus;
+import fr.montour.launcher.stack.Progress;
+import fr.montour.launcher.stack.Stack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Two gateways and three waiting-room nodes with the store and the broker, and nothing else: people come with sessions made
+ * with the gateway's key, and what slot-service would tell is told by the tests.
+ */
+final class Cluster implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
+    private static final int GATEWAYS = 2;
+    private static final int WAITING_ROOMS = 3;
+    private static final String WAITING_ROOM = "waiting-room-service";
+
+    private final Stack stack;
+    private final DevelopmentKeys keys;
+    private final Events events;
+
+    private Cluster(Stack stack) {
+        this.stack = stack;
+        this.keys = new DevelopmentKeys(stack.secrets());
+        this.events = new Events(stack.url(Piece.RABBITMQ));
+    }
+
+    static Cluster start() {
+        Stack stack = FreshStack.of(FreshStack.config("cluster")
+                .withPieces(Set.of(Piece.MONGODB, Piece.RABBITMQ, Piece.WAITING_ROOM, Piece.GATEWAY))
+                .withNodes(Piece.GATEWAY, GATEWAYS)
+                .withNodes(Piece.WAITING_ROOM, WAITING_ROOMS));
+        stack.start(LOG::info);
+        return new Cluster(stack);
+    }
+
+    /** A waiting-room node, 1 to 3. */
+    static Node waitingRoom(int number) {
+        return new Node(Piece.WAITING_ROOM, number);
+    }
+
+    /** Makes people who are logged in. */
+    List<Person> people(String prefix, int count) {
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(n -> Person.of(keys, "p_" + prefix + n))
+                .toList();
+    }
+
+    /** A person's browser that keeps the cookie of their place. */
+    Person at(Person person, String line, long number) {
+        return person.at(keys, line, number);
+    }
+
+    /** Connections to both gateways. */
+    Doors doors(int count) {
+        return new Doors(
+                stack.config().nodes(Piece.GATEWAY).stream().map(stack::url).toList(), count);
+    }
+
+    /** Makes a line and opens it. */
+    void openLine(String line, int ratePerMinute, int maxActive) {
+        String settings = """
+                {"name": "Ligne", "ratePerMinute": %d, "maxActive": %d, "claimWindow": "PT10M"}""".formatted(ratePerMinute, maxActive);
+        agent("PUT", "/lines/" + line, settings);
+        agent("POST", "/lines/" + line + "/open", "");
+    }
+
+    private void agent(String method, String path, String body) {
+        URI server = stack.url(Piece.WAITING_ROOM);
+        Map<String, String> headers = Map.of("Authorization", keys.caller("p_agent", WAITING_ROOM, "agent"));
+        try (Connection connection = new Connection(server)) {
+            Answer answer = connection.send(Request.of(method, server, path, headers, body));
+            if (!answer.isSuccess()) {
+                throw new AssertionError(method + " " + path + " answered " + answer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Status of a node's own page, such as its readiness. */
+    int look(Node node, String path) {
+        URI server = stack.url(node);
+        try (Connection connection = new Connection(server)) {
+            return connection
+                    .send(Request.of("GET", server, path, Map.of(), ""))
+                    .status();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What goes over the broker. */
+    Events events() {
+        return events;
+    }
+
+    /** As a crash (SIGKILL). */
+    void kill(Node node) {
+        stack.kill(node);
+        LOG.info("{} killed", node.label());
+    }
+
+    /** Brings it back and returns when it is ready. */
+    void start(Node node) {
+        stack.start(node, Progress.silent());
+        LOG.info("{} is back", node.label());
+    }
+
+    /** Stops the process in the middle of whatever it does (SIGSTOP), as a machine that hangs. */
+    void freeze(Node node) {
+        signal(node, "STOP");
+    }
+
+    /** Lets it go on (SIGCONT). */
+    void thaw(Node node) {
+        signal(node, "CONT");
+    }
+
+    private void signal(Node node, String name) {
+        long pid = stack.status().stream()
+                .filter(status -> status.node().equals(node))
+                .map(PieceStatus::pid)
+                .findFirst()
+                .orElseThrow()
+                .orElseThrow();
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All that should run runs again. */
+    void mend() {
+        for (Piece piece : stack.config().pieces().stream().sorted().toList()) {
+            stack.start(piece, Progress.silent());
+        }
+    }
+
+    @Override
+    public void close() {
+        keys.close();
+        stack.close();
+    }
+}
