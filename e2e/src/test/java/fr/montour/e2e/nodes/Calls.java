@@ -2,7 +2,7 @@ package fr.montour.e2e.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.e2e.nodes.Events.Call;
+import fr.montour.benchmarks.admissions.LineEvents.Call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

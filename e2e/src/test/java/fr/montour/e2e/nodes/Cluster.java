@@ -1,7 +1,8 @@
 package fr.montour.e2e.nodes;
 
+import fr.montour.benchmarks.admissions.AgentCalls;
+import fr.montour.benchmarks.admissions.LineEvents;
 import fr.montour.benchmarks.load.Connection;
-import fr.montour.benchmarks.load.Connection.Answer;
 import fr.montour.benchmarks.load.DevelopmentKeys;
 import fr.montour.benchmarks.load.Request;
 import fr.montour.e2e.stack.FreshStack;
@@ -28,16 +29,15 @@ final class Cluster implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
     private static final int GATEWAYS = 2;
     private static final int WAITING_ROOMS = 3;
-    private static final String WAITING_ROOM = "waiting-room-service";
 
     private final Stack stack;
     private final DevelopmentKeys keys;
-    private final Events events;
+    private final LineEvents events;
 
     private Cluster(Stack stack) {
         this.stack = stack;
         this.keys = new DevelopmentKeys(stack.secrets());
-        this.events = new Events(stack.url(Piece.RABBITMQ));
+        this.events = new LineEvents(stack.url(Piece.RABBITMQ));
     }
 
     static Cluster start() {
@@ -75,20 +75,10 @@ final class Cluster implements AutoCloseable {
 
     /** Makes a line and opens it. */
     void openLine(String line, int ratePerMinute, int maxActive) {
-        String settings = """
-                {"name": "Ligne", "ratePerMinute": %d, "maxActive": %d, "claimWindow": "PT10M"}""".formatted(ratePerMinute, maxActive);
-        agent("PUT", "/lines/" + line, settings);
-        agent("POST", "/lines/" + line + "/open", "");
-    }
-
-    private void agent(String method, String path, String body) {
-        URI server = stack.url(Piece.WAITING_ROOM);
-        Map<String, String> headers = Map.of("Authorization", keys.caller("p_agent", WAITING_ROOM, "agent"));
-        try (Connection connection = new Connection(server)) {
-            Answer answer = connection.send(Request.of(method, server, path, headers, body));
-            if (!answer.isSuccess()) {
-                throw new AssertionError(method + " " + path + " answered " + answer);
-            }
+        var agent = new AgentCalls(keys, stack.url(Piece.WAITING_ROOM));
+        try {
+            agent.configure(line, ratePerMinute, maxActive);
+            agent.open(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,7 +97,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** What goes over the broker. */
-    Events events() {
+    LineEvents events() {
         return events;
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -25,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Crowd implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CONNECTIONS = 24;
+    private static final int LONGEST_MINUTES = 20;
     private static final long LAST = Integer.MAX_VALUE;
 
     private final Cluster cluster;
@@ -33,6 +35,7 @@ final class Crowd implements AutoCloseable {
     private final Doors entrance;
     private final Doors counter;
     private final Person watcher;
+    private final Semaphore atCounter = new Semaphore(CONNECTIONS, true);
     private final Map<Person, Long> numbers = new ConcurrentHashMap<>();
     private final Map<Person, String> tokens = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<Long, CompletableFuture<Void>> waiting = new ConcurrentSkipListMap<>();
@@ -78,6 +81,18 @@ final class Crowd implements AutoCloseable {
     /** Waits for the call, claims it twice, and makes room for the next. */
     private boolean serve(Person person) {
         awaitTurn(numbers.getOrDefault(person, LAST));
+        // Who begins at the counter also ends there before the next one does: all at once would leave all at once.
+        atCounter.acquireUninterruptibly();
+        try {
+            claimAndLeave(person);
+        } finally {
+            atCounter.release();
+        }
+        served.incrementAndGet();
+        return true;
+    }
+
+    private void claimAndLeave(Person person) {
         for (int i = 0; i < 2; i++) {
             // The line's number can be a moment ahead of the place itself.
             Answer claim = counter.ask(person, "POST", path("/claim"), 200, got -> got.status() == 409);
@@ -88,12 +103,11 @@ final class Crowd implements AutoCloseable {
                     .isEqualTo(token);
         }
         counter.ask(person, "DELETE", path(""), 204, _ -> false);
-        served.incrementAndGet();
-        return true;
     }
 
     private void awaitTurn(long number) {
-        waiting.computeIfAbsent(number, _ -> new CompletableFuture<>()).join();
+        waiting.computeIfAbsent(number, _ -> new CompletableFuture<Void>().orTimeout(LONGEST_MINUTES, TimeUnit.MINUTES))
+                .join();
     }
 
     private void callThoseWhoseTurnItIs() {

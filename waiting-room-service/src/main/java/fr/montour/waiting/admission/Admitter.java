@@ -12,6 +12,7 @@ import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.Tally;
 import fr.montour.waiting.place.Ticker;
 import fr.montour.waiting.place.Tickets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class Admitter {
     private static final int MAX_NUMBERS = 2_000;
     /** Numbers looked ahead when one is in flight, so that all that a crash left behind run out together. */
     private static final int LOOK_AHEAD = 500;
+    /** A little less than every fourth tick of 25 ms, which comes now and then a little early. */
+    private static final Duration LOOK = Duration.ofMillis(90);
 
     private final Lines lines;
     private final Tickets tickets;
@@ -43,7 +46,11 @@ public final class Admitter {
     private final Map<LineId, Watch> watches = new ConcurrentHashMap<>();
 
     /** What this node remembers of a line. */
-    private record Watch(RateWatch rate, FlightWatch flight) {}
+    private static final class Watch {
+        final RateWatch rate = new RateWatch();
+        final FlightWatch flight = new FlightWatch();
+        volatile long nextLook;
+    }
 
     public Admitter(
             Lines lines,
@@ -63,14 +70,25 @@ public final class Admitter {
         this.tally = tally;
     }
 
+    /**
+     * Whether a tick is worth its reads: at every {@link #LOOK}, and for the node that called last as soon as the next one
+     * is due. So a fast line is called a few at a time, and steadily, by a node that asks for it often, while the others
+     * and slow lines cost little.
+     */
+    public boolean isDue(LineId id) {
+        Watch watch = watches.get(id);
+        return watch == null || ticker.nanos() - watch.nextLook >= 0;
+    }
+
     /** Finishes what is begun, then calls whom rate, credit and order allow now. One at a time per line and node. */
     public void tick(LineId id) {
         Line line = lines.find(id).orElse(null);
         if (line == null) {
             return;
         }
-        Watch watch = watches.computeIfAbsent(id, any -> new Watch(new RateWatch(), new FlightWatch()));
-        watch.rate().saw(line.version(), line.tokens(), ticker.nanos());
+        Watch watch = watches.computeIfAbsent(id, any -> new Watch());
+        watch.nextLook = ticker.nanos() + LOOK.toNanos();
+        watch.rate.saw(line.version(), line.tokens(), ticker.nanos());
         settle(line, line.calls());
         if (line.mayCall()) {
             callNext(line, watch);
@@ -79,17 +97,19 @@ public final class Admitter {
 
     private void callNext(Line line, Watch watch) {
         long decided = ticker.nanos();
-        TokenBucket bucket = watch.rate().bucket(line.callingRate(), decided);
+        TokenBucket bucket = watch.rate.bucket(line.callingRate(), decided);
         int allowed = Math.min(line.room(), bucket.whole());
         if (allowed == 0) {
             return;
         }
         var next = new NextCalls(line, allowed, clock.instant(), ids);
-        gather(next, line, watch.flight());
+        gather(next, line, watch.flight);
         Advance advance = next.toAdvance(bucket);
         if (!advance.isEmpty() && lines.advance(advance)) {
-            watch.rate().wrote(line.version() + 1, advance.tokens(), decided);
-            watch.flight().forgetUpTo(advance.serving());
+            watch.rate.wrote(line.version() + 1, advance.tokens(), decided);
+            watch.flight.forgetUpTo(advance.serving());
+            Duration next = new TokenBucket(advance.tokens()).untilWhole(line.callingRate());
+            watch.nextLook = Math.min(watch.nextLook, decided + next.toNanos());
             settle(line, advance.calls());
         }
     }

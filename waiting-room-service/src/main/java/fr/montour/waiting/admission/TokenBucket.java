@@ -12,6 +12,7 @@ import java.time.Duration;
 public record TokenBucket(double tokens) {
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final Duration NEVER = Duration.ofHours(1);
     /** Ten fillings of a tenth are one. */
     private static final double ROUNDING = 1e-9;
 
@@ -27,6 +28,15 @@ public record TokenBucket(double tokens) {
     /** How many people it calls now. */
     public int whole() {
         return (int) (tokens + ROUNDING);
+    }
+
+    /** How long until it calls somebody; an hour stands for never. */
+    public Duration untilWhole(CallingRate rate) {
+        if (whole() > 0) {
+            return Duration.ZERO;
+        }
+        double seconds = (1 - tokens) / rate.perSecond();
+        return seconds < NEVER.toSeconds() ? Duration.ofNanos((long) (seconds * NANOS_PER_SECOND)) : NEVER;
     }
 
     /** The bucket after so many calls. */

@@ -68,10 +68,10 @@ final class Loops {
         }
     }
 
-    @Scheduled(fixedRate = "${montour.loops.tick:100ms}")
+    @Scheduled(fixedRate = "${montour.loops.tick:25ms}")
     void tick() {
         for (Line line : book.lines()) {
-            if (line.needsAdmitter() && beingTicked.add(line.id())) {
+            if (line.needsAdmitter() && admitter.isDue(line.id()) && beingTicked.add(line.id())) {
                 workers.execute(() -> tick(line.id()));
             }
         }

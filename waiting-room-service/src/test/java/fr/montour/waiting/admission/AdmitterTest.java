@@ -154,4 +154,32 @@ class AdmitterTest {
         assertThat(room.place(7)).isInstanceOf(Place.Called.class);
         assertThat(room.line().serving()).isEqualTo(2);
     }
+
+    @Test
+    void nodeThatCallsIsDueWithEveryTokenAndTheOthersSeldom() {
+        room.lines.configure(LINE, NAME, settings(6_000, 100));
+        room.join(1, 5);
+        Admitter other = room.node();
+        room.run(node, ofMillis(200));
+        assertThat(room.called()).isPositive();
+        other.tick(LINE);
+
+        room.time.pass(ofMillis(10));
+
+        assertThat(node.isDue(LINE)).as("calls 100 a second").isTrue();
+        assertThat(other.isDue(LINE)).isFalse();
+        room.time.pass(ofMillis(90));
+        assertThat(other.isDue(LINE)).isTrue();
+    }
+
+    @Test
+    void lineWithNobodyToCallIsSeldomDue() {
+        node.tick(LINE);
+
+        room.time.pass(ofMillis(50));
+        assertThat(node.isDue(LINE)).isFalse();
+
+        room.time.pass(ofMillis(50));
+        assertThat(node.isDue(LINE)).isTrue();
+    }
 }

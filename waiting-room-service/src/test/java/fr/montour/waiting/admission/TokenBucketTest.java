@@ -35,6 +35,13 @@ class TokenBucketTest {
     }
 
     @Test
+    void tellsWhenTheNextIsDue() {
+        assertThat(new TokenBucket(0.5).untilWhole(CallingRate.of(600))).isEqualTo(Duration.ofMillis(50));
+        assertThat(new TokenBucket(1).untilWhole(CallingRate.of(600))).isZero();
+        assertThat(new TokenBucket(0).untilWhole(CallingRate.of(0))).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
     void rateOfZeroIsAPauseAndEmptiesIt() {
         assertThat(new TokenBucket(50)
                         .after(Duration.ofSeconds(9), CallingRate.of(0))

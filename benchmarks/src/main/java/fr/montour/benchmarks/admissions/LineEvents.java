@@ -1,4 +1,4 @@
-package fr.montour.e2e.nodes;
+package fr.montour.benchmarks.admissions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Tells the lines of releases as slot-service does, and collects calls in a durable queue that outlives the broker's death. */
-final class Events {
+public final class LineEvents {
     private static final String EXCHANGE = "montour.events";
-    private static final String QUEUE = "e2e.calls";
+    private static final String QUEUE = "load.calls";
     private static final String CALLED = "place.called.v1";
     private static final String RELEASED = "release.opened.v1";
     private static final long CONFIRM_MILLIS = 10_000;
@@ -27,7 +27,8 @@ final class Events {
     private final URI broker;
     private final Map<String, Call> seen = new LinkedHashMap<>();
 
-    Events(URI broker) {
+    /** Begins to collect. */
+    public LineEvents(URI broker) {
         this.broker = broker;
         with(channel -> {
             channel.exchangeDeclare(EXCHANGE, BuiltinExchangeType.TOPIC, true);
@@ -37,10 +38,10 @@ final class Events {
     }
 
     /** A call that was announced. */
-    record Call(String line, String personId, long number, Instant calledAt) {}
+    public record Call(String line, String personId, long number, Instant calledAt) {}
 
     /** New capacity for a line. */
-    void release(String line, int capacity) {
+    public void release(String line, int capacity) {
         Instant now = Instant.now();
         String event = """
                 {"specversion": "1.0", "id": "%s", "source": "slot-service", "type": "%s", "subject": "r_%s", "time": "%s",
@@ -70,7 +71,7 @@ final class Events {
     }
 
     /** All calls of a line that were announced up to now, each event once however often it came. */
-    synchronized Collection<Call> calls(String line) {
+    public synchronized Collection<Call> calls(String line) {
         with(channel -> {
             for (GetResponse next = channel.basicGet(QUEUE, true); next != null; next = channel.basicGet(QUEUE, true)) {
                 JsonNode event = json.readTree(next.getBody());
@@ -96,7 +97,7 @@ final class Events {
         try {
             var factory = new ConnectionFactory();
             factory.setUri(broker);
-            try (var connection = factory.newConnection("e2e-events");
+            try (var connection = factory.newConnection("line-events");
                     var channel = connection.createChannel()) {
                 work.on(channel);
             }

@@ -1,0 +1,213 @@
+package fr.montour.benchmarks.admissions;
+
+import fr.montour.benchmarks.admissions.LineEvents.Call;
+import fr.montour.benchmarks.load.Connection;
+import fr.montour.benchmarks.load.DevelopmentKeys;
+import fr.montour.benchmarks.load.Request;
+import fr.montour.launcher.stack.Node;
+import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Progress;
+import fr.montour.launcher.stack.Stack;
+import fr.montour.launcher.stack.StackConfig;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Three waiting-room nodes call the people of one line; half-way the node that calls is killed. */
+@Command(
+        name = "admissions",
+        mixinStandardHelpOptions = true,
+        description = "How steadily three waiting-room nodes call people, the busiest of them killed half-way.")
+public final class AdmissionsRun implements Callable<Integer> {
+
+    private static final String LINE = "2A004-admissions";
+    private static final Pattern CALLS = Pattern.compile("(?m)^montour_line_calls_total\\{[^}]*} (\\S+)$");
+    private static final int MAX_ACTIVE = 10_000;
+    private static final int CONNECTIONS = 16;
+    private static final int SPARE_SECONDS = 5;
+    private static final int PER_MINUTE = 60;
+    private static final Duration CALM = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Option(names = "--project", description = "folder of the checkout; default: this folder")
+    private Path project = Path.of("").toAbsolutePath();
+
+    @Option(names = "--rate", description = "calls a minute; default: ${DEFAULT-VALUE}")
+    private int rate = 6_000;
+
+    @Option(names = "--seconds", description = "length of the measure; default: ${DEFAULT-VALUE}")
+    private int seconds = 60;
+
+    private final PrintStream out = System.out;
+
+    /** Runs from the command line. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new AdmissionsRun()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path target = project.resolve("benchmarks/target");
+        StackConfig config = StackConfig.isolated(project, Files.createTempDirectory(target, "admissions"))
+                .withPieces(Set.of(Piece.MONGODB, Piece.RABBITMQ, Piece.WAITING_ROOM))
+                .withNodes(Piece.WAITING_ROOM, 3);
+        try (Stack stack = Stack.of(config);
+                var keys = keysOf(stack)) {
+            measure(stack, keys);
+        }
+        return 0;
+    }
+
+    private static DevelopmentKeys keysOf(Stack stack) {
+        stack.start(Progress.silent());
+        return new DevelopmentKeys(stack.secrets());
+    }
+
+    private void measure(Stack stack, DevelopmentKeys keys) throws Exception {
+        List<Node> nodes = stack.config().nodes(Piece.WAITING_ROOM);
+        var agent = new AgentCalls(keys, stack.url(nodes.getFirst()));
+        agent.configure(LINE, 0, MAX_ACTIVE);
+        agent.open(LINE);
+        int people = rate * (seconds + SPARE_SECONDS) / PER_MINUTE;
+        out.printf("%,d people join …%n", people);
+        join(nodes.stream().map(stack::url).toList(), keys, people);
+        var events = new LineEvents(stack.url(Piece.RABBITMQ));
+        events.release(LINE, people);
+        await(() -> lineOf(agent).contains("\"credit\":" + people));
+
+        out.printf("called at %,d a minute for %d s …%n", rate, seconds);
+        agent.configure(LINE, rate, MAX_ACTIVE);
+        await(() -> !events.calls(LINE).isEmpty());
+        pause(Duration.ofSeconds(seconds / 2));
+        Node busiest = busiest(stack, nodes);
+        stack.kill(busiest);
+        Instant killed = Instant.now();
+        pause(Duration.ofSeconds(seconds - seconds / 2 + 2));
+        report(stack, events, people, busiest, killed);
+    }
+
+    private void join(List<URI> nodes, DevelopmentKeys keys, int people) throws Exception {
+        var next = new AtomicInteger();
+        List<Future<?>> all = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                URI node = nodes.get(i % nodes.size());
+                all.add(threads.submit(() -> {
+                    join(node, keys, next, people);
+                    return node;
+                }));
+            }
+        }
+        for (Future<?> one : all) {
+            one.get();
+        }
+    }
+
+    private static void join(URI node, DevelopmentKeys keys, AtomicInteger next, int people) throws IOException {
+        try (var connection = new Connection(node)) {
+            for (int n = next.getAndIncrement(); n < people; n = next.getAndIncrement()) {
+                var caller = Map.of("Authorization", keys.caller("p_a" + n, "waiting-room-service", "applicant"));
+                var answer = connection.send(Request.of("PUT", node, "/lines/" + LINE + "/places/me", caller, ""));
+                if (!answer.isSuccess()) {
+                    throw new IOException("a join was answered " + answer);
+                }
+            }
+        }
+    }
+
+    /** The one that called most people up to now: the one whose death is felt most. */
+    private static Node busiest(Stack stack, List<Node> nodes) {
+        return nodes.stream()
+                .max(Comparator.comparingDouble(node -> called(stack.url(node))))
+                .orElseThrow();
+    }
+
+    private static double called(URI node) {
+        try (var connection = new Connection(node)) {
+            String metrics = connection
+                    .send(Request.of("GET", node, "/prometheus", Map.of(), ""))
+                    .body();
+            Matcher calls = CALLS.matcher(metrics);
+            return calls.find() ? Double.parseDouble(calls.group(1)) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private void report(Stack stack, LineEvents events, int people, Node busiest, Instant killed) throws Exception {
+        int expected = Math.min(people, rate * seconds / PER_MINUTE);
+        await(() -> events.calls(LINE).size() >= expected);
+        List<Call> calls = events.calls(LINE).stream()
+                .sorted(Comparator.comparing(Call::calledAt).thenComparingLong(Call::number))
+                .toList();
+        List<Long> numbers = calls.stream().map(Call::number).toList();
+        boolean inOrder = numbers.equals(numbers.stream().sorted().distinct().toList());
+        var steadiness =
+                Steadiness.of(calls.stream().map(Call::calledAt).toList(), Duration.ofSeconds(seconds), killed, CALM);
+        out.printf(
+                "%n%d waiting-room nodes, %s killed after %.1f s, %,d calls a minute asked for%n%n",
+                stack.config().nodes(Piece.WAITING_ROOM).size(),
+                busiest.label(),
+                Duration.between(calls.getFirst().calledAt(), killed).toMillis() / 1e3,
+                rate);
+        table(steadiness, expected, inOrder);
+    }
+
+    private void table(Steadiness figures, int expected, boolean inOrder) {
+        double perSecond = (double) rate / PER_MINUTE;
+        out.printf("| measure | figure | must be |%n|---|---|---|%n");
+        double off = 100.0 * (figures.total() - expected) / expected;
+        out.printf("| calls in %d s | %,d (%+.2f %%) | %,d ± 0.5 %% |%n", seconds, figures.total(), off, expected);
+        out.printf(
+                "| calls in any second, but for the first and the 2 s after the kill | %d to %d | %.0f to %.0f |%n",
+                figures.fewest(),
+                figures.most(),
+                perSecond * 0.95 - 1,
+                perSecond * 1.05 + 1);
+        out.printf("| calls in any second of those 2 s | %d to %d | |%n", figures.fewestLeftOut(), figures.mostLeftOut());
+        out.printf("| in order, nobody twice | %s | yes |%n", inOrder ? "yes" : "no");
+    }
+
+    private static String lineOf(AgentCalls agent) {
+        try {
+            return agent.line(LINE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("it takes too long");
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private static void pause(Duration howLong) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(howLong.toMillis());
+    }
+}
