@@ -1,6 +1,9 @@
 package fr.montour.platform.web;
 
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import io.micronaut.context.annotation.Factory;
@@ -43,10 +46,18 @@ final class ProblemHandlers {
     }
 
     private static ProblemException storeProblem(MongoException failure) {
-        boolean unreachable = failure instanceof MongoTimeoutException || failure instanceof MongoSocketException;
-        return unreachable
+        return unreachable(failure)
                 ? new ProblemException(PlatformProblem.STORE_UNAVAILABLE)
                         .with(ProblemRenderer.RETRY_AFTER_SECONDS, STORE_RETRY_SECONDS)
                 : new ProblemException(PlatformProblem.INTERNAL_ERROR);
+    }
+
+    /** Away, hanging, or in the middle of choosing another primary. */
+    private static boolean unreachable(MongoException failure) {
+        return failure instanceof MongoTimeoutException
+                || failure instanceof MongoSocketException
+                || failure instanceof MongoConnectionPoolClearedException
+                || failure instanceof MongoNotPrimaryException
+                || failure instanceof MongoNodeIsRecoveringException;
     }
 }

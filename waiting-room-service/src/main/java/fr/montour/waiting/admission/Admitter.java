@@ -108,8 +108,8 @@ public final class Admitter {
         if (!advance.isEmpty() && lines.advance(advance)) {
             watch.rate.wrote(line.version() + 1, advance.tokens(), decided);
             watch.flight.forgetUpTo(advance.serving());
-            Duration next = new TokenBucket(advance.tokens()).untilWhole(line.callingRate());
-            watch.nextLook = Math.min(watch.nextLook, decided + next.toNanos());
+            Duration rest = new TokenBucket(advance.tokens()).untilWhole(line.callingRate());
+            watch.nextLook = Math.min(watch.nextLook, decided + rest.toNanos());
             settle(line, advance.calls());
         }
     }

@@ -1,5 +1,6 @@
 package fr.montour.waiting.place.web;
 
+import fr.montour.platform.batch.Batcher;
 import fr.montour.platform.web.Correlation;
 import fr.montour.platform.web.Problem;
 import fr.montour.platform.web.ProblemException;
@@ -89,7 +90,7 @@ class BatchController {
                 .map(item -> CompletableFuture.supplyAsync(
                         () -> Correlation.under(item.correlationId(), () -> outcome(item, one)), workers))
                 .toList();
-        return outcomes.stream().map(CompletableFuture::join).toList();
+        return outcomes.stream().map(Batcher::await).toList();
     }
 
     private static <T> Outcome<T> outcome(Item item, BiFunction<PlaceId, Item, HttpResponse<T>> one) {
