@@ -8,7 +8,6 @@ import fr.montour.benchmarks.load.Request;
 import fr.montour.e2e.stack.FreshStack;
 import fr.montour.launcher.stack.Node;
 import fr.montour.launcher.stack.Piece;
-import fr.montour.launcher.stack.PieceStatus;
 import fr.montour.launcher.stack.Progress;
 import fr.montour.launcher.stack.Stack;
 import java.io.IOException;
@@ -124,12 +123,13 @@ final class Cluster implements AutoCloseable {
     }
 
     private void signal(Node node, String name) {
-        long pid = stack.status().stream()
+        stack.status().stream()
                 .filter(status -> status.node().equals(node))
-                .map(PieceStatus::pid)
-                .findFirst()
-                .orElseThrow()
-                .orElseThrow();
+                .flatMapToLong(status -> status.pid().stream())
+                .forEach(pid -> signal(pid, name));
+    }
+
+    private static void signal(long pid, String name) {
         try {
             new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
         } catch (IOException e) {
@@ -142,6 +142,7 @@ final class Cluster implements AutoCloseable {
 
     /** All that should run runs again. */
     void mend() {
+        thaw(Node.first(Piece.MONGODB));
         for (Piece piece : stack.config().pieces().stream().sorted().toList()) {
             stack.start(piece, Progress.silent());
         }

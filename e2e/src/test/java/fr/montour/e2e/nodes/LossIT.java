@@ -33,7 +33,7 @@ class LossIT {
     private static final Node BROKER = Node.first(Piece.RABBITMQ);
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration PROMPT = Duration.ofSeconds(5);
-    /** The driver gives a server that hangs up after five seconds, and asks once more. */
+    /** The driver gives a server that hangs up after four seconds, and looks two seconds for another; before it one question may wait. */
     private static final Duration HANGING = Duration.ofSeconds(9);
 
     private static final int MAX_ACTIVE = 200;
