@@ -157,18 +157,19 @@ class AdmitterTest {
 
     @Test
     void nodeThatCallsIsDueWithEveryTokenAndTheOthersSeldom() {
-        room.lines.configure(LINE, NAME, settings(6_000, 100));
-        room.join(1, 5);
-        Admitter other = room.node();
-        room.run(node, ofMillis(200));
-        assertThat(room.called()).isPositive();
+        Room fast = new Room(settings(6_000, 1_000), 1_000);
+        fast.join(1, 500);
+        Admitter busy = fast.node();
+        Admitter other = fast.node();
+        fast.run(busy, ofSeconds(1));
+        assertThat(fast.called()).isPositive();
         other.tick(LINE);
 
-        room.time.pass(ofMillis(10));
+        fast.time.pass(ofMillis(20));
 
-        assertThat(node.isDue(LINE)).as("calls 100 a second").isTrue();
+        assertThat(busy.isDue(LINE)).as("calls 100 a second").isTrue();
         assertThat(other.isDue(LINE)).isFalse();
-        room.time.pass(ofMillis(90));
+        fast.time.pass(ofMillis(80));
         assertThat(other.isDue(LINE)).isTrue();
     }
 
