@@ -2,7 +2,6 @@ package fr.montour.identity.keycloak;
 
 import fr.montour.identity.person.AccessTasks;
 import fr.montour.identity.person.AlignAccess;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -31,8 +30,7 @@ public class AccessSweeper {
 
     @Scheduled(
             initialDelay = "${montour.access.sweep-interval:15s}",
-            fixedDelay = "${montour.access.sweep-interval:15s}",
-            scheduler = TaskExecutors.BLOCKING)
+            fixedDelay = "${montour.access.sweep-interval:15s}")
     void sweep() {
         for (AccessTasks.Task task : tasks.pending(clock.instant().minus(IN_PROGRESS))) {
             try {

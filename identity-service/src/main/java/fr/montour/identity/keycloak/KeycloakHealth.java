@@ -4,7 +4,6 @@ import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
 import io.micronaut.management.health.indicator.annotation.Readiness;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -41,7 +40,7 @@ public class KeycloakHealth implements HealthIndicator {
                 .build();
     }
 
-    @Scheduled(fixedDelay = "${montour.keycloak.probe-interval:3s}", scheduler = TaskExecutors.BLOCKING)
+    @Scheduled(fixedDelay = "${montour.keycloak.probe-interval:3s}")
     void ask() throws InterruptedException {
         try {
             if (http.send(probe, BodyHandlers.discarding()).statusCode() == OK) {
