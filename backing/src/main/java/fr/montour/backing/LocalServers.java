@@ -29,7 +29,7 @@ public record LocalServers(Path folder) {
                 "mongodb",
                 java(
                         EmbeddedMongoMain.class,
-                        "-Xmx512m",
+                        "-Xmx2g",
                         "--port",
                         Integer.toString(port),
                         "--file",
@@ -88,6 +88,7 @@ public record LocalServers(Path folder) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dlogback.configurationFile=fr/montour/backing/process-logback.xml",

@@ -153,10 +153,10 @@ class JourneyIT {
 
     @Test
     void joinsAreAskedForInBatchesByTheGatewayForThePerson() {
-        applicant.api("PUT", "/api/v1" + BASE + "/place", null, "X-Correlation-Id", "test-correlation-2");
+        applicant.api("PUT", "/api/v1" + BASE + "/place", null);
 
         assertThat(gateway.services().asked("POST /joins").getFirst().body())
-                .contains("\"personId\":\"p_1\"", "\"correlationId\":\"test-correlation-2\"");
+                .contains("\"personId\":\"p_1\"", "\"lineId\":\"93008-");
     }
 
     @Test

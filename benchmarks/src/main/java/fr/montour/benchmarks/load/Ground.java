@@ -9,17 +9,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
-/** The line, and the slots, on which the load runs; made by calling the services as the gateway does. */
+/** The lines, and the slots, on which the load runs; made by calling the services as the gateway does. */
 final class Ground {
 
     static final String LINE = "2A004-driving-licence-exchange";
 
+    private static final String PROCEDURE = "driving-licence-exchange";
+
     private static final String AGENT = "p_loadagent";
     private static final String WAITING_ROOM = "waiting-room-service";
     private static final String SLOTS = "slot-service";
+    private static final int FIRST_REFUSAL = 400;
     private static final int CONFLICT = 409;
+    private static final int MOST_ACTIVE = 1_000;
     private static final int FIRST_DAY = 10;
     private static final int LAST_DAY = 80;
 
@@ -34,31 +40,76 @@ final class Ground {
         this.slots = slots;
     }
 
-    /** An open line that calls nobody, so that those who join stay. */
-    void openLine() throws IOException {
+    /** An open line that calls so many a minute; none, so that those who join stay. */
+    void openLine(String line, int ratePerMinute) throws IOException {
         String settings = """
-                {"name": "Load", "ratePerMinute": 0, "maxActive": 200, "claimWindow": "PT5M"}""";
-        call("PUT", waitingRoom, WAITING_ROOM, "/lines/" + LINE, Map.of(), settings);
-        call("POST", waitingRoom, WAITING_ROOM, "/lines/" + LINE + "/open", Map.of(), "");
+                {"name": "Load", "ratePerMinute": %d, "maxActive": %d, "claimWindow": "PT15M"}""".formatted(ratePerMinute, MOST_ACTIVE);
+        call("PUT", waitingRoom, WAITING_ROOM, "/lines/" + line, Map.of(), settings);
+        call("POST", waitingRoom, WAITING_ROOM, "/lines/" + line + "/open", Map.of(), "");
     }
 
-    /** Releases one day with at least so many units and gives its slots. */
-    List<String> releaseSlots(String run, int units, RandomGenerator random) throws IOException {
+    /** Lines of as many different sites. */
+    List<String> lines(int many) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode site :
+                json.readTree(call("GET", slots, SLOTS, "/sites", Map.of(), "").body())) {
+            if (lines.size() < many) {
+                lines.add(site.path("siteId").asText() + "-" + PROCEDURE);
+            }
+        }
+        return lines;
+    }
+
+    /** Lets these people join a line, all in one request. */
+    void join(String line, List<String> personIds) throws IOException {
+        String items = personIds.stream()
+                .map("{\"lineId\":\"%s\",\"personId\":\"%%s\"}".formatted(line)::formatted)
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+        var headers = Map.of("Authorization", keys.caller("gateway", WAITING_ROOM, "gateway"));
+        try (var connection = new Connection(waitingRoom)) {
+            Answer answer = connection.send(Request.of("POST", waitingRoom, "/joins", headers, items));
+            for (JsonNode outcome : json.readTree(answer.body())) {
+                if (outcome.path("status").asInt() >= FIRST_REFUSAL) {
+                    throw new IOException("a join of " + line + " was refused: " + outcome);
+                }
+            }
+        }
+    }
+
+    /** How many people of these lines have not been called yet. */
+    long waiting(Set<String> lines) throws IOException {
+        var headers = Map.of("Authorization", keys.caller("gateway", WAITING_ROOM, "gateway"));
+        try (var connection = new Connection(waitingRoom)) {
+            Answer answer = connection.send(Request.of("GET", waitingRoom, "/board", headers, ""));
+            long waiting = 0;
+            for (JsonNode line : json.readTree(answer.body()).path("lines")) {
+                if (lines.contains(line.path("lineId").asText())) {
+                    waiting += line.path("lastNumber").asLong()
+                            - line.path("serving").asLong();
+                }
+            }
+            return waiting;
+        }
+    }
+
+    /** Releases one day with at least so many units and gives that day. */
+    LocalDate release(String line, String run, int units, RandomGenerator random) throws IOException {
         int counters = Math.min(50, Math.ceilDiv(units, 120));
         for (int attempt = 0; attempt < LAST_DAY; attempt++) {
             LocalDate day = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(random.nextInt(FIRST_DAY, LAST_DAY));
             String order = """
                     {"lineId": "%s", "date": "%s", "from": "08:00", "to": "18:00", "slotLength": "PT5M", "counters": %d, \
-                    "split": {"PUBLIC": %d, "PARTNER": 0, "STAFF": 0}}""".formatted(LINE, day, counters, counters);
-            var key = Map.of("Idempotency-Key", run + "-" + attempt);
+                    "split": {"PUBLIC": %d, "PARTNER": 0, "STAFF": 0}}""".formatted(line, day, counters, counters);
+            var key = Map.of("Idempotency-Key", run + "-" + line + "-" + attempt);
             if (call("POST", slots, SLOTS, "/releases", key, order).isSuccess()) {
-                return visibleSlots(day);
+                return day;
             }
         }
-        throw new IOException("no day is left on which slots of " + LINE + " could be released");
+        throw new IOException("no day is left on which slots of " + line + " could be released");
     }
 
-    private List<String> visibleSlots(LocalDate day) throws IOException {
+    /** The slots of {@link #LINE} on a day. */
+    List<String> slots(LocalDate day) throws IOException {
         String person = "p_loadlook";
         var headers = Map.of(
                 "Authorization", keys.caller(person, SLOTS, "applicant"),

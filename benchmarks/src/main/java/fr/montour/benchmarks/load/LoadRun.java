@@ -8,10 +8,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +27,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Joins, status polls and bookings a second of the started stack, beside nginx in the same run.")
 public final class LoadRun implements Callable<Integer> {
+
+    private static final int LINES = 50;
 
     @Option(names = "--project", description = "where the stack was started; default: this folder")
     private Path project = Path.of("").toAbsolutePath();
@@ -39,13 +45,32 @@ public final class LoadRun implements Callable<Integer> {
     @Option(names = "--places", description = "different places that are polled; default: ${DEFAULT-VALUE}")
     private int places = 10_000;
 
+    @Option(
+            names = "--crowd",
+            description = "connections of joins and claims, where people come all at once; default: ${DEFAULT-VALUE}")
+    private int crowd = 256;
+
+    @Option(names = "--only", split = ",", description = "of ${COMPLETION-CANDIDATES}; default: all")
+    private Set<Measure> only = EnumSet.allOf(Measure.class);
+
+    @Option(names = "--claims", description = "people of each of 50 lines who are called; default: ${DEFAULT-VALUE}")
+    private int claims = 400;
+
     @Option(names = "--people", description = "at most so many people join; default: ${DEFAULT-VALUE}")
-    private int people = 60_000;
+    private int people = 150_000;
 
     @Option(names = "--bookings", description = "at most so many bookings; default: ${DEFAULT-VALUE}")
     private int bookings = 5_000;
 
     private final PrintStream out = System.out;
+
+    /** What can be measured. */
+    enum Measure {
+        JOINS,
+        CLAIMS,
+        POLLS,
+        BOOKINGS
+    }
 
     /** Runs from the command line. */
     public static void main(String[] args) {
@@ -64,14 +89,22 @@ public final class LoadRun implements Callable<Integer> {
         List<Measurement> rows = new ArrayList<>();
         try (var keys = new DevelopmentKeys(stack.secrets())) {
             var ground = new Ground(keys, stack.url(Piece.WAITING_ROOM), stack.url(Piece.SLOT));
-            ground.openLine();
-            var booking = bookings(stack, keys, ground, run);
-            rows.add(measure(joins(gateway, keys, run)));
+            ground.openLine(Ground.LINE, 0);
+            if (only.contains(Measure.JOINS)) {
+                rows.add(measure(joins(gateway, keys, run), crowd));
+            }
+            if (only.contains(Measure.CLAIMS)) {
+                rows.add(measure(claims(gateway, keys, CalledPeople.of(ground, run, LINES, claims)), crowd));
+            }
             Scenario polls = polls(gateway, keys);
-            rows.add(measure(polls));
-            rows.add(measure(booking));
+            if (only.contains(Measure.POLLS)) {
+                rows.add(measure(polls, connections));
+            }
+            if (only.contains(Measure.BOOKINGS)) {
+                rows.add(measure(bookings(stack, keys, ground, run), connections));
+            }
             try (Nginx nginx = nginx(polls)) {
-                rows.add(measure(nginx.scenario()));
+                rows.add(measure(nginx.scenario(), connections));
             } catch (NginxMissingException e) {
                 out.println("nginx is not installed here: no ratios.");
             }
@@ -81,17 +114,31 @@ public final class LoadRun implements Callable<Integer> {
     }
 
     private Scenario joins(URI gateway, DevelopmentKeys keys, String run) {
-        List<Request> requests = IntStream.range(0, people)
-                .parallel()
-                .mapToObj(n -> Request.of(
-                        "PUT",
-                        gateway,
-                        "/api/v1/lines/" + Ground.LINE + "/place",
-                        Map.of("Cookie", keys.session("p_join" + run + n), "X-CSRF-Token", DevelopmentKeys.CSRF),
-                        ""))
-                .toList();
-        return new FixedRequests(
-                "joins through the gateway, all different people", gateway, n -> requests.get((int) n), people);
+        return changes(
+                "joins through the gateway, all different people",
+                gateway,
+                IntStream.range(0, people)
+                        .parallel()
+                        .mapToObj(n -> change(keys, gateway, "PUT", "p_join" + run + n, Ground.LINE, "/place"))
+                        .toList());
+    }
+
+    private static Scenario claims(URI gateway, DevelopmentKeys keys, List<CalledPeople.Called> called) {
+        List<Request> requests = called.parallelStream()
+                .map(one -> change(keys, gateway, "POST", one.personId(), one.line(), "/place/claim"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(requests);
+        return changes("claims of a called place, through the gateway", gateway, requests);
+    }
+
+    private static Request change(
+            DevelopmentKeys keys, URI gateway, String method, String person, String line, String what) {
+        var headers = Map.of("Cookie", keys.session(person), "X-CSRF-Token", DevelopmentKeys.CSRF);
+        return Request.of(method, gateway, "/api/v1/lines/" + line + what, headers, "");
+    }
+
+    private static Scenario changes(String name, URI gateway, List<Request> requests) {
+        return new FixedRequests(name, gateway, n -> requests.get((int) n), requests.size());
     }
 
     private Scenario polls(URI gateway, DevelopmentKeys keys) {
@@ -114,7 +161,7 @@ public final class LoadRun implements Callable<Integer> {
         List<String> ids =
                 IntStream.range(0, bookings).mapToObj(n -> "p_book" + run + n).toList();
         Registrations.publish(stack.url(Piece.RABBITMQ), ids);
-        List<String> slots = ground.releaseSlots(run, bookings, ThreadLocalRandom.current());
+        List<String> slots = ground.slots(ground.release(Ground.LINE, run, bookings, ThreadLocalRandom.current()));
         return new HoldAndConfirm(stack.url(Piece.SLOT), keys, ids, slots);
     }
 
@@ -127,7 +174,7 @@ public final class LoadRun implements Callable<Integer> {
         return Nginx.start(project.resolve(".montour/benchmarks"), sameSize).orElseThrow(NginxMissingException::new);
     }
 
-    private Measurement measure(Scenario scenario) throws Exception {
+    private Measurement measure(Scenario scenario, int connections) throws Exception {
         out.println("measuring " + scenario.name() + " …");
         return Measurement.of(scenario, connections, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
     }

@@ -6,7 +6,6 @@ import fr.montour.gateway.calls.ServiceRequest;
 import fr.montour.gateway.line.LineId;
 import fr.montour.gateway.session.Session;
 import fr.montour.platform.batch.Batcher;
-import fr.montour.platform.web.Correlation;
 import fr.montour.platform.web.Problem;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.annotation.PreDestroy;
@@ -35,12 +34,12 @@ final class PlaceBatches {
         this.claims = new Batcher<>("claims", LIMITS, items -> send("claims", items, ClaimOutcome.class));
     }
 
-    /** One person and one line, and the correlation id of that person's request. */
+    /** One person and one line. */
     @Serdeable
-    record Item(String lineId, String personId, @Nullable String correlationId) {
+    record Item(String lineId, String personId) {
 
         static Item of(Session session, LineId line) {
-            return new Item(line.value(), session.personId(), Correlation.currentId());
+            return new Item(line.value(), session.personId());
         }
     }
 

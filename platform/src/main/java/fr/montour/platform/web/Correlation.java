@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -33,19 +32,6 @@ public final class Correlation {
     /** The id of the request or message being handled on this thread, if any. */
     public static @Nullable String currentId() {
         return MDC.get(MDC_KEY);
-    }
-
-    /** Works on this thread under an id that came along with the question; without one, or with an odd one, under none. */
-    public static <T> T under(@Nullable String id, Supplier<T> work) {
-        if (id == null || !ACCEPTABLE.matcher(id).matches()) {
-            return work.get();
-        }
-        MDC.put(MDC_KEY, id);
-        try {
-            return work.get();
-        } finally {
-            MDC.remove(MDC_KEY);
-        }
     }
 
     /** Takes the caller's id, or makes one where it is missing or not acceptable, and gives it back in the answer. */

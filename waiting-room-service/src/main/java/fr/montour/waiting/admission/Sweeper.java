@@ -1,6 +1,7 @@
 package fr.montour.waiting.admission;
 
 import fr.montour.waiting.line.Active;
+import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.place.Place;
@@ -90,7 +91,7 @@ public final class Sweeper {
     private void admitted(Line line, Active active, Place.Admitted place, Instant now) {
         Instant over = place.admission().over();
         if (now.isBefore(over)) {
-            if (!lines.claimed(line.id(), place.number(), active.admission(), over)) {
+            if (!lines.claimed(line.id(), new Claim(place.number(), active.admission(), over))) {
                 lines.extend(line.id(), place.number(), active.admission(), over);
             }
         } else if (places.move(place, place.expire(now), revoked(place, now))) {

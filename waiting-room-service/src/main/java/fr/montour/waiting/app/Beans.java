@@ -73,8 +73,8 @@ final class Beans {
     }
 
     @Singleton
-    ClaimTurn claimTurn(Lines lines, Places places, InstantSource clock, Tally tally) {
-        return new ClaimTurn(lines, places, millis(clock), tally);
+    ClaimTurn claimTurn(Places places, ClaimTurn.ClaimBook book, InstantSource clock, Tally tally) {
+        return new ClaimTurn(places, book, millis(clock), tally);
     }
 
     @Singleton

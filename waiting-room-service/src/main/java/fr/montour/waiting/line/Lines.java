@@ -36,8 +36,18 @@ public interface Lines {
     /** Gives the registered their numbers, if the line still waits for its draw. */
     boolean drawn(LineId id, Cohort cohort);
 
-    /** Gives out the next number of a line that takes people; while people register, it is the number of a ticket only. */
-    OptionalLong takeNumber(LineId id);
+    /**
+     * Gives out the next numbers of a line that takes people; while people register, they are numbers of tickets only.
+     *
+     * @param many how many in a row
+     * @return the first of them
+     */
+    OptionalLong takeNumbers(LineId id, int many);
+
+    /** Gives out the next number. */
+    default OptionalLong takeNumber(LineId id) {
+        return takeNumbers(id, 1);
+    }
 
     /**
      * Writes the next calls if the version stands, the line was read as open and the credit still covers everybody active.
@@ -51,7 +61,12 @@ public interface Lines {
     boolean extend(LineId id, long number, AdmissionId admission, Instant until);
 
     /** Counts the call as claimed, once, and moves the moment the sweeper looks; false when it was counted before. */
-    boolean claimed(LineId id, long number, AdmissionId admission, Instant until);
+    boolean claimed(LineId id, Claim claim);
+
+    /** Does so for many, in one write where it can. */
+    default void claimedAll(LineId id, List<Claim> claims) {
+        claims.forEach(claim -> claimed(id, claim));
+    }
 
     /** Counts the call as missed for good and ends being active, if it is still by this call. */
     boolean missed(LineId id, long number, AdmissionId admission);

@@ -1,24 +1,41 @@
 package fr.montour.waiting.place;
 
-import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.Claim;
+import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.PersonId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a call into an admission. Claiming again gives the same admission, never a second one. */
 public final class ClaimTurn {
 
-    private final Lines lines;
     private final Places places;
+    private final ClaimBook book;
     private final InstantSource clock;
     private final Tally tally;
 
-    public ClaimTurn(Lines lines, Places places, InstantSource clock, Tally tally) {
-        this.lines = lines;
+    public ClaimTurn(Places places, ClaimBook book, InstantSource clock, Tally tally) {
         this.places = places;
+        this.book = book;
         this.clock = clock;
         this.tally = tally;
+    }
+
+    /** Where claims are counted for their line; what is lost on the way there, the sweeper makes up for. */
+    public interface ClaimBook {
+
+        /** Counts them, at once or soon. */
+        void count(LineId line, List<Claim> claims);
     }
 
     /** What came of it. */
@@ -44,32 +61,64 @@ public final class ClaimTurn {
 
     /** Claims the turn; {@code helper} does it for the person, and stands in the admission if they are the first to claim. */
     public Outcome claim(PlaceId id, @Nullable PersonId helper) {
-        while (true) {
-            Place place = places.find(id).orElse(null);
-            if (!(place instanceof Place.Called called)) {
-                return place == null ? Refusal.NO_PLACE : withoutCall(place);
-            }
-            Instant now = clock.instant();
-            if (called.tooLate(now)) {
-                return Refusal.CALL_MISSED;
-            }
-            Place.Admitted admitted = called.claim(now, helper);
-            if (places.move(called, admitted, null)) {
-                Admission admission = admitted.admission();
-                lines.claimed(id.line(), admitted.number(), admission.id(), admission.over());
-                tally.claimed(id.line());
-                return new Claimed(admitted);
-            }
-        }
+        Map<PlaceId, PersonId> helpers = helper == null ? Map.of() : Map.of(id, helper);
+        return Objects.requireNonNull(claimAll(List.of(id), helpers).get(id));
     }
 
-    private static Outcome withoutCall(Place place) {
+    /**
+     * Claims the turns of many at once; each has an outcome of its own.
+     *
+     * @param helpers who does it for the person, where it is not themselves
+     * @return an outcome for each of the ids
+     */
+    public Map<PlaceId, Outcome> claimAll(Collection<PlaceId> ids, Map<PlaceId, PersonId> helpers) {
+        Map<PlaceId, Outcome> outcomes = new HashMap<>();
+        Set<PlaceId> open = new LinkedHashSet<>(ids);
+        while (!open.isEmpty()) {
+            Map<PlaceId, Place> found = places.findAll(open);
+            Map<Place.Called, Place.Admitted> claims = new LinkedHashMap<>();
+            Instant now = clock.instant();
+            for (PlaceId id : open) {
+                Place place = found.get(id);
+                if (place instanceof Place.Called called && !called.tooLate(now)) {
+                    claims.put(called, called.claim(now, helpers.get(id)));
+                } else {
+                    outcomes.put(id, place == null ? Refusal.NO_PLACE : withoutClaim(place));
+                }
+            }
+            outcomes.putAll(admit(claims));
+            open.removeAll(outcomes.keySet());
+        }
+        return outcomes;
+    }
+
+    /** Outcomes of those who are admitted now; the places of the others have changed meanwhile. */
+    private Map<PlaceId, Outcome> admit(Map<Place.Called, Place.Admitted> claims) {
+        Map<PlaceId, Outcome> outcomes = new HashMap<>();
+        Set<PlaceId> admitted = places.admitAll(claims);
+        Map<LineId, List<Claim>> perLine = new LinkedHashMap<>();
+        for (Place.Admitted place : claims.values()) {
+            if (admitted.contains(place.id())) {
+                Admission admission = place.admission();
+                perLine.computeIfAbsent(place.id().line(), line -> new ArrayList<>())
+                        .add(new Claim(place.number(), admission.id(), admission.over()));
+                outcomes.put(place.id(), new Claimed(place));
+            }
+        }
+        perLine.forEach((line, counted) -> {
+            book.count(line, counted);
+            counted.forEach(claim -> tally.claimed(line));
+        });
+        return outcomes;
+    }
+
+    private static Outcome withoutClaim(Place place) {
         return switch (place) {
             case Place.Admitted admitted -> new Claimed(admitted);
             case Place.Waiting waiting when waiting.missedCalls() > 0 -> Refusal.CALL_MISSED;
             case Place.Expired expired -> Refusal.CALL_MISSED;
             case Place.Waiting waiting -> Refusal.NOT_CALLED;
-            case Place.Called called -> Refusal.NOT_CALLED;
+            case Place.Called tooLate -> Refusal.CALL_MISSED;
             case Place.Served served -> Refusal.NOT_CALLED;
             case Place.Left left -> Refusal.NOT_CALLED;
             case Place.Removed removed -> Refusal.NOT_CALLED;

@@ -5,12 +5,20 @@ import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.PersonId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * Gives a person their one place in a line.
+ * Gives people their one place in a line, many in as many writes as one.
  *
  * <p>Three writes, each of which may be the last one before a crash: draw a number (line), write down who drew it
  * (ticket), let the place stand (place). Only then is it acknowledged. An admitter that meets a number without a place
@@ -54,51 +62,94 @@ public final class JoinLine {
     /** Joins, or finds the place the person already has. */
     public Outcome join(LineId line, PersonId person) {
         var id = new PlaceId(line, person);
-        while (true) {
-            Place before = places.find(id).orElse(null);
-            if (before instanceof Place.Live live) {
-                return new AlreadyIn(live);
+        return Objects.requireNonNull(joinAll(List.of(id)).get(id));
+    }
+
+    /**
+     * Joins for many at once; each has an outcome of its own, and who comes first in the list gets the lower number.
+     *
+     * @return an outcome for each of the ids
+     */
+    public Map<PlaceId, Outcome> joinAll(Collection<PlaceId> ids) {
+        Map<PlaceId, Outcome> outcomes = new HashMap<>();
+        Set<PlaceId> open = new LinkedHashSet<>(ids);
+        while (!open.isEmpty()) {
+            Map<PlaceId, Place> before = places.findAll(open);
+            Map<LineId, List<PlaceId>> comers = new LinkedHashMap<>();
+            for (PlaceId id : open) {
+                if (before.get(id) instanceof Place.Live live) {
+                    outcomes.put(id, new AlreadyIn(live));
+                } else {
+                    comers.computeIfAbsent(id.line(), line -> new ArrayList<>()).add(id);
+                }
             }
-            Optional<Drawn> drawn = draw(line, person);
-            if (drawn.isEmpty()) {
-                return new Refused(lines.find(line).isPresent());
-            }
-            Place.Waiting place = stand(id, (Place.Ended) before, drawn.get());
-            if (place != null) {
-                tally.joined(line);
-                return confirm(place, drawn.get());
-            }
-            tickets.discard(line, drawn.get().number(), person);
+            comers.forEach((line, people) -> outcomes.putAll(drawAndStand(line, people, before)));
+            open.removeAll(outcomes.keySet());
         }
+        return outcomes;
+    }
+
+    /** Outcomes of those who stand now, or are refused; the others came too late for their number and try again. */
+    private Map<PlaceId, Outcome> drawAndStand(LineId line, List<PlaceId> ids, Map<PlaceId, Place> before) {
+        Map<PlaceId, Outcome> outcomes = new HashMap<>();
+        Optional<Map<PlaceId, Drawn>> draw = draw(line, ids);
+        if (draw.isEmpty()) {
+            var refused = new Refused(lines.find(line).isPresent());
+            ids.forEach(id -> outcomes.put(id, refused));
+            return outcomes;
+        }
+        Map<PlaceId, Place.Waiting> standing = stand(draw.get(), before);
+        draw.get().forEach((id, drawn) -> {
+            Place.Waiting place = standing.get(id);
+            if (place == null) {
+                tickets.discard(line, drawn.number(), id.person());
+            } else {
+                tally.joined(line);
+                outcomes.put(id, confirm(place, drawn));
+            }
+        });
+        return outcomes;
     }
 
     /** A number that was drawn, and when the drawing began. */
     private record Drawn(long number, long begun) {}
 
-    private Optional<Drawn> draw(LineId line, PersonId person) {
-        while (true) {
-            long begun = ticker.nanos();
-            OptionalLong number = lines.takeNumber(line);
-            if (number.isEmpty()) {
-                return Optional.empty();
-            }
-            if (tickets.issue(line, number.getAsLong(), person)) {
-                return Optional.of(new Drawn(number.getAsLong(), begun));
-            }
+    /** Numbers, without those that an admitter gave up before they were written down; nothing where nobody may join. */
+    private Optional<Map<PlaceId, Drawn>> draw(LineId line, List<PlaceId> ids) {
+        long begun = ticker.nanos();
+        OptionalLong first = lines.takeNumbers(line, ids.size());
+        if (first.isEmpty()) {
+            return Optional.empty();
         }
+        Map<PlaceId, Drawn> drawn = new LinkedHashMap<>();
+        Map<Long, PersonId> holders = new LinkedHashMap<>();
+        for (PlaceId id : ids) {
+            long number = first.getAsLong() + drawn.size();
+            drawn.put(id, new Drawn(number, begun));
+            holders.put(number, id.person());
+        }
+        Set<Long> issued = tickets.issueAll(line, holders);
+        drawn.values().removeIf(each -> !issued.contains(each.number()));
+        return Optional.of(drawn);
     }
 
-    /** Lets the place stand, or nothing when another request of the same person came first. */
-    private Place.@Nullable Waiting stand(PlaceId id, Place.@Nullable Ended before, Drawn drawn) {
-        if (before == null) {
-            var first = Place.Waiting.first(id, drawn.number(), clock.instant());
-            return places.insert(first) ? first : null;
-        }
-        if (drawn.number() <= before.number()) {
-            return null;
-        }
-        Place.Waiting again = before.rejoin(drawn.number(), clock.instant());
-        return places.move(before, again, null) ? again : null;
+    /** The places that stand now; where one does not, another request of the same person came first. */
+    private Map<PlaceId, Place.Waiting> stand(Map<PlaceId, Drawn> drawn, Map<PlaceId, Place> before) {
+        Map<PlaceId, Place.Waiting> standing = new HashMap<>();
+        Map<PlaceId, Place.Waiting> firsts = new LinkedHashMap<>();
+        drawn.forEach((id, each) -> {
+            if (!(before.get(id) instanceof Place.Ended ended)) {
+                firsts.put(id, Place.Waiting.first(id, each.number(), clock.instant()));
+            } else if (each.number() > ended.number()) {
+                Place.Waiting again = ended.rejoin(each.number(), clock.instant());
+                if (places.move(ended, again, null)) {
+                    standing.put(id, again);
+                }
+            }
+        });
+        firsts.keySet().retainAll(places.insertAll(firsts.values()));
+        standing.putAll(firsts);
+        return standing;
     }
 
     private Outcome confirm(Place.Waiting standing, Drawn first) {
@@ -106,7 +157,7 @@ public final class JoinLine {
         Drawn drawn = first;
         LineId line = place.id().line();
         while (tookLong(drawn) && tickets.isVoid(line, drawn.number())) {
-            Optional<Drawn> later = draw(line, place.id().person());
+            Optional<Drawn> later = drawAgain(place.id());
             Place next = later.isPresent() ? place.renumber(later.get().number()) : place.leave(clock.instant());
             if (!places.move(place, next, null)) {
                 later.ifPresent(unused ->
@@ -120,6 +171,15 @@ public final class JoinLine {
             drawn = later.get();
         }
         return new Joined(place);
+    }
+
+    private Optional<Drawn> drawAgain(PlaceId id) {
+        while (true) {
+            Optional<Map<PlaceId, Drawn>> drawn = draw(id.line(), List.of(id));
+            if (drawn.isEmpty() || drawn.get().containsKey(id)) {
+                return drawn.map(each -> each.get(id));
+            }
+        }
     }
 
     private boolean tookLong(Drawn drawn) {

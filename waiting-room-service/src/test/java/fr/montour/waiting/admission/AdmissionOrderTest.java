@@ -37,6 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +94,7 @@ class AdmissionOrderTest {
                     stage.actor(() -> applicant(person, tabs == 1));
                 }
             }
+            stage.actor(this::crowd);
             for (int node = 0; node < 3; node++) {
                 stage.actor(this::node);
             }
@@ -117,7 +119,8 @@ class AdmissionOrderTest {
                 new LeaveLine(seen, there, time, new NoTally()).leave(id);
                 join(person, seen, there);
             } else if (plan < 6
-                    && new ClaimTurn(seen, there, time, new NoTally()).claim(id) instanceof ClaimTurn.Claimed claimed) {
+                    && new ClaimTurn(there, seen::claimedAll, time, new NoTally()).claim(id)
+                            instanceof ClaimTurn.Claimed claimed) {
                 new Credits(seen, there, time)
                         .booked(
                                 "booking " + claimed.place().admission().id(),
@@ -127,9 +130,22 @@ class AdmissionOrderTest {
         }
 
         private void join(PersonId person, Lines seen, Places there) {
-            Tickets drawn = stage.onStage(Tickets.class, tickets);
-            new JoinLine(seen, drawn, there, time, time, new NoTally()).join(LINE, person);
+            joinLine(seen, there).join(LINE, person);
             acknowledged.add(person);
+        }
+
+        private JoinLine joinLine(Lines seen, Places there) {
+            return new JoinLine(seen, stage.onStage(Tickets.class, tickets), there, time, time, new NoTally());
+        }
+
+        /** People who join in one batch, some of whom join alone too. */
+        private void crowd() {
+            List<PlaceId> ids = IntStream.range(PEOPLE - 2, PEOPLE + 3)
+                    .mapToObj(i -> new PlaceId(LINE, person(i)))
+                    .toList();
+            joinLine(stage.onStage(Lines.class, lines), stage.onStage(Places.class, places))
+                    .joinAll(ids);
+            ids.forEach(id -> acknowledged.add(id.person()));
         }
 
         /** A node, started anew whenever it is killed. */

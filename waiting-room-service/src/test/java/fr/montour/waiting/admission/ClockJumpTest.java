@@ -33,7 +33,7 @@ class ClockJumpTest {
         final RoomClock clock = new RoomClock(room.time::instant, room.time, wall);
         final Admitter admitter = room.node(clock);
         final Sweeper sweeper = new Sweeper(room.lines, room.places, clock, new NoTally());
-        final ClaimTurn claim = new ClaimTurn(room.lines, room.places, clock, new NoTally());
+        final ClaimTurn claim = new ClaimTurn(room.places, room.lines::claimedAll, clock, new NoTally());
 
         Node(Duration off) {
             wall.jump(off);

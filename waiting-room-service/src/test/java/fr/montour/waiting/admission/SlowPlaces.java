@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A store in which something happens just before somebody's first place is written. */
@@ -27,9 +28,9 @@ record SlowPlaces(Places places, Runnable beforeInsert) implements Places {
     }
 
     @Override
-    public boolean insert(Place.Waiting first) {
+    public Set<PlaceId> insertAll(Collection<Place.Waiting> firsts) {
         beforeInsert.run();
-        return places.insert(first);
+        return places.insertAll(firsts);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.montour.waiting.line.Active;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
@@ -151,9 +152,13 @@ public final class InMemoryLines implements Lines {
     }
 
     @Override
-    public synchronized OptionalLong takeNumber(LineId id) {
+    public synchronized OptionalLong takeNumbers(LineId id, int many) {
         Row row = rows.get(id);
-        return row != null && row.state.takesPeople() ? OptionalLong.of(++row.lastNumber) : OptionalLong.empty();
+        if (row == null || !row.state.takesPeople()) {
+            return OptionalLong.empty();
+        }
+        row.lastNumber += many;
+        return OptionalLong.of(row.lastNumber - many + 1);
     }
 
     @Override
@@ -203,12 +208,14 @@ public final class InMemoryLines implements Lines {
     }
 
     @Override
-    public boolean claimed(LineId id, long number, AdmissionId admission, Instant until) {
+    public boolean claimed(LineId id, Claim claim) {
         return update(id, row -> {
-            if (!row.isActiveBy(number, admission) || !row.claimed.add(admission)) {
+            AdmissionId admission = claim.admission();
+            if (!row.isActiveBy(claim.number(), admission) || !row.claimed.add(admission)) {
                 return false;
             }
-            row.active.computeIfPresent(number, (n, entry) -> new Active(entry.person(), admission, until));
+            row.active.computeIfPresent(
+                    claim.number(), (n, entry) -> new Active(entry.person(), admission, claim.until()));
             row.noShows = row.noShows.plusClaimed();
             return true;
         });

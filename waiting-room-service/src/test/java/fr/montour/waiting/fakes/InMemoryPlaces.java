@@ -50,8 +50,11 @@ public final class InMemoryPlaces implements Places {
     }
 
     @Override
-    public synchronized boolean insert(Place.Waiting first) {
-        return places.putIfAbsent(first.id(), first) == null;
+    public synchronized Set<PlaceId> insertAll(Collection<Place.Waiting> firsts) {
+        return firsts.stream()
+                .filter(first -> places.putIfAbsent(first.id(), first) == null)
+                .map(Place.Waiting::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

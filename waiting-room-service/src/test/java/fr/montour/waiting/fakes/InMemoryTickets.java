@@ -7,6 +7,7 @@ import fr.montour.waiting.place.Tickets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,14 @@ public final class InMemoryTickets implements Tickets {
     private final Map<Key, Ticket> tickets = new HashMap<>();
 
     @Override
-    public synchronized boolean issue(LineId line, long number, PersonId holder) {
+    public synchronized Set<Long> issueAll(LineId line, Map<Long, PersonId> holders) {
+        return holders.entrySet().stream()
+                .filter(each -> issued(line, each.getKey(), each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean issued(LineId line, long number, PersonId holder) {
         return tickets.putIfAbsent(new Key(line, number), new Ticket(number, holder, false)) == null;
     }
 

@@ -28,7 +28,7 @@ public final class Room {
     public final InMemoryPlaces places = new InMemoryPlaces();
     public final JoinLine join = new JoinLine(lines, tickets, places, time, time, new NoTally());
     public final LeaveLine leave = new LeaveLine(lines, places, time, new NoTally());
-    public final ClaimTurn claim = new ClaimTurn(lines, places, time, new NoTally());
+    public final ClaimTurn claim = new ClaimTurn(places, lines::claimedAll, time, new NoTally());
     public final Credits credits = new Credits(lines, places, time);
     public final Sweeper sweeper = new Sweeper(lines, places, time, new NoTally());
     private final AtomicInteger ids = new AtomicInteger();

@@ -120,6 +120,37 @@ public abstract class LinesContract {
     }
 
     @Test
+    void numbersTakenTogetherAreInARow() {
+        open(5);
+        lines.takeNumber(LINE);
+
+        assertThat(lines.takeNumbers(LINE, 10)).hasValue(2);
+        assertThat(lines.takeNumber(LINE)).hasValue(12);
+    }
+
+    @Test
+    void claimsCountedTogetherAreEachCountedOnce() {
+        open(5);
+        take(3);
+        lines.advance(new Advance(read(), 3, 0, List.of(call(1, NOON), call(2, NOON), call(3, NOON)), List.of()));
+        Instant later = NOON.plus(Duration.ofHours(1));
+        var first = new Claim(1, new AdmissionId("a_1"), later);
+        var second = new Claim(2, new AdmissionId("a_2"), later);
+        lines.claimed(LINE, first);
+
+        lines.claimedAll(LINE, List.of(first, second));
+        lines.claimedAll(LINE, List.of(first, second));
+
+        assertThat(read().active())
+                .hasEntrySatisfying(2L, active -> assertThat(active.until()).isEqualTo(later))
+                .hasEntrySatisfying(3L, active -> assertThat(active.until()).isNotEqualTo(later));
+        assertThat(lines.claimed(LINE, new Claim(3, new AdmissionId("a_3"), later)))
+                .isTrue();
+        assertThat(lines.claimed(LINE, second)).isFalse();
+        assertThat(read().noShows().settled()).isEqualTo(3);
+    }
+
+    @Test
     void advanceMovesEverythingTogether() {
         open(5);
         take(3);
@@ -241,9 +272,12 @@ public abstract class LinesContract {
         openAndCall(1);
         Instant later = NOON.plusSeconds(1500);
 
-        assertThat(lines.claimed(LINE, 1, new AdmissionId("a_other"), later)).isFalse();
-        assertThat(lines.claimed(LINE, 1, new AdmissionId("a_1"), later)).isTrue();
-        assertThat(lines.claimed(LINE, 1, new AdmissionId("a_1"), later)).isFalse();
+        assertThat(lines.claimed(LINE, new Claim(1, new AdmissionId("a_other"), later)))
+                .isFalse();
+        assertThat(lines.claimed(LINE, new Claim(1, new AdmissionId("a_1"), later)))
+                .isTrue();
+        assertThat(lines.claimed(LINE, new Claim(1, new AdmissionId("a_1"), later)))
+                .isFalse();
 
         assertThat(read().noShows()).isEqualTo(new NoShows(0, 1));
         assertThat(read().active().get(1L)).extracting(Active::until).isEqualTo(later);
@@ -269,7 +303,7 @@ public abstract class LinesContract {
     @Test
     void earlierOutcomesFadeWithEveryCall() {
         openAndCall(1);
-        lines.claimed(LINE, 1, new AdmissionId("a_1"), NOON);
+        lines.claimed(LINE, new Claim(1, new AdmissionId("a_1"), NOON));
         take(2);
 
         lines.advance(new Advance(read(), 3, 0, List.of(call(2, NOON), call(3, NOON)), List.of()));

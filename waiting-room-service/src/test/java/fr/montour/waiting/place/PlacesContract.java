@@ -12,6 +12,7 @@ import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.PersonId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,38 @@ public abstract class PlacesContract {
     private void moves(Place from, Place to) {
         assertThat(places.move(from, to, null)).isTrue();
         assertThat(places.find(ONE)).contains(to);
+    }
+
+    @Test
+    void ofFirstPlacesStoredTogetherThoseStandThatAreFirst() {
+        places.insert(WAITING);
+        var two = Place.Waiting.first(new PlaceId(LINE, person(2)), 3, NOON);
+
+        assertThat(places.insertAll(List.of(Place.Waiting.first(ONE, 2, NOON), two)))
+                .containsExactly(two.id());
+        assertThat(places.insertAll(List.of())).isEmpty();
+
+        assertThat(places.find(ONE)).contains(WAITING);
+        assertThat(places.find(two.id())).contains(two);
+    }
+
+    @Test
+    void ofThoseAdmittedTogetherTheOnesWhoHaveLeftAreLeftOut() {
+        Place.Called called = WAITING.call(call(1, NOON));
+        places.insert(WAITING);
+        moves(WAITING, called);
+        var twoWaits = Place.Waiting.first(new PlaceId(LINE, person(2)), 2, NOON);
+        Place.Called twoCalled = twoWaits.call(call(2, NOON));
+        places.insert(twoWaits);
+        places.move(twoWaits, twoWaits.leave(NOON), null);
+        Place.Admitted admitted = called.claim(NOON);
+
+        assertThat(places.admitAll(Map.of(called, admitted, twoCalled, twoCalled.claim(NOON))))
+                .containsExactly(ONE);
+        assertThat(places.admitAll(Map.of())).isEmpty();
+
+        assertThat(places.find(ONE)).contains(admitted);
+        assertThat(places.find(twoWaits.id())).containsInstanceOf(Place.Left.class);
     }
 
     @Test

@@ -23,10 +23,10 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
-import fr.montour.platform.batch.Batcher;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
@@ -39,7 +39,6 @@ import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.line.SecondChance;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +48,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -66,9 +64,6 @@ public final class MongoLines implements Lines {
 
     private static final Bson WITHOUT_APPLIED = Projections.exclude("applied");
 
-    /** All draw from the same documents, so a second one at the same time would only wait. */
-    private static final Batcher.Limits ONE_AT_ONCE = new Batcher.Limits(500, 1, 20_000);
-
     private static final String MISSED = "noShows.missed";
     private static final String SETTLED = "noShows.settled";
 
@@ -79,12 +74,10 @@ public final class MongoLines implements Lines {
 
     private final MongoCollection<Document> lines;
     private final MongoCollection<Document> desks;
-    private final Batcher<LineId, OptionalLong> numbers;
 
     public MongoLines(MongoDatabase database) {
         lines = database.getCollection("lines");
         desks = database.getCollection("desks");
-        numbers = new Batcher<>("number", ONE_AT_ONCE, this::takeNumbers);
     }
 
     @Override
@@ -148,30 +141,14 @@ public final class MongoLines implements Lines {
     }
 
     @Override
-    public OptionalLong takeNumber(LineId id) {
-        return numbers.answer(id);
-    }
-
-    /** One write per line, however many numbers are drawn; who asked first gets the lower number. */
-    private List<OptionalLong> takeNumbers(List<LineId> ids) {
-        Map<LineId, Long> drawn = ids.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-        Map<LineId, Long> next = new HashMap<>();
-        drawn.forEach((id, many) -> takeNumbers(id, many).ifPresent(last -> next.put(id, last - many + 1)));
-        return ids.stream()
-                .map(id -> next.containsKey(id)
-                        ? OptionalLong.of(next.merge(id, 1L, Long::sum) - 1)
-                        : OptionalLong.empty())
-                .toList();
-    }
-
-    private OptionalLong takeNumbers(LineId id, long many) {
+    public OptionalLong takeNumbers(LineId id, int many) {
         Document after = lines.findOneAndUpdate(
                 and(byId(id), in("state", TAKE_PEOPLE)),
-                inc("lastNumber", many),
+                inc("lastNumber", (long) many),
                 new FindOneAndUpdateOptions()
                         .returnDocument(ReturnDocument.AFTER)
                         .projection(Projections.include("lastNumber")));
-        return after == null ? OptionalLong.empty() : OptionalLong.of(after.getLong("lastNumber"));
+        return after == null ? OptionalLong.empty() : OptionalLong.of(after.getLong("lastNumber") - many + 1);
     }
 
     @Override
@@ -220,12 +197,31 @@ public final class MongoLines implements Lines {
     }
 
     @Override
-    public boolean claimed(LineId id, long number, AdmissionId admission, Instant until) {
-        String field = activeField(number);
-        return update(
-                desks,
-                and(activeBy(id, number, admission), ne(field + ".claimed", true)),
-                combine(set(field + ".claimed", true), set(field + ".until", until), inc(SETTLED, 1.0)));
+    public boolean claimed(LineId id, Claim claim) {
+        return claimedTogether(id, List.of(claim));
+    }
+
+    /** Together, unless one of them no longer is to be counted, which is rare. */
+    @Override
+    public void claimedAll(LineId id, List<Claim> claims) {
+        if (!claimedTogether(id, claims)) {
+            claims.forEach(claim -> claimed(id, claim));
+        }
+    }
+
+    private boolean claimedTogether(LineId id, List<Claim> claims) {
+        List<Bson> conditions = new ArrayList<>();
+        List<Bson> changes = new ArrayList<>();
+        conditions.add(byId(id));
+        for (Claim claim : claims) {
+            String field = activeField(claim.number());
+            conditions.add(eq(field + ".admission", claim.admission().value()));
+            conditions.add(ne(field + ".claimed", true));
+            changes.add(set(field + ".claimed", true));
+            changes.add(set(field + ".until", claim.until()));
+        }
+        changes.add(inc(SETTLED, (double) claims.size()));
+        return update(desks, and(conditions), combine(changes));
     }
 
     @Override
@@ -294,10 +290,5 @@ public final class MongoLines implements Lines {
 
     private static String activeField(long number) {
         return "active." + number;
-    }
-
-    @PreDestroy
-    void close() {
-        numbers.close();
     }
 }

@@ -10,7 +10,6 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
-import fr.montour.platform.batch.Batcher;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineName;
@@ -19,7 +18,6 @@ import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.PlaceNews;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.events.PlaceOutbox;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -35,28 +35,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class MongoPlaces implements Places {
 
+    private static final BulkWriteOptions EACH_FOR_ITSELF = new BulkWriteOptions().ordered(false);
     private static final Bson WITHOUT_OUTBOX = Projections.exclude(PlaceOutbox.FIELD);
 
     private final MongoCollection<Document> places;
     private final PlaceOutbox outbox;
-    private final GroupInsert inserts;
-    private final Batcher<PlaceId, Optional<Place>> finds;
 
     public MongoPlaces(MongoDatabase database, PlaceOutbox outbox) {
         places = database.getCollection(PlaceOutbox.COLLECTION);
         this.outbox = outbox;
-        this.inserts = new GroupInsert("place", places);
-        this.finds = new Batcher<>("place-find", GroupInsert.LIMITS, this::findEach);
     }
 
     @Override
     public Optional<Place> find(PlaceId id) {
-        return finds.answer(id);
-    }
-
-    private List<Optional<Place>> findEach(List<PlaceId> ids) {
-        Map<PlaceId, Place> found = findAll(ids);
-        return ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList();
+        return Optional.ofNullable(findAll(List.of(id)).get(id));
     }
 
     @Override
@@ -72,8 +64,11 @@ public final class MongoPlaces implements Places {
     }
 
     @Override
-    public boolean insert(Place.Waiting first) {
-        return inserts.insert(PlaceDocuments.of(first));
+    public Set<PlaceId> insertAll(Collection<Place.Waiting> firsts) {
+        Map<String, PlaceId> ids = new HashMap<>();
+        firsts.forEach(first -> ids.put(first.id().value(), first.id()));
+        List<Document> documents = firsts.stream().map(PlaceDocuments::of).toList();
+        return Inserts.whereFree(places, documents).stream().map(ids::get).collect(Collectors.toSet());
     }
 
     @Override
@@ -87,6 +82,24 @@ public final class MongoPlaces implements Places {
             outbox.wake(to.id());
         }
         return moved;
+    }
+
+    /** The store says how many were moved; only when some were not, which is rare, it is asked who. */
+    @Override
+    public Set<PlaceId> admitAll(Map<Place.Called, Place.Admitted> claims) {
+        if (claims.isEmpty()) {
+            return Set.of();
+        }
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        claims.forEach((called, to) ->
+                writes.add(new UpdateOneModel<>(PlaceDocuments.unchanged(called), PlaceDocuments.become(to))));
+        int moved = places.bulkWrite(writes, EACH_FOR_ITSELF).getMatchedCount();
+        Set<PlaceId> ids = claims.values().stream().map(Place::id).collect(Collectors.toSet());
+        if (moved < writes.size()) {
+            Map<PlaceId, Place> now = findAll(ids);
+            claims.values().stream().filter(to -> !to.equals(now.get(to.id()))).forEach(to -> ids.remove(to.id()));
+        }
+        return ids;
     }
 
     @Override
@@ -113,15 +126,8 @@ public final class MongoPlaces implements Places {
                             PlaceDocuments.called(call),
                             pushEach(PlaceOutbox.FIELD, outbox.entries(new PlaceNews.TurnCome(id, name, call))))));
         }
-        int called =
-                places.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getModifiedCount();
+        int called = places.bulkWrite(writes, EACH_FOR_ITSELF).getModifiedCount();
         calls.forEach(call -> outbox.wake(new PlaceId(line, call.person())));
         return called;
-    }
-
-    @PreDestroy
-    void close() {
-        inserts.close();
-        finds.close();
     }
 }

@@ -11,12 +11,14 @@ import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.place.Ticket;
 import fr.montour.waiting.place.Tickets;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +27,28 @@ import org.jspecify.annotations.Nullable;
 public final class MongoTickets implements Tickets {
 
     private final MongoCollection<Document> tickets;
-    private final GroupInsert inserts;
 
     public MongoTickets(MongoDatabase database) {
         tickets = database.getCollection("tickets");
-        inserts = new GroupInsert("ticket", tickets);
     }
 
     @Override
-    public boolean issue(LineId line, long number, PersonId holder) {
-        return inserts.insert(new Document("_id", id(line, number)).append("person", holder.value()));
+    public Set<Long> issueAll(LineId line, Map<Long, PersonId> holders) {
+        Map<String, Long> numbers = new HashMap<>();
+        List<Document> documents = new ArrayList<>();
+        holders.forEach((number, holder) -> {
+            String id = id(line, number);
+            numbers.put(id, number);
+            documents.add(new Document("_id", id).append("person", holder.value()));
+        });
+        return Inserts.whereFree(tickets, documents).stream().map(numbers::get).collect(Collectors.toSet());
     }
 
     @Override
     public void discard(LineId line, long number, @Nullable PersonId holder) {
         String id = id(line, number);
         if (holder == null) {
-            inserts.insert(new Document("_id", id).append("void", true));
+            Inserts.whereFree(tickets, List.of(new Document("_id", id).append("void", true)));
         } else {
             tickets.updateOne(and(eq("_id", id), eq("person", holder.value())), set("void", true));
         }
@@ -72,10 +79,5 @@ public final class MongoTickets implements Tickets {
 
     private static String id(LineId line, long number) {
         return "%s#%012d".formatted(line.value(), number);
-    }
-
-    @PreDestroy
-    void close() {
-        inserts.close();
     }
 }

@@ -1,7 +1,5 @@
 package fr.montour.waiting.place.web;
 
-import fr.montour.platform.batch.Batcher;
-import fr.montour.platform.web.Correlation;
 import fr.montour.platform.web.Problem;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.waiting.line.PersonId;
@@ -16,14 +14,17 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.inject.Named;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,25 +39,23 @@ class BatchController {
     private static final int MOST = 1_000;
 
     private final PlaceAnswers answers;
-    private final ExecutorService workers;
 
-    BatchController(PlaceAnswers answers, @Named(TaskExecutors.BLOCKING) ExecutorService workers) {
+    BatchController(PlaceAnswers answers) {
         this.answers = answers;
-        this.workers = workers;
     }
 
     /**
      * One person and one line.
      *
      * @param helper who asks for the person, if it is not themselves
-     * @param correlationId of that person's request
      */
     @Serdeable
-    record Item(
-            String lineId,
-            String personId,
-            @Nullable String helper,
-            @Nullable String correlationId) {}
+    record Item(String lineId, String personId, @Nullable String helper) {
+
+        PlaceId placeId() {
+            return new PlaceId(PathIds.line(lineId), new PersonId(personId));
+        }
+    }
 
     /** The items. */
     @Serdeable
@@ -76,27 +75,41 @@ class BatchController {
     @Post("/joins")
     @Operation(summary = "Takes a place for each item; outcomes in the order of the items")
     List<Outcome<PlaceView>> joins(@Body @Valid Items items) {
-        return each(items, (id, item) -> answers.join(id));
+        return each(items, answers::joinAll, answers::joined);
     }
 
     @Post("/claims")
     @Operation(summary = "Claims the turn of each item; outcomes in the order of the items")
     List<Outcome<ClaimView>> claims(@Body @Valid Items items) {
-        return each(items, (id, item) -> HttpResponse.ok(answers.claim(id, item.helper())));
+        Map<PlaceId, PersonId> helpers = new HashMap<>();
+        for (Item item : items.items()) {
+            String helper = item.helper();
+            if (helper != null) {
+                outcome(() -> HttpResponse.ok(helpers.putIfAbsent(item.placeId(), new PersonId(helper))));
+            }
+        }
+        return each(
+                items,
+                ids -> answers.claimAll(ids, helpers),
+                (id, outcome) -> HttpResponse.ok(answers.claimed(outcome)));
     }
 
-    private <T> List<Outcome<T>> each(Items items, BiFunction<PlaceId, Item, HttpResponse<T>> one) {
-        List<CompletableFuture<Outcome<T>>> outcomes = items.items().stream()
-                .map(item -> CompletableFuture.supplyAsync(
-                        () -> Correlation.under(item.correlationId(), () -> outcome(item, one)), workers))
+    private static <O, T> List<Outcome<T>> each(
+            Items items, Function<List<PlaceId>, Map<PlaceId, O>> all, BiFunction<PlaceId, O, HttpResponse<T>> answer) {
+        List<PlaceId> ids = new ArrayList<>();
+        items.items().forEach(item -> outcome(() -> HttpResponse.ok(ids.add(item.placeId()))));
+        Map<PlaceId, O> outcomes = all.apply(ids);
+        return items.items().stream()
+                .map(item -> outcome(() -> {
+                    PlaceId id = item.placeId();
+                    return answer.apply(id, Objects.requireNonNull(outcomes.get(id)));
+                }))
                 .toList();
-        return outcomes.stream().map(Batcher::await).toList();
     }
 
-    private static <T> Outcome<T> outcome(Item item, BiFunction<PlaceId, Item, HttpResponse<T>> one) {
+    private static <T> Outcome<T> outcome(Supplier<HttpResponse<T>> answer) {
         try {
-            var id = new PlaceId(PathIds.line(item.lineId()), new PersonId(item.personId()));
-            HttpResponse<T> response = one.apply(id, item);
+            HttpResponse<T> response = answer.get();
             return new Outcome<>(response.code(), response.body(), null);
         } catch (ProblemException e) {
             return new Outcome<>(e.type().status(), null, e.problem());

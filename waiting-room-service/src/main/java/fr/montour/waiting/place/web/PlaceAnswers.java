@@ -10,8 +10,9 @@ import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.web.PathIds;
 import fr.montour.waiting.web.WaitingProblem;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Joining and claiming as they are answered, whether asked for one person or for many. */
@@ -35,8 +36,18 @@ class PlaceAnswers {
      *
      * @throws ProblemException {@code line-unknown}, {@code line-closed}
      */
-    MutableHttpResponse<PlaceView> join(PlaceId id) {
-        return switch (join.join(id.line(), id.person())) {
+    HttpResponse<PlaceView> join(PlaceId id) {
+        return joined(id, join.join(id.line(), id.person()));
+    }
+
+    /** Takes a place for each. */
+    Map<PlaceId, JoinLine.Outcome> joinAll(Collection<PlaceId> ids) {
+        return join.joinAll(ids);
+    }
+
+    /** How an outcome of {@link #joinAll} is answered; throws as {@link #join}. */
+    HttpResponse<PlaceView> joined(PlaceId id, JoinLine.Outcome outcome) {
+        return switch (outcome) {
             case JoinLine.Joined joined -> HttpResponse.created(view(joined.place()));
             case JoinLine.AlreadyIn already -> HttpResponse.ok(view(already.place()));
             case JoinLine.Refused refused ->
@@ -53,7 +64,17 @@ class PlaceAnswers {
      * @throws ProblemException {@code place-unknown}, {@code not-called}, {@code call-missed}
      */
     ClaimView claim(PlaceId id, @Nullable String helper) {
-        return switch (claim.claim(id, helper == null ? null : new PersonId(helper))) {
+        return claimed(claim.claim(id, helper == null ? null : new PersonId(helper)));
+    }
+
+    /** Claims the turn of each; the helpers are of those for whom somebody else asks. */
+    Map<PlaceId, ClaimTurn.Outcome> claimAll(Collection<PlaceId> ids, Map<PlaceId, PersonId> helpers) {
+        return claim.claimAll(ids, helpers);
+    }
+
+    /** How an outcome of {@link #claimAll} is answered; throws as {@link #claim}. */
+    ClaimView claimed(ClaimTurn.Outcome outcome) {
+        return switch (outcome) {
             case ClaimTurn.Claimed claimed ->
                 new ClaimView(
                         tokens.token(claimed.place()),

@@ -1,0 +1,56 @@
+package fr.montour.waiting.app;
+
+import fr.montour.waiting.line.Claim;
+import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.place.ClaimTurn;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Counts claims a moment later, all of a line in one write: the admissions stand in their places already, and a line's document
+ * is as large as its counter is full.
+ */
+@Singleton
+final class LaterClaimBook implements ClaimTurn.ClaimBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LaterClaimBook.class);
+
+    private final Lines lines;
+    private Map<LineId, List<Claim>> counted = new HashMap<>();
+
+    LaterClaimBook(Lines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public synchronized void count(LineId line, List<Claim> claims) {
+        counted.computeIfAbsent(line, any -> new ArrayList<>()).addAll(claims);
+    }
+
+    /** Writes what was counted; with the store away it is left to the sweeper, who finds the admissions in the places. */
+    @Scheduled(fixedDelay = "${montour.loops.claims:250ms}")
+    @PreDestroy
+    void write() {
+        take().forEach((line, claims) -> {
+            try {
+                lines.claimedAll(line, claims);
+            } catch (RuntimeException e) {
+                LOG.warn("{} claims of {} are left to the sweeper", claims.size(), line.value(), e);
+            }
+        });
+    }
+
+    private synchronized Map<LineId, List<Claim>> take() {
+        Map<LineId, List<Claim>> taken = counted;
+        counted = new HashMap<>();
+        return taken;
+    }
+}
