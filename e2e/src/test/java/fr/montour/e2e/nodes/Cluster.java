@@ -140,12 +140,13 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** All that should run runs again. */
+    /** All that should run runs again; nodes of the same service start at the same time. */
     void mend() {
         thaw(Node.first(Piece.MONGODB));
         for (Piece piece : stack.config().pieces().stream().sorted().toList()) {
             stack.start(piece, Progress.silent());
         }
+        LOG.info("all run");
     }
 
     @Override

@@ -117,6 +117,11 @@ final class Crowd implements AutoCloseable {
                 .ifPresent(serving -> waiting.headMap(serving, true).values().forEach(turn -> turn.complete(null)));
     }
 
+    /** How many they are in all. */
+    int size() {
+        return people.size();
+    }
+
     /** How many have a place. */
     int joined() {
         return numbers.size();
