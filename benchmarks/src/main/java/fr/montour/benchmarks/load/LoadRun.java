@@ -2,10 +2,8 @@ package fr.montour.benchmarks.load;
 
 import fr.montour.launcher.stack.Piece;
 import fr.montour.launcher.stack.Stack;
-import fr.montour.launcher.stack.StackConfig;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures a stack that {@code ./montour up} started, and nginx beside it, in one run. */
@@ -30,8 +29,8 @@ public final class LoadRun implements Callable<Integer> {
 
     private static final int LINES = 50;
 
-    @Option(names = "--project", description = "where the stack was started; default: this folder")
-    private Path project = Path.of("").toAbsolutePath();
+    @Mixin
+    private StartedStack where = new StartedStack();
 
     @Option(names = "--seconds", description = "length of each measure; default: ${DEFAULT-VALUE}")
     private int seconds = 10;
@@ -79,11 +78,7 @@ public final class LoadRun implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Stack stack = Stack.of(StackConfig.development(project, System.getenv()));
-        if (!stack.runs()) {
-            System.err.println("Nothing runs here: ./montour up first.");
-            return 1;
-        }
+        Stack stack = where.stack();
         String run = Long.toString(System.currentTimeMillis(), 36);
         URI gateway = stack.url(Piece.GATEWAY);
         List<Measurement> rows = new ArrayList<>();
@@ -171,7 +166,8 @@ public final class LoadRun implements Callable<Integer> {
             sameSize =
                     connection.send(((FixedRequests) polls).requests().apply(0)).body();
         }
-        return Nginx.start(project.resolve(".montour/benchmarks"), sameSize).orElseThrow(NginxMissingException::new);
+        return Nginx.start(where.project().resolve(".montour/benchmarks"), sameSize)
+                .orElseThrow(NginxMissingException::new);
     }
 
     private Measurement measure(Scenario scenario, int connections) throws Exception {

@@ -2,7 +2,6 @@ package fr.montour.benchmarks.load;
 
 import fr.montour.launcher.stack.Piece;
 import fr.montour.launcher.stack.Stack;
-import fr.montour.launcher.stack.StackConfig;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -15,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What so many standing places cost a started stack: heap of the nodes, and time of a status with few and with many. */
@@ -29,8 +29,8 @@ public final class StandingRun implements Callable<Integer> {
     private static final int ASKED = 10_000;
     private static final double MEGABYTE = 1 << 20;
 
-    @Option(names = "--project", description = "where the stack was started; default: this folder")
-    private Path project = Path.of("").toAbsolutePath();
+    @Mixin
+    private StartedStack where = new StartedStack();
 
     @Option(names = "--places", split = ",", description = "default: ${DEFAULT-VALUE}")
     private List<Integer> places = List.of(10_000, 100_000, 1_000_000);
@@ -50,11 +50,7 @@ public final class StandingRun implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Stack stack = Stack.of(StackConfig.development(project, System.getenv()));
-        if (!stack.runs()) {
-            System.err.println("Nothing runs here: ./montour up first.");
-            return 1;
-        }
+        Stack stack = where.stack();
         String run = Long.toString(System.currentTimeMillis(), 36);
         try (var keys = new DevelopmentKeys(stack.secrets())) {
             var ground = new Ground(keys, stack.url(Piece.WAITING_ROOM), stack.url(Piece.SLOT));
@@ -103,7 +99,8 @@ public final class StandingRun implements Callable<Integer> {
     }
 
     private double heap(String service) throws IOException {
-        Path jar = project.toRealPath().resolve(service).resolve("target").resolve(service + ".jar");
+        Path jar =
+                where.project().toRealPath().resolve(service).resolve("target").resolve(service + ".jar");
         return JvmHeap.inUse(jar) / MEGABYTE;
     }
 

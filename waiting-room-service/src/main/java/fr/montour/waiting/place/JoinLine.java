@@ -48,10 +48,22 @@ public final class JoinLine {
     }
 
     /** What came of it. */
-    public sealed interface Outcome {}
+    public sealed interface Outcome {
+
+        /** What somebody is told who asked a second time at the same moment. */
+        default Outcome again() {
+            return this;
+        }
+    }
 
     /** A new place. */
-    public record Joined(Place.Live place) implements Outcome {}
+    public record Joined(Place.Live place) implements Outcome {
+
+        @Override
+        public Outcome again() {
+            return new AlreadyIn(place);
+        }
+    }
 
     /** The place they have had all along. */
     public record AlreadyIn(Place.Live place) implements Outcome {}

@@ -19,9 +19,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -75,7 +77,9 @@ class BatchController {
     @Post("/joins")
     @Operation(summary = "Takes a place for each item; outcomes in the order of the items")
     List<Outcome<PlaceView>> joins(@Body @Valid Items items) {
-        return each(items, answers::joinAll, answers::joined);
+        Set<PlaceId> told = new HashSet<>();
+        return each(
+                items, answers::joinAll, (id, outcome) -> answers.joined(id, told.add(id) ? outcome : outcome.again()));
     }
 
     @Post("/claims")
