@@ -1,6 +1,5 @@
 package fr.montour.benchmarks.load;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.function.LongFunction;
 
@@ -12,7 +11,7 @@ record FixedRequests(String name, URI server, LongFunction<Request> requests, lo
     }
 
     @Override
-    public boolean run(Connection connection, long n) throws IOException {
-        return connection.send(requests.apply(n)).isSuccess();
+    public Step begin(long n) {
+        return new Step.Ask(requests.apply(n), Step.End::of);
     }
 }

@@ -2,7 +2,6 @@ package fr.montour.benchmarks.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.montour.benchmarks.load.Connection.Answer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package fr.montour.benchmarks.load;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -45,22 +44,31 @@ final class HoldAndConfirm implements Scenario {
     }
 
     @Override
-    public boolean run(Connection connection, long n) throws IOException {
+    public Step begin(long n) {
         Person person = people.get((int) n);
         String slot = slots.get((int) (n % slots.size()));
-        var held = connection.send(Request.of(
-                "POST", server, "/lines/" + Ground.LINE + "/holds", person.headers(), "{\"slotId\":\"" + slot + "\"}"));
+        return new Step.Ask(
+                Request.of(
+                        "POST",
+                        server,
+                        "/lines/" + Ground.LINE + "/holds",
+                        person.headers(),
+                        "{\"slotId\":\"" + slot + "\"}"),
+                held -> confirm(person, held));
+    }
+
+    private Step confirm(Person person, Answer held) {
         var holdId = HOLD_ID.matcher(held.body());
         if (!held.isSuccess() || !holdId.find()) {
-            return false;
+            return Step.End.FAILURE;
         }
-        return connection
-                .send(Request.of(
+        return new Step.Ask(
+                Request.of(
                         "POST",
                         server,
                         "/holds/" + holdId.group(1) + "/confirm",
                         person.headers(),
-                        person.confirmation()))
-                .isSuccess();
+                        person.confirmation()),
+                Step.End::of);
     }
 }

@@ -1,9 +1,8 @@
 package fr.montour.benchmarks.load;
 
-import java.io.IOException;
 import java.net.URI;
 
-/** One measure: what a worker does again and again over its connection. */
+/** One measure: what is done again and again over each connection. */
 interface Scenario {
 
     /** As it stands in the table. */
@@ -17,10 +16,6 @@ interface Scenario {
         return Long.MAX_VALUE;
     }
 
-    /**
-     * The {@code n}-th operation.
-     *
-     * @return whether it succeeded
-     */
-    boolean run(Connection connection, long n) throws IOException;
+    /** How the {@code n}-th operation begins. */
+    Step begin(long n);
 }
