@@ -29,7 +29,7 @@ public record LocalServers(Path folder) {
                 "mongodb",
                 java(
                         EmbeddedMongoMain.class,
-                        "-Xmx2g",
+                        "-XX:MaxRAMPercentage=25",
                         "--port",
                         Integer.toString(port),
                         "--file",

@@ -53,6 +53,7 @@ final class Journal implements AutoCloseable {
     private long size;
     private long sizeAfterRewrite;
     private boolean dirty;
+    private boolean rewriting;
 
     private Journal(Path file, Supplier<Stream<Entry>> live) throws IOException {
         this.file = file;
@@ -105,22 +106,52 @@ final class Journal implements AutoCloseable {
         return new Journal(file, live);
     }
 
-    synchronized void append(Entry entry) {
+    /**
+     * Writes a change.
+     *
+     * @param apply lets others see it; runs once it is written, so that nobody acts on what a crash would take back
+     */
+    synchronized void append(Entry entry, Runnable apply) {
         try {
             size += write(channel, entry);
-            dirty = true;
-            if (size > REWRITE_FROM && size > 4 * sizeAfterRewrite) {
-                rewrite();
-            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + file, e);
         }
+        dirty = true;
+        apply.run();
+        if (!rewriting && size > REWRITE_FROM && size > 4 * sizeAfterRewrite) {
+            rewriting = true;
+            Thread.ofPlatform().name("journal-rewrite").daemon().start(this::rewriteMeanwhile);
+        }
     }
 
-    /** Replaces the file by one that holds only what counts now. */
-    synchronized void rewrite() throws IOException {
+    private void rewriteMeanwhile() {
+        try {
+            rewrite();
+        } catch (IOException e) {
+            LOG.error("Cannot rewrite {}, it goes on growing", file, e);
+            notAgainBefore(sizeNow());
+        }
+    }
+
+    private synchronized void notAgainBefore(long grown) {
+        sizeAfterRewrite = grown;
+        rewriting = false;
+    }
+
+    private synchronized long sizeNow() {
+        return size;
+    }
+
+    /**
+     * Replaces the file by one that holds what counts now, and what was appended while that was written. Appending waits only for
+     * the last few bytes.
+     */
+    void rewrite() throws IOException {
+        long before = sizeNow();
         var fresh = file.resolveSibling(file.getFileName() + ".new");
-        try (var target = FileChannel.open(
+        try (var source = FileChannel.open(file, StandardOpenOption.READ);
+                var target = FileChannel.open(
                         fresh,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
@@ -129,14 +160,33 @@ final class Journal implements AutoCloseable {
             for (var each = entries.iterator(); each.hasNext(); ) {
                 write(target, each.next());
             }
+            long copied = sizeNow();
+            copy(source, before, copied, target);
             target.force(false);
+            replaceBy(fresh, source, copied, target);
         }
+    }
+
+    private synchronized void replaceBy(Path fresh, FileChannel source, long copied, FileChannel target)
+            throws IOException {
+        if (!channel.isOpen()) {
+            Files.delete(fresh);
+            return;
+        }
+        copy(source, copied, size, target);
+        target.force(false);
         channel.close();
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         channel = FileChannel.open(file, StandardOpenOption.APPEND);
         LOG.info("Rewrote {}: {} → {} bytes", file.getFileName(), size, channel.size());
         size = channel.size();
-        sizeAfterRewrite = size;
+        notAgainBefore(size);
+    }
+
+    private static void copy(FileChannel source, long from, long to, FileChannel target) throws IOException {
+        for (long at = from; at < to; ) {
+            at += source.transferTo(at, to - at, target);
+        }
     }
 
     @Override

@@ -75,10 +75,12 @@ final class JournaledBackend extends AbstractMongoBackend {
         return documents == null ? new TreeMap<>() : documents;
     }
 
-    private void append(Journal.Entry entry) {
+    private void append(Journal.Entry entry, Runnable apply) {
         var current = journal;
-        if (current != null) {
-            current.append(entry);
+        if (current == null) {
+            apply.run();
+        } else {
+            current.append(entry, apply);
         }
     }
 

@@ -1,34 +1,41 @@
 package fr.montour.backing.mongo;
 
 import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A collection in memory, in order of insertion, whose every change goes to the journal before the command is answered.
  *
+ * <p>One write at a time; reads wait for nobody, so that one that looks at a million documents holds nothing up. They see every
+ * write that was answered, and none that a crash would take back.
+ *
  * <p>It mends two things of its base class: a query that names {@code _id} (or all keys of a unique index) besides other
  * conditions goes by the index instead of reading everything; and what is stored is never changed in place, so that an
  * answer still being sent cannot change under the hands of its reader.
  */
-final class JournaledCollection extends AbstractSynchronizedMongoCollection<Long> {
+final class JournaledCollection extends AbstractMongoCollection<Long> {
 
     private final ConcurrentSkipListMap<Long, Document> documents = new ConcurrentSkipListMap<>();
     private final List<UniqueIndex> uniqueIndexes = new CopyOnWriteArrayList<>();
-    private final Consumer<Journal.Entry> journal;
+    private final BiConsumer<Journal.Entry, Runnable> journal;
     private long lastPosition;
 
     JournaledCollection(
@@ -37,7 +44,7 @@ final class JournaledCollection extends AbstractSynchronizedMongoCollection<Long
             CollectionOptions options,
             CursorRegistry cursors,
             SortedMap<Long, Document> replayed,
-            Consumer<Journal.Entry> journal) {
+            BiConsumer<Journal.Entry, Runnable> journal) {
         super(database, name, options, cursors);
         this.journal = journal;
         this.documents.putAll(replayed);
@@ -63,18 +70,52 @@ final class JournaledCollection extends AbstractSynchronizedMongoCollection<Long
     }
 
     private void store(Long position, Document document) {
-        documents.put(position, document);
-        journal.accept(new Journal.Entry(getFullName(), position, document));
+        journal.accept(new Journal.Entry(getFullName(), position, document), () -> documents.put(position, document));
     }
 
     @Override
     protected void removeDocument(Long position) {
-        documents.remove(position);
-        journal.accept(new Journal.Entry(getFullName(), position, null));
+        journal.accept(new Journal.Entry(getFullName(), position, null), () -> documents.remove(position));
     }
 
     @Override
-    public void addIndex(Index<Long> index) {
+    public synchronized void addDocument(Document document) {
+        super.addDocument(document);
+    }
+
+    @Override
+    public synchronized void addDocuments(Stream<Document> added) {
+        super.addDocuments(added);
+    }
+
+    @Override
+    public synchronized List<Document> insertDocuments(List<Document> inserted, boolean ordered) {
+        return super.insertDocuments(inserted, ordered);
+    }
+
+    @Override
+    public synchronized Document findAndModify(Document query) {
+        return super.findAndModify(query);
+    }
+
+    @Override
+    public synchronized Document updateDocuments(
+            Document selector, Document update, ArrayFilters filters, boolean many, boolean upsert, Oplog oplog) {
+        return super.updateDocuments(selector, update, filters, many, upsert, oplog);
+    }
+
+    @Override
+    public synchronized int deleteDocuments(Document selector, int limit, Oplog oplog) {
+        return super.deleteDocuments(selector, limit, oplog);
+    }
+
+    @Override
+    public synchronized void removeDocument(Document document) {
+        super.removeDocument(document);
+    }
+
+    @Override
+    public synchronized void addIndex(Index<Long> index) {
         super.addIndex(index);
         if (index instanceof UniqueIndex unique
                 && uniqueIndexes.stream().noneMatch(known -> known.getName().equals(index.getName()))) {
@@ -83,7 +124,7 @@ final class JournaledCollection extends AbstractSynchronizedMongoCollection<Long
     }
 
     @Override
-    public void dropIndex(String indexName) {
+    public synchronized void dropIndex(String indexName) {
         super.dropIndex(indexName);
         uniqueIndexes.removeIf(index -> index.getName().equals(indexName));
     }
@@ -99,7 +140,23 @@ final class JournaledCollection extends AbstractSynchronizedMongoCollection<Long
                 return matchDocuments(query, index.getPositions(keys), orderBy, skip, limit, batchSize, fields);
             }
         }
-        return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+        return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /** A position found in an index may be empty by now. */
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            Iterable<Long> positions,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document fields) {
+        var found = StreamSupport.stream(positions.spliterator(), false)
+                .map(this::getDocument)
+                .filter(Objects::nonNull);
+        return matchDocumentsFromStream(found, query, orderBy, skip, limit, batchSize, fields);
     }
 
     /** All conditions that must hold, also those the driver's {@code Filters.and} wraps into {@code $and}. */

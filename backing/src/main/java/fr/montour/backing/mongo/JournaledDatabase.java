@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,14 +22,14 @@ final class JournaledDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     private final Map<String, JournaledCollection> open = new ConcurrentHashMap<>();
     private final Function<String, SortedMap<Long, Document>> replayed;
-    private final Consumer<Journal.Entry> journal;
+    private final BiConsumer<Journal.Entry, Runnable> journal;
 
     /** @param replayed gives what the journal held of a collection (by full name), once */
     JournaledDatabase(
             String name,
             CursorRegistry cursors,
             Function<String, SortedMap<Long, Document>> replayed,
-            Consumer<Journal.Entry> journal) {
+            BiConsumer<Journal.Entry, Runnable> journal) {
         super(name, cursors);
         this.replayed = replayed;
         this.journal = journal;
@@ -66,8 +66,7 @@ final class JournaledDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     @Override
     public void dropCollection(String name, Oplog oplog) {
         super.dropCollection(name, oplog);
-        open.remove(name);
-        journal.accept(new Journal.Entry(getDatabaseName() + "." + name, null, null));
+        journal.accept(new Journal.Entry(getDatabaseName() + "." + name, null, null), () -> open.remove(name));
     }
 
     @Override
