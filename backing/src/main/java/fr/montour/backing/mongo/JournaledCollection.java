@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * answer still being sent cannot change under the hands of its reader.
  */
 final class JournaledCollection extends AbstractMongoCollection<Long> {
+
+    private static final String ID = "_id";
 
     private final ConcurrentSkipListMap<Long, Document> documents = new ConcurrentSkipListMap<>();
     private final List<UniqueIndex> uniqueIndexes = new CopyOnWriteArrayList<>();
@@ -137,10 +140,21 @@ final class JournaledCollection extends AbstractMongoCollection<Long> {
             var keys = new Document();
             index.fields().filter(conditions::containsKey).forEach(key -> keys.put(key, conditions.get(key)));
             if (index.canHandle(keys)) {
-                return matchDocuments(query, index.getPositions(keys), orderBy, skip, limit, batchSize, fields);
+                var rest = keys.containsKey(ID) ? withoutListOfIds(query) : query;
+                return matchDocuments(rest, index.getPositions(keys), orderBy, skip, limit, batchSize, fields);
             }
         }
         return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /** The index has followed the list, and an {@code _id} never changes: no need to look each found document up in it again. */
+    private static Document withoutListOfIds(Document query) {
+        if (query.get(ID) instanceof Document wanted && wanted.keySet().equals(Set.of("$in"))) {
+            var rest = query.clone();
+            rest.remove(ID);
+            return rest;
+        }
+        return query;
     }
 
     /** A position found in an index may be empty by now. */

@@ -49,6 +49,23 @@ class JournaledCollectionTest {
         assertThat(things.handleQuery(ONE, 0, 0)).extracting("is").containsExactly("new");
     }
 
+    @Test
+    void listOfIdsAndOtherConditionsBothHold() {
+        var things = collection((entry, apply) -> apply.run());
+        things.insertDocuments(
+                List.of(
+                        new Document("_id", 1).append("is", "red"),
+                        new Document("_id", 2).append("is", "blue"),
+                        new Document("_id", 3).append("is", "red")),
+                true);
+
+        var oneTwoFour = new Document("_id", new Document("$in", List.of(4, 2, 1)));
+        assertThat(things.handleQuery(oneTwoFour, 0, 0)).extracting("_id").containsExactly(1, 2);
+        assertThat(things.handleQuery(oneTwoFour.append("is", "red"), 0, 0))
+                .extracting("_id")
+                .containsExactly(1);
+    }
+
     private static JournaledCollection collection(BiConsumer<Journal.Entry, Runnable> journal) {
         var database = new JournaledDatabase(
                         "test", new CursorRegistry(), any -> new TreeMap<>(), (entry, apply) -> apply.run())
