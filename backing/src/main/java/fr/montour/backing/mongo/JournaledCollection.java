@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It mends two things of its base class: a query that names {@code _id} (or all keys of a unique index) besides other
  * conditions goes by the index instead of reading everything; and what is stored is never changed in place, so that an
- * answer still being sent cannot change under the hands of its reader.
+ * answer still being sent cannot change under the hands of its reader. For that a read copies the fields of a document and
+ * no deeper: an update replaces top-level fields of such a copy by new values, and a large field that a projection leaves
+ * out costs nothing.
  */
 final class JournaledCollection extends AbstractMongoCollection<Long> {
 
@@ -195,14 +197,20 @@ final class JournaledCollection extends AbstractMongoCollection<Long> {
         var inOrder = isNaturalDescending(orderBy) ? documents.descendingMap() : documents;
         var copies = inOrder.values().stream()
                 .filter(document -> documentMatchesQuery(document, query))
-                .map(Document::cloneDeeply);
+                .map(Document::clone);
         return matchDocumentsFromStream(copies, query, orderBy, skip, limit, batchSize, fields);
     }
 
     @Override
     protected @Nullable Document getDocument(Long position) {
         var document = documents.get(position);
-        return document == null ? null : document.cloneDeeply();
+        return document == null ? null : document.clone();
+    }
+
+    /** For pipelines, some of whose stages change nested values of what they are given. */
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        return super.queryAllAsStream().map(Document::cloneDeeply);
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -126,6 +128,45 @@ class EmbeddedMongoIT {
             var took = Duration.ofNanos(System.nanoTime() - started);
             LOG.info("2,000 conditional updates among 50,000 documents, one thread: {} ms", took.toMillis());
             assertThat(took).isLessThan(Duration.ofSeconds(60));
+        }
+    }
+
+    @Test
+    void answerOfSeveralBatchesShowsNestedValuesAsTheyWereWhateverIsWrittenMeanwhile() {
+        try (var mongo = EmbeddedMongo.onDisk(folder.resolve("store.journal"), 0);
+                var client = MongoClients.create(mongo.uri().toString())) {
+            var things = client.getDatabase("test").getCollection("things");
+            var asItWas = new Document("kept", 1)
+                    .append("deep", new Document("n", 1))
+                    .append("list", List.of(new Document("n", 1), new Document("n", 2)));
+            things.insertMany(IntStream.range(0, 20)
+                    .mapToObj(i -> new Document("_id", i).append("nested", Document.parse(asItWas.toJson())))
+                    .toList());
+
+            var seen = new ArrayList<Object>();
+            try (var cursor = things.find().batchSize(2).iterator()) {
+                seen.add(cursor.next().get("nested"));
+                things.updateMany(
+                        new Document(),
+                        Updates.combine(
+                                Updates.inc("nested.deep.n", 1),
+                                Updates.unset("nested.kept"),
+                                Updates.set("nested.list.0.n", 9),
+                                Updates.set("nested.added", true)));
+                things.findOneAndUpdate(eq("_id", 19), Updates.pull("nested.list", new Document("n", 2)));
+                things.aggregate(List.of(new Document("$addFields", new Document("nested", new Document("deep", 0)))))
+                        .forEach(each -> LOG.debug("{}", each));
+                cursor.forEachRemaining(each -> seen.add(each.get("nested")));
+            }
+
+            assertThat(seen).hasSize(20).containsOnly(asItWas);
+            assertThat(things.find(eq("_id", 19)).first())
+                    .isEqualTo(new Document("_id", 19)
+                            .append(
+                                    "nested",
+                                    new Document("deep", new Document("n", 2))
+                                            .append("list", List.of(new Document("n", 9)))
+                                            .append("added", true)));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.montour.waiting.admission;
 
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
@@ -23,8 +24,8 @@ import java.util.function.Supplier;
  * Calls the next people of a line. Every node runs one; they need not know of each other.
  *
  * <p>Who is called is decided by one write of the line, conditional on its version: it moves the number being served, the
- * active people and the bucket together, and leaves the calls as a list of intents. Then each call is written to its
- * place. A crash between the two leaves the list, and the next tick of any node finishes it.
+ * number of calls and the bucket together, and leaves the calls as a list of intents. Then the people come to the counter, and
+ * each call is written to its place. A crash on the way leaves the list, and the next tick of any node finishes it.
  */
 public final class Admitter {
 
@@ -36,6 +37,7 @@ public final class Admitter {
     private static final Duration LOOK = Duration.ofMillis(90);
 
     private final Lines lines;
+    private final Actives actives;
     private final Tickets tickets;
     private final Places places;
     private final FrontOfLine front;
@@ -54,6 +56,7 @@ public final class Admitter {
 
     public Admitter(
             Lines lines,
+            Actives actives,
             Tickets tickets,
             Places places,
             InstantSource clock,
@@ -61,6 +64,7 @@ public final class Admitter {
             Supplier<AdmissionId> ids,
             Tally tally) {
         this.lines = lines;
+        this.actives = actives;
         this.tickets = tickets;
         this.places = places;
         this.front = new FrontOfLine(tickets, places);
@@ -89,7 +93,7 @@ public final class Admitter {
         Watch watch = watches.computeIfAbsent(id, any -> new Watch());
         watch.nextLook = ticker.nanos() + LOOK.toNanos();
         watch.rate.saw(line.version(), line.tokens(), ticker.nanos());
-        settle(line, line.calls());
+        settle(line, line.decided(), line.calls());
         if (line.mayCall()) {
             callNext(line, watch);
         }
@@ -110,7 +114,7 @@ public final class Admitter {
             watch.flight.forgetUpTo(advance.serving());
             Duration rest = new TokenBucket(advance.tokens()).untilWhole(line.callingRate());
             watch.nextLook = Math.min(watch.nextLook, decided + rest.toNanos());
-            settle(line, advance.calls());
+            settle(line, advance.decided(), advance.calls());
         }
     }
 
@@ -148,11 +152,15 @@ public final class Admitter {
         return moved;
     }
 
-    /** Writes calls to their places; whoever is not there to be called makes room at once. */
-    private void settle(Line line, List<Call> calls) {
+    /**
+     * Brings the people of an advance to the counter and writes the calls to their places; whoever is not there to be called
+     * makes room at once. First the counter: whoever reads in their place that they are called can be found there.
+     */
+    private void settle(Line line, long decided, List<Call> calls) {
         if (calls.isEmpty()) {
             return;
         }
+        actives.add(line.id(), decided, calls);
         int called = places.call(line.id(), line.name(), calls);
         tally.called(line.id(), called);
         if (called < calls.size()) {
@@ -161,7 +169,7 @@ public final class Admitter {
             for (Call call : calls) {
                 Place place = found.get(placeOf(line, call));
                 if (place == null || place.number() != call.number() || place instanceof Place.Ended) {
-                    lines.free(line.id(), call.number(), call.id());
+                    actives.free(line.id(), call.number(), call.id());
                 }
             }
         }

@@ -86,7 +86,7 @@ public final class RemindNear {
             return 0;
         }
         long within = line.pace().perMinute(now) * lead.toSeconds() / 60;
-        long room = line.credit() - line.active().size() - line.secondChances().size();
+        long room = line.credit() - line.active() - line.secondChances().size();
         return Math.min(line.lastNumber(), line.serving() + Math.max(0, Math.min(within, room)));
     }
 

@@ -1,9 +1,14 @@
 package fr.montour.waiting.admission;
 
 import fr.montour.waiting.line.Active;
+import fr.montour.waiting.line.Actives;
+import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.SecondChance;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.PlaceNews;
@@ -11,6 +16,7 @@ import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.Tally;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class Sweeper {
 
     private final Lines lines;
+    private final Actives actives;
     private final Places places;
     private final InstantSource clock;
     private final Tally tally;
 
-    public Sweeper(Lines lines, Places places, InstantSource clock, Tally tally) {
+    public Sweeper(Lines lines, Actives actives, Places places, InstantSource clock, Tally tally) {
         this.lines = lines;
+        this.actives = actives;
         this.places = places;
         this.clock = clock;
         this.tally = tally;
@@ -36,50 +44,74 @@ public final class Sweeper {
 
     /** Sweeps a line as it was read a moment ago; every write checks that it is still so. */
     public void sweep(Line line) {
-        Instant now = clock.instant();
-        Set<Long> unsettled = line.calls().stream().map(call -> call.number()).collect(Collectors.toSet());
-        Map<Long, Active> overdue = line.active().entrySet().stream()
-                .filter(entry -> !entry.getValue().until().isAfter(now) && !unsettled.contains(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        if (overdue.isEmpty()) {
+        if (line.active() == 0) {
             return;
         }
-        Map<PlaceId, Place> found = places.findAll(overdue.values().stream()
-                .map(active -> new PlaceId(line.id(), active.person()))
-                .toList());
-        overdue.forEach((number, active) ->
-                look(line, number, active, found.get(new PlaceId(line.id(), active.person())), now));
+        Instant now = clock.instant();
+        List<Active> overdue = actives.all(line.id()).stream()
+                .filter(active -> !active.until().isAfter(now))
+                .toList();
+        if (!overdue.isEmpty()) {
+            look(line, overdue, now);
+        }
     }
 
-    private void look(Line line, long number, Active active, @Nullable Place place, Instant now) {
-        if (place == null || place.number() != number) {
-            lines.free(line.id(), number, active.admission());
-            return;
+    /** Calls, then places, are read after the people: whoever is on no list then has had their call written. */
+    private void look(Line line, List<Active> overdue, Instant now) {
+        Set<AdmissionId> unsettled = lines.find(line.id()).map(Line::calls).orElse(List.of()).stream()
+                .map(Call::id)
+                .collect(Collectors.toSet());
+        List<Active> settled = overdue.stream()
+                .filter(active -> !unsettled.contains(active.admission()))
+                .toList();
+        Map<PlaceId, Place> found = places.findAll(
+                settled.stream().map(active -> placeOf(line, active)).toList());
+        settled.forEach(active -> look(line, active, found.get(placeOf(line, active)), now));
+    }
+
+    private static PlaceId placeOf(Line line, Active active) {
+        return new PlaceId(line.id(), active.person());
+    }
+
+    private void look(Line line, Active active, @Nullable Place place, Instant now) {
+        if (place == null || place.number() != active.number()) {
+            free(line.id(), active);
+        } else if (place.missedCalls() > active.missedBefore()) {
+            missed(line.id(), active, place);
+        } else {
+            switch (place) {
+                case Place.Waiting waiting -> neverCalled(line.id(), active);
+                case Place.Called called -> called(line, active, called, now);
+                case Place.Admitted admitted -> admitted(line.id(), active, admitted, now);
+                case Place.Ended ended -> free(line.id(), active);
+            }
         }
-        switch (place) {
-            case Place.Waiting waiting ->
-                lines.giveSecondChance(line.id(), number, active.admission(), active.person());
-            case Place.Called called -> called(line, active, called, now);
-            case Place.Admitted admitted -> admitted(line, active, admitted, now);
-            case Place.Ended ended
-            when ended.missedCalls() > Place.SECOND_CHANCES -> lines.missed(line.id(), number, active.admission());
-            case Place.Ended ended -> lines.free(line.id(), number, active.admission());
+    }
+
+    /** The second chance first: a crash in between is repeated, and a chance that was used already is passed over. */
+    private void missed(LineId line, Active active, Place place) {
+        if (place instanceof Place.Waiting) {
+            lines.giveSecondChance(line, new SecondChance(active.number(), active.person()));
         }
+        actives.missed(line, active.number(), active.admission());
+    }
+
+    /** What no crash leaves behind, but a store restored from two moments may: they come first, and nothing was missed. */
+    private void neverCalled(LineId line, Active active) {
+        lines.giveSecondChance(line, new SecondChance(active.number(), active.person()));
+        free(line, active);
     }
 
     private void called(Line line, Active active, Place.Called place, Instant now) {
-        if (!place.call().id().equals(active.admission())) {
-            return;
-        }
         if (!place.tooLate(now)) {
-            lines.extend(
-                    line.id(), place.number(), active.admission(), place.call().claimBy());
+            actives.extend(
+                    line.id(), active.number(), active.admission(), place.call().claimBy());
             return;
         }
         Place.AfterMiss after = place.miss(now);
         if (places.move(place, after, new PlaceNews.TurnMissed(line.name(), after))) {
             tally.missed(line.id());
-            look(line, place.number(), active, after, now);
+            missed(line.id(), active, after);
         }
     }
 
@@ -88,14 +120,18 @@ public final class Sweeper {
                 place.id(), place.admission().id(), PlaceNews.AdmissionRevoked.Reason.EXPIRED, now);
     }
 
-    private void admitted(Line line, Active active, Place.Admitted place, Instant now) {
+    private void admitted(LineId line, Active active, Place.Admitted place, Instant now) {
         Instant over = place.admission().over();
         if (now.isBefore(over)) {
-            if (!lines.claimed(line.id(), new Claim(place.number(), active.admission(), over))) {
-                lines.extend(line.id(), place.number(), active.admission(), over);
+            if (!actives.claimed(line, new Claim(active.number(), active.admission(), over))) {
+                actives.extend(line, active.number(), active.admission(), over);
             }
         } else if (places.move(place, place.expire(now), revoked(place, now))) {
-            lines.free(line.id(), place.number(), active.admission());
+            free(line, active);
         }
+    }
+
+    private void free(LineId line, Active active) {
+        actives.free(line, active.number(), active.admission());
     }
 }

@@ -19,6 +19,7 @@ import fr.montour.waiting.draw.RunDraw;
 import fr.montour.waiting.draw.beacon.DrandConfiguration;
 import fr.montour.waiting.history.Histories;
 import fr.montour.waiting.history.Recorder;
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.place.ClaimTurn;
@@ -58,13 +59,13 @@ final class Beans {
     }
 
     @Singleton
-    LeaveLine leaveLine(Lines lines, Places places, InstantSource clock, Tally tally) {
-        return new LeaveLine(lines, places, millis(clock), tally);
+    LeaveLine leaveLine(Actives actives, Places places, InstantSource clock, Tally tally) {
+        return new LeaveLine(actives, places, millis(clock), tally);
     }
 
     @Singleton
-    RemovePlace removePlace(Lines lines, Places places, InstantSource clock, Tally tally) {
-        return new RemovePlace(lines, places, millis(clock), tally);
+    RemovePlace removePlace(Actives actives, Places places, InstantSource clock, Tally tally) {
+        return new RemovePlace(actives, places, millis(clock), tally);
     }
 
     @Singleton
@@ -78,8 +79,8 @@ final class Beans {
     }
 
     @Singleton
-    Credits credits(Lines lines, Places places, InstantSource clock) {
-        return new Credits(lines, places, millis(clock));
+    Credits credits(Lines lines, Actives actives, Places places, InstantSource clock) {
+        return new Credits(lines, actives, places, millis(clock));
     }
 
     @Singleton
@@ -90,6 +91,7 @@ final class Beans {
     @Singleton
     Admitter admitter(
             Lines lines,
+            Actives actives,
             Tickets tickets,
             Places places,
             InstantSource clock,
@@ -97,7 +99,7 @@ final class Beans {
             RandomIds ids,
             Tally tally) {
         return new Admitter(
-                lines, tickets, places, millis(clock), ticker, () -> new AdmissionId(ids.next("a_")), tally);
+                lines, actives, tickets, places, millis(clock), ticker, () -> new AdmissionId(ids.next("a_")), tally);
     }
 
     @Singleton
@@ -111,8 +113,8 @@ final class Beans {
     }
 
     @Singleton
-    Sweeper sweeper(Lines lines, Places places, InstantSource clock, Tally tally) {
-        return new Sweeper(lines, places, millis(clock), tally);
+    Sweeper sweeper(Lines lines, Actives actives, Places places, InstantSource clock, Tally tally) {
+        return new Sweeper(lines, actives, places, millis(clock), tally);
     }
 
     @Singleton

@@ -1,8 +1,8 @@
 package fr.montour.waiting.app;
 
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.place.ClaimTurn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -15,19 +15,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts claims a moment later, all of a line in one write: the admissions stand in their places already, and a line's document
- * is as large as its counter is full.
+ * Counts claims a moment later, all of a line together: the admissions stand in their places already, and the claims of a
+ * quarter of a second take about as many writes as those of one batch.
  */
 @Singleton
 final class LaterClaimBook implements ClaimTurn.ClaimBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(LaterClaimBook.class);
 
-    private final Lines lines;
+    private final Actives actives;
     private Map<LineId, List<Claim>> counted = new HashMap<>();
 
-    LaterClaimBook(Lines lines) {
-        this.lines = lines;
+    LaterClaimBook(Actives actives) {
+        this.actives = actives;
     }
 
     @Override
@@ -41,7 +41,7 @@ final class LaterClaimBook implements ClaimTurn.ClaimBook {
     void write() {
         take().forEach((line, claims) -> {
             try {
-                lines.claimedAll(line, claims);
+                actives.claimedAll(line, claims);
             } catch (RuntimeException e) {
                 LOG.warn("{} claims of {} are left to the sweeper", claims.size(), line.value(), e);
             }

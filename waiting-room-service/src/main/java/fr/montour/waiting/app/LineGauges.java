@@ -25,7 +25,7 @@ final class LineGauges {
     }
 
     void show(Collection<Line> lines) {
-        show(active, lines, line -> line.active().size());
+        show(active, lines, Line::active);
         show(waiting, lines, line -> line.lastNumber() - line.serving());
         show(calling, lines, line -> line.callingRate().perMinute());
         show(noShows, lines, line -> line.noShows().share());

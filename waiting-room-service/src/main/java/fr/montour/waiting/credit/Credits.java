@@ -1,5 +1,6 @@
 package fr.montour.waiting.credit;
 
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
@@ -20,30 +21,38 @@ import java.time.InstantSource;
 public final class Credits {
 
     private final Lines lines;
+    private final Actives actives;
     private final Places places;
     private final InstantSource clock;
 
-    public Credits(Lines lines, Places places, InstantSource clock) {
+    public Credits(Lines lines, Actives actives, Places places, InstantSource clock) {
         this.lines = lines;
+        this.actives = actives;
         this.places = places;
         this.clock = clock;
     }
 
     /** New capacity for a line. */
     public void released(String eventId, LineId line, LineName name, long capacity) {
-        apply(new CreditChange(eventId, line, capacity, null), name);
+        apply(new CreditChange(eventId, line, capacity), name);
     }
 
     /** Capacity that had been booked or held back comes to the line again. */
     public void returned(String eventId, LineId line, long capacity) {
-        apply(new CreditChange(eventId, line, capacity, null), LineName.of(line));
+        apply(new CreditChange(eventId, line, capacity), LineName.of(line));
     }
 
-    /** Somebody booked: their turn is over and one of the capacity is used. */
+    /**
+     * Somebody booked: their turn is over and one of the capacity is used. The credit first, so that nobody is called to what
+     * is booked; the place last, so that news told again after a crash finds by it who is still to be freed.
+     */
     public void booked(String eventId, PlaceId id, long number) {
-        apply(new CreditChange(eventId, id.line(), -1, number), LineName.of(id.line()));
+        apply(new CreditChange(eventId, id.line(), -1), LineName.of(id.line()));
         Instant now = clock.instant();
         while (places.find(id).orElse(null) instanceof Place.MayHaveBooked place && place.number() == number) {
+            if (place instanceof Place.Admitted admitted) {
+                actives.free(id.line(), number, admitted.admission().id());
+            }
             if (places.move(place, place.serve(now), null)) {
                 return;
             }
@@ -55,7 +64,7 @@ public final class Credits {
         while (places.find(id).orElse(null) instanceof Place.Admitted place
                 && place.admission().id().equals(admission)) {
             if (places.move(place, place.expire(clock.instant()), null)) {
-                lines.free(id.line(), place.number(), admission);
+                actives.free(id.line(), place.number(), admission);
                 return;
             }
         }

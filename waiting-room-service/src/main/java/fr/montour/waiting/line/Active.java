@@ -5,8 +5,21 @@ import java.time.Instant;
 /**
  * Somebody who is called or admitted and takes one of the places at the counter of the line.
  *
+ * @param number that was called
  * @param person who
  * @param admission the call that put them there
+ * @param missedBefore calls missed before this one; a place with more of them has missed this one too
  * @param until when the sweeper looks what became of them
  */
-public record Active(PersonId person, AdmissionId admission, Instant until) {}
+public record Active(long number, PersonId person, AdmissionId admission, int missedBefore, Instant until) {
+
+    /** Whoever is called comes to the counter until the claim window ends. */
+    public static Active of(Call call) {
+        return new Active(call.number(), call.person(), call.id(), call.missedBefore(), call.claimBy());
+    }
+
+    /** The same person, to be looked at later or earlier. */
+    public Active until(Instant moment) {
+        return new Active(number, person, admission, missedBefore, moment);
+    }
+}

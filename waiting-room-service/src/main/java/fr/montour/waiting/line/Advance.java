@@ -25,6 +25,16 @@ public record Advance(Line line, long serving, double tokens, List<Call> calls, 
 
     /** Most people who can be active after it; others only take people away meanwhile. */
     public int activeAfter() {
-        return line.active().size() + calls.size();
+        return line.active() + calls.size();
+    }
+
+    /** The share of missed calls after it. */
+    public NoShows noShows() {
+        return line.noShows().afterCalls(calls.size(), line.settings().ratePerMinute());
+    }
+
+    /** Calls the line has decided since it was made, these included. */
+    public long decided() {
+        return line.decided() + calls.size();
     }
 }

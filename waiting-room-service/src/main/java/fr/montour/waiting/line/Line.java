@@ -2,7 +2,6 @@ package fr.montour.waiting.line;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastNumber highest number given to anybody
  * @param serving highest number that had its turn; numbers up to here are never called for the first time again
  * @param credit released capacity that is not booked yet; people who are active are counted in it
- * @param active who is called or admitted, by number
+ * @param decided calls ever decided; whoever is called and not yet freed is active
+ * @param totals what has become of these calls, read no later than the rest
  * @param secondChances who missed once and comes first
  * @param calls decided, perhaps not yet written to the places
  * @param tokens of the bucket as the last admitter left it
@@ -30,7 +30,8 @@ public record Line(
         long lastNumber,
         long serving,
         long credit,
-        Map<Long, Active> active,
+        long decided,
+        Totals totals,
         List<SecondChance> secondChances,
         List<Call> calls,
         double tokens,
@@ -42,7 +43,6 @@ public record Line(
         long version) {
 
     public Line {
-        active = Map.copyOf(active);
         secondChances = List.copyOf(secondChances);
         calls = List.copyOf(calls);
     }
@@ -57,7 +57,8 @@ public record Line(
                 0,
                 0,
                 0,
-                Map.of(),
+                0,
+                Totals.NONE,
                 List.of(),
                 List.of(),
                 0,
@@ -74,9 +75,14 @@ public record Line(
         return new CallingRate(settings.ratePerMinute(), noShows.correction());
     }
 
+    /** How many are called or admitted and not finished; at most so many, since others may have been freed meanwhile. */
+    public int active() {
+        return (int) Math.max(0, decided - totals.freed());
+    }
+
     /** How many more may be active now: below {@code maxActive} and below the credit. */
     public int room() {
-        return (int) Math.max(0, Math.min(settings.maxActive(), credit) - active.size());
+        return (int) Math.max(0, Math.min(settings.maxActive(), credit) - active());
     }
 
     /** Whether somebody stands behind the last number served. */

@@ -57,25 +57,8 @@ public interface Lines {
     /** Takes calls that stand in their places off the list. */
     void settled(LineId id, List<Call> calls);
 
-    /** Moves the moment the sweeper looks at an active person. */
-    boolean extend(LineId id, long number, AdmissionId admission, Instant until);
-
-    /** Counts the call as claimed, once, and moves the moment the sweeper looks; false when it was counted before. */
-    boolean claimed(LineId id, Claim claim);
-
-    /** Does so for many, in one write where it can. */
-    default void claimedAll(LineId id, List<Claim> claims) {
-        claims.forEach(claim -> claimed(id, claim));
-    }
-
-    /** Counts the call as missed for good and ends being active, if it is still by this call. */
-    boolean missed(LineId id, long number, AdmissionId admission);
-
-    /** Ends being active, if it is still by this call. */
-    boolean free(LineId id, long number, AdmissionId admission);
-
-    /** Counts the call as missed, ends being active and puts the person first for the next calls, if they are still active by this call. */
-    boolean giveSecondChance(LineId id, long number, AdmissionId admission, PersonId person);
+    /** Puts a person first for the next calls, unless that number is listed already. */
+    boolean giveSecondChance(LineId id, SecondChance chance);
 
     /** Applies an event to the credit, once. */
     Applied apply(CreditChange change);

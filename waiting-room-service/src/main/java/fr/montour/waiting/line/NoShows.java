@@ -2,8 +2,7 @@ package fr.montour.waiting.line;
 
 /**
  * How many of the recent calls were missed, as weights that fade: every call decided makes all earlier outcomes count a
- * little less, every outcome adds one. So both are kept by atomic multiplying and adding, whatever else writes the document.
- * Calls whose outcome is still open count for neither.
+ * little less, every outcome adds one. Calls whose outcome is still open count for neither.
  *
  * @param missed weight of the calls nobody claimed in time
  * @param settled weight of the calls that were claimed or missed
@@ -50,13 +49,8 @@ public record NoShows(double missed, double settled) {
         return new NoShows(missed * fading, settled * fading);
     }
 
-    /** With one more call claimed. */
-    public NoShows plusClaimed() {
-        return new NoShows(missed, settled + 1);
-    }
-
-    /** With one more call missed. */
-    public NoShows plusMissed() {
-        return new NoShows(missed + 1, settled + 1);
+    /** With the outcomes between two readings of the totals. */
+    public NoShows plus(Totals before, Totals now) {
+        return new NoShows(missed + now.missed() - before.missed(), settled + now.settled() - before.settled());
     }
 }

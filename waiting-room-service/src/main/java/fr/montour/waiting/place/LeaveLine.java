@@ -1,7 +1,7 @@
 package fr.montour.waiting.place;
 
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.AdmissionId;
-import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.place.PlaceNews.AdmissionRevoked.Reason;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeaveLine {
 
-    private final Lines lines;
+    private final Actives actives;
     private final Places places;
     private final InstantSource clock;
     private final Tally tally;
 
-    public LeaveLine(Lines lines, Places places, InstantSource clock, Tally tally) {
-        this.lines = lines;
+    public LeaveLine(Actives actives, Places places, InstantSource clock, Tally tally) {
+        this.actives = actives;
         this.places = places;
         this.clock = clock;
         this.tally = tally;
@@ -34,7 +34,7 @@ public final class LeaveLine {
                     ? null
                     : new PlaceNews.AdmissionRevoked(id, admission, Reason.LEFT, left.endedAt());
             if (places.move(live, left, news)) {
-                makeRoom(lines, live);
+                makeRoom(actives, live);
                 tally.left(id.line());
                 return;
             }
@@ -42,10 +42,10 @@ public final class LeaveLine {
     }
 
     /** Lets the next be called in place of somebody who was called or admitted. */
-    static void makeRoom(Lines lines, Place.Live gone) {
+    static void makeRoom(Actives actives, Place.Live gone) {
         AdmissionId admission = admissionOf(gone);
         if (admission != null) {
-            lines.free(gone.id().line(), gone.number(), admission);
+            actives.free(gone.id().line(), gone.number(), admission);
         }
     }
 

@@ -1,7 +1,7 @@
 package fr.montour.waiting.place;
 
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.LineName;
-import fr.montour.waiting.line.Lines;
 import java.time.InstantSource;
 
 /**
@@ -11,13 +11,13 @@ import java.time.InstantSource;
  */
 public final class RemovePlace {
 
-    private final Lines lines;
+    private final Actives actives;
     private final Places places;
     private final InstantSource clock;
     private final Tally tally;
 
-    public RemovePlace(Lines lines, Places places, InstantSource clock, Tally tally) {
-        this.lines = lines;
+    public RemovePlace(Actives actives, Places places, InstantSource clock, Tally tally) {
+        this.actives = actives;
         this.places = places;
         this.clock = clock;
         this.tally = tally;
@@ -52,7 +52,7 @@ public final class RemovePlace {
             Place.Live live = (Place.Live) place;
             Place.Removed removed = live.remove(removal, clock.instant());
             if (places.move(live, removed, new PlaceNews.Removed(line, removed, LeaveLine.admissionOf(live)))) {
-                LeaveLine.makeRoom(lines, live);
+                LeaveLine.makeRoom(actives, live);
                 tally.left(id.line());
                 return new Done(removed, true);
             }

@@ -6,6 +6,7 @@ import static fr.montour.waiting.fakes.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.waiting.credit.Credits;
+import fr.montour.waiting.fakes.InMemoryActives;
 import fr.montour.waiting.fakes.InMemoryLines;
 import fr.montour.waiting.fakes.InMemoryPlaces;
 import fr.montour.waiting.fakes.InMemoryTickets;
@@ -13,6 +14,8 @@ import fr.montour.waiting.fakes.NoTally;
 import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.fakes.Stage;
 import fr.montour.waiting.fakes.TestTime;
+import fr.montour.waiting.line.Active;
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.CreditChange;
@@ -20,6 +23,7 @@ import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.place.ClaimTurn;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
@@ -30,6 +34,7 @@ import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.Tickets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +48,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * People join (some in two tabs, some twice), leave, claim and book, while three nodes call and sweep, every store call in
- * an order drawn by lot, nodes and requests asleep or killed between any two calls, clocks of nodes off by minutes. Whatever
- * happens: one number, one place; nobody overtakes; never more at the counter than credit and limit allow; and in the end
- * everybody who was told "you are in line" has been called.
+ * an order drawn by lot, nodes and requests asleep or killed between any two calls and between the documents that one call
+ * reads or writes, clocks of nodes off by minutes, bookings told late and twice. Whatever happens: one number, one place; nobody
+ * overtakes; never more at the counter than credit and limit allow; in the end everybody who was told "you are in line" has been
+ * called, and the line counts exactly those who stand at its counter.
  */
 class AdmissionOrderTest {
 
@@ -70,11 +76,13 @@ class AdmissionOrderTest {
     private static final class Run {
         private final RandomGenerator random;
         private final TestTime time = new TestTime();
-        private final InMemoryLines lines = new InMemoryLines();
+        private final InMemoryActives actives = new InMemoryActives(this::pause);
+        private final InMemoryLines lines = new InMemoryLines(actives);
         private final InMemoryTickets tickets = new InMemoryTickets();
         private final InMemoryPlaces places = new InMemoryPlaces();
         private final AtomicInteger ids = new AtomicInteger();
         private final Set<PersonId> acknowledged = new HashSet<>();
+        private final List<Place.Admitted> bookings = new ArrayList<>();
         private final Stage stage;
         private final int rate;
 
@@ -84,6 +92,10 @@ class AdmissionOrderTest {
             var settings = new LineSettings(rate, 1 + random.nextInt(8), CLAIM_WINDOW);
             Samples.open(lines, LINE, settings, random.nextInt(PEOPLE));
             stage = new Stage(random, 0.02, this::betweenSteps);
+        }
+
+        private void pause() {
+            stage.step();
         }
 
         void play() {
@@ -98,14 +110,18 @@ class AdmissionOrderTest {
             for (int node = 0; node < 3; node++) {
                 stage.actor(this::node);
             }
+            stage.actor(this::broker);
             stage.play();
+            bookings.forEach(booking -> tellBooking(booking, credits(lines, actives, places)));
             callEverybodyLeft();
             checkTheEnd();
+            endEverything();
         }
 
         /** Leaves only from a single tab: who leaves in one and books in another takes credit of somebody called since. */
         private void applicant(PersonId person, boolean mayLeave) {
             Lines seen = stage.onStage(Lines.class, lines);
+            Actives counter = stage.onStage(Actives.class, actives);
             Places there = stage.onStage(Places.class, places);
             var id = new PlaceId(LINE, person);
             join(person, seen, there);
@@ -114,18 +130,40 @@ class AdmissionOrderTest {
             }
             int plan = random.nextInt(mayLeave ? 0 : 2, 10);
             if (plan == 0) {
-                new LeaveLine(seen, there, time, new NoTally()).leave(id);
+                new LeaveLine(counter, there, time, new NoTally()).leave(id);
             } else if (plan == 1) {
-                new LeaveLine(seen, there, time, new NoTally()).leave(id);
+                new LeaveLine(counter, there, time, new NoTally()).leave(id);
                 join(person, seen, there);
             } else if (plan < 6
-                    && new ClaimTurn(there, seen::claimedAll, time, new NoTally()).claim(id)
+                    && new ClaimTurn(there, counter::claimedAll, time, new NoTally()).claim(id)
                             instanceof ClaimTurn.Claimed claimed) {
-                new Credits(seen, there, time)
-                        .booked(
-                                "booking " + claimed.place().admission().id(),
-                                id,
-                                claimed.place().number());
+                bookings.add(claimed.place());
+                tellBooking(claimed.place(), credits(seen, counter, there));
+            }
+        }
+
+        private Credits credits(Lines seen, Actives counter, Places there) {
+            return new Credits(seen, counter, there, time);
+        }
+
+        private static String event(AdmissionId admission) {
+            return "booking " + admission;
+        }
+
+        private static void tellBooking(Place.Admitted place, Credits credits) {
+            credits.booked(event(place.admission().id()), place.id(), place.number());
+        }
+
+        /** Tells of bookings again, while they are told for the first time or after whoever was told was killed. */
+        private void broker() {
+            Places there = stage.onStage(Places.class, places);
+            Credits credits = credits(stage.onStage(Lines.class, lines), stage.onStage(Actives.class, actives), there);
+            for (int i = 0; i < 20; i++) {
+                if (bookings.isEmpty()) {
+                    there.find(new PlaceId(LINE, person(0)));
+                } else {
+                    tellBooking(bookings.get(random.nextInt(bookings.size())), credits);
+                }
             }
         }
 
@@ -153,10 +191,11 @@ class AdmissionOrderTest {
             for (int life = 0; life < 4; life++) {
                 Duration off = Duration.ofSeconds(random.nextInt(-300, 300));
                 Lines seen = stage.onStage(Lines.class, lines);
+                Actives counter = stage.onStage(Actives.class, actives);
                 Places there = stage.onStage(Places.class, places);
                 InstantSource clock = () -> time.instant().plus(off);
-                Admitter admitter = admitter(seen, stage.onStage(Tickets.class, tickets), there, clock);
-                var sweeper = new Sweeper(seen, there, time, new NoTally());
+                Admitter admitter = admitter(seen, counter, stage.onStage(Tickets.class, tickets), there, clock);
+                var sweeper = new Sweeper(seen, counter, there, time, new NoTally());
                 try {
                     for (int tick = 0; tick < 25; tick++) {
                         admitter.tick(LINE);
@@ -170,9 +209,10 @@ class AdmissionOrderTest {
             }
         }
 
-        private Admitter admitter(Lines seen, Tickets drawn, Places there, InstantSource clock) {
+        private Admitter admitter(Lines seen, Actives counter, Tickets drawn, Places there, InstantSource clock) {
             return new Admitter(
                     seen,
+                    counter,
                     drawn,
                     there,
                     clock,
@@ -193,15 +233,44 @@ class AdmissionOrderTest {
 
         private void checkNow() {
             Line line = line();
-            assertThat(line.active().size()).as("people at the counter").isLessThanOrEqualTo((int)
-                    Math.min(line.settings().maxActive(), line.credit()));
+            Set<AdmissionId> counter =
+                    actives.all(LINE).stream().map(Active::admission).collect(Collectors.toSet());
+            long booked = counter.stream().filter(this::hasBooked).count();
+            long atCounter = places.all().stream()
+                    .filter(place -> isAtCounter(place, counter))
+                    .count();
+            assertThat(line.active())
+                    .as("active")
+                    .isLessThanOrEqualTo(line.settings().maxActive());
+            assertThat(line.active() - booked)
+                    .as("active, without those whose booking has used its credit")
+                    .isLessThanOrEqualTo(line.credit());
+            assertThat(atCounter)
+                    .as("called or admitted, without those freed by a booking")
+                    .isLessThanOrEqualTo(line.active());
+        }
+
+        private boolean isAtCounter(Place place, Set<AdmissionId> counter) {
+            return switch (place) {
+                case Place.Called called -> true;
+                case Place.Admitted admitted -> {
+                    AdmissionId admission = admitted.admission().id();
+                    yield counter.contains(admission) || !hasBooked(admission);
+                }
+                case Place.Waiting waiting -> false;
+                case Place.Ended ended -> false;
+            };
+        }
+
+        private boolean hasBooked(AdmissionId admission) {
+            return lines.hasApplied(LINE, event(admission));
         }
 
         private void callEverybodyLeft() {
             lines.configure(LINE, NAME, new LineSettings(rate, 1_000, CLAIM_WINDOW));
-            lines.apply(new CreditChange("much", LINE, 1_000, null));
-            Admitter last = admitter(lines, tickets, places, time);
-            var sweeper = new Sweeper(lines, places, time, new NoTally());
+            lines.apply(new CreditChange("much", LINE, 1_000));
+            Admitter last = admitter(lines, actives, tickets, places, time);
+            var sweeper = new Sweeper(lines, actives, places, time, new NoTally());
             for (int tick = 0; tick < 400; tick++) {
                 last.tick(LINE);
                 checkNow();
@@ -232,6 +301,52 @@ class AdmissionOrderTest {
                     .isSorted()
                     .doesNotHaveDuplicates();
             assertThat(firstCalls.stream().map(Call::calledAt)).as("dates").isSorted();
+            checkTheCounter();
+        }
+
+        /** When all is quiet the line counts those who are at the counter, and each of them is called or admitted. */
+        private void checkTheCounter() {
+            List<Active> counter = actives.all(LINE);
+            Line line = line();
+            assertThat(line.active()).as("counted by the line").isEqualTo(counter.size());
+            assertThat(line.decided())
+                    .as("calls, some of people who left just before")
+                    .isGreaterThanOrEqualTo(places.news().stream()
+                            .filter(PlaceNews.TurnCome.class::isInstance)
+                            .count());
+            assertThat(counter.stream().map(active -> new PlaceId(LINE, active.person())))
+                    .as("at the counter")
+                    .containsExactlyInAnyOrderElementsOf(places.all().stream()
+                            .filter(place -> place instanceof Place.Called || place instanceof Place.Admitted)
+                            .map(Place::id)
+                            .toList());
+        }
+
+        /** Nobody comes any more: in the end the counter is empty, and so is the count. */
+        private void endEverything() {
+            Admitter last = admitter(lines, actives, tickets, places, time);
+            var sweeper = new Sweeper(lines, actives, places, time, new NoTally());
+            for (int round = 0; round < 4; round++) {
+                time.pass(Duration.ofHours(1));
+                sweeper.sweep(line());
+                for (int tick = 0; tick < 50; tick++) {
+                    last.tick(LINE);
+                    time.pass(Duration.ofMillis(500));
+                }
+            }
+            time.pass(Duration.ofHours(1));
+            sweeper.sweep(line());
+            assertThat(actives.all(LINE)).isEmpty();
+            assertThat(line().active()).as("active").isZero();
+            assertThat(line().secondChances()).isEmpty();
+            Totals totals = actives.totals(LINE);
+            assertThat(totals.freed()).isEqualTo(line().decided());
+            assertThat(totals.missed())
+                    .as("missed calls")
+                    .isEqualTo(places.news().stream()
+                            .filter(PlaceNews.TurnMissed.class::isInstance)
+                            .count());
+            assertThat(totals.settled()).isBetween(totals.missed(), totals.freed());
         }
     }
 }

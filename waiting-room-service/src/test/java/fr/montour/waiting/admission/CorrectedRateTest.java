@@ -135,7 +135,7 @@ class CorrectedRateTest {
             millis.add(now);
             Line line = play.room.line();
             assertThat(inTick).as("at one moment").isLessThanOrEqualTo(burst);
-            assertThat((long) line.active().size())
+            assertThat((long) line.active())
                     .as("at the counter")
                     .isLessThanOrEqualTo(Math.min(settings.maxActive(), Math.max(0, line.credit())));
         }

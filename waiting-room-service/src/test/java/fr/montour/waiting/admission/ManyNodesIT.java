@@ -11,6 +11,8 @@ import fr.montour.platform.ids.RandomIds;
 import fr.montour.waiting.fakes.NoTally;
 import fr.montour.waiting.fakes.RealStore;
 import fr.montour.waiting.fakes.Samples;
+import fr.montour.waiting.line.Active;
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Line;
@@ -57,6 +59,9 @@ class ManyNodesIT implements TestPropertyProvider {
     Lines lines;
 
     @Inject
+    Actives actives;
+
+    @Inject
     Tickets tickets;
 
     @Inject
@@ -80,7 +85,14 @@ class ManyNodesIT implements TestPropertyProvider {
 
     private ScheduledExecutorService startNode(LineId line) {
         var admitter = new Admitter(
-                lines, tickets, places, CLOCK, System::nanoTime, () -> new AdmissionId(ids.next("a_")), new NoTally());
+                lines,
+                actives,
+                tickets,
+                places,
+                CLOCK,
+                System::nanoTime,
+                () -> new AdmissionId(ids.next("a_")),
+                new NoTally());
         ScheduledExecutorService node = Executors.newSingleThreadScheduledExecutor();
         var _ = node.scheduleAtFixedRate(() -> admitter.tick(line), 0, 50, TimeUnit.MILLISECONDS);
         nodes.add(node);
@@ -154,7 +166,7 @@ class ManyNodesIT implements TestPropertyProvider {
                 IntStream.range(0, people)
                         .<Callable<JoinLine.Outcome>>mapToObj(n -> () -> {
                             if (n % 50 == 0) {
-                                assertThat(read(line).active().size()).isLessThanOrEqualTo(credit);
+                                assertThat(read(line).active()).isLessThanOrEqualTo(credit);
                             }
                             return joining.join(line, person(n));
                         })
@@ -164,8 +176,7 @@ class ManyNodesIT implements TestPropertyProvider {
 
         assertThat(outcomes).allMatch(JoinLine.Joined.class::isInstance);
         await().atMost(ofSeconds(30))
-                .until(() -> read(line).active().size() == credit
-                        && read(line).calls().isEmpty());
+                .until(() -> read(line).active() == credit && read(line).calls().isEmpty());
         await().during(ofMillis(500))
                 .atMost(ofSeconds(2))
                 .until(() -> read(line).serving() == credit);
@@ -234,7 +245,7 @@ class ManyNodesIT implements TestPropertyProvider {
         await().atMost(ofSeconds(15)).until(() -> read(line).serving() == 4);
         assertThat(begun.until(Instant.now(), ChronoUnit.MILLIS)).isGreaterThanOrEqualTo(JoinLine.GRACE.toMillis());
         await().atMost(ofSeconds(5)).until(() -> read(line).calls().isEmpty());
-        assertThat(read(line).active()).containsOnlyKeys(3L, 4L);
+        assertThat(actives.all(line)).extracting(Active::number).containsExactlyInAnyOrder(3L, 4L);
         assertThat(places.find(new PlaceId(line, person(901)))).get().isInstanceOf(Place.Called.class);
         assertThat(tickets.issue(line, 1, person(902))).isFalse();
         JoinLine.Outcome late = joining.join(line, person(900));

@@ -5,6 +5,7 @@ import static fr.montour.waiting.fakes.Samples.NOON;
 import static fr.montour.waiting.fakes.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.waiting.fakes.InMemoryActives;
 import fr.montour.waiting.fakes.InMemoryLines;
 import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.line.AdmissionId;
@@ -13,6 +14,7 @@ import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.SecondChance;
+import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import java.time.Instant;
@@ -26,7 +28,7 @@ class NextCallsTest {
     private static final SecondChance SEVEN = new SecondChance(7, person(7));
 
     private static Line line(List<SecondChance> chances, Instant lastCalledAt) {
-        var lines = new InMemoryLines();
+        var lines = new InMemoryLines(new InMemoryActives());
         Samples.open(lines, LINE, Samples.settings(60, 10), 10);
         Line read = lines.find(LINE).orElseThrow();
         return new Line(
@@ -37,7 +39,8 @@ class NextCallsTest {
                 20,
                 10,
                 10,
-                Map.of(),
+                0,
+                Totals.NONE,
                 chances,
                 List.of(),
                 0,

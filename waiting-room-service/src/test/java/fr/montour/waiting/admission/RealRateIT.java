@@ -15,6 +15,7 @@ import fr.montour.waiting.clock.StoreTime;
 import fr.montour.waiting.fakes.NoTally;
 import fr.montour.waiting.fakes.RealStore;
 import fr.montour.waiting.fakes.Samples;
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineId;
@@ -48,6 +49,9 @@ class RealRateIT implements TestPropertyProvider {
     Lines lines;
 
     @Inject
+    Actives actives;
+
+    @Inject
     Tickets tickets;
 
     @Inject
@@ -78,13 +82,14 @@ class RealRateIT implements TestPropertyProvider {
             clock.ask();
             var admitter = new Admitter(
                     lines,
+                    actives,
                     tickets,
                     places,
                     () -> clock.instant().truncatedTo(ChronoUnit.MILLIS),
                     System::nanoTime,
                     () -> new AdmissionId(ids.next("a_")),
                     new NoTally());
-            var sweeper = new Sweeper(lines, places, clock, new NoTally());
+            var sweeper = new Sweeper(lines, actives, places, clock, new NoTally());
             var _ = timer.scheduleAtFixedRate(() -> admitter.tick(line), 0, 50, TimeUnit.MILLISECONDS);
             var _ = timer.scheduleAtFixedRate(() -> sweeper.sweep(read(line)), 0, 300, TimeUnit.MILLISECONDS);
             var _ = timer.scheduleAtFixedRate(clock::ask, 0, 500, TimeUnit.MILLISECONDS);
@@ -163,10 +168,10 @@ class RealRateIT implements TestPropertyProvider {
 
         Line now = read(line);
         assertThat(now.secondChances()).as("windows that ended early").isEmpty();
-        assertThat((long) now.active().size()).isEqualTo(now.serving());
+        assertThat((long) now.active()).isEqualTo(now.serving());
         assertThat(now.lastCalledAt())
                 .isBetween(store.now().minusSeconds(5), store.now().plusSeconds(1));
-        assertThat(now.active().values())
+        assertThat(actives.all(line))
                 .allSatisfy(active -> assertThat(active.until())
                         .isBetween(store.now().plusSeconds(30), store.now().plusSeconds(61)));
     }

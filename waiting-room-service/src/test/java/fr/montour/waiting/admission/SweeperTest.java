@@ -1,5 +1,6 @@
 package fr.montour.waiting.admission;
 
+import static fr.montour.waiting.fakes.Samples.LINE;
 import static fr.montour.waiting.fakes.Samples.person;
 import static fr.montour.waiting.fakes.Samples.settings;
 import static java.time.Duration.ofMinutes;
@@ -48,7 +49,7 @@ class SweeperTest {
         assertThat(room.place(1).missedCalls()).isEqualTo(1);
         assertThat(room.line().secondChances()).containsExactly(new SecondChance(1, person(1)));
         room.run(node, ofSeconds(1));
-        assertThat(room.line().active()).containsOnlyKeys(1L);
+        assertThat(room.atCounter()).containsExactly(1L);
         assertThat(room.place(2)).isInstanceOf(Place.Waiting.class);
     }
 
@@ -67,7 +68,7 @@ class SweeperTest {
                         PlaceNews.TurnMissed.class,
                         missed -> assertThat(missed.place()).isEqualTo(room.place(1)));
         room.run(node, ofSeconds(1));
-        assertThat(room.line().active()).containsOnlyKeys(2L);
+        assertThat(room.atCounter()).containsExactly(2L);
     }
 
     @Test
@@ -91,7 +92,7 @@ class SweeperTest {
 
         room.sweeper.sweep(old);
 
-        assertThat(room.line().active()).containsOnlyKeys(1L);
+        assertThat(room.atCounter()).containsExactly(1L);
         assertThat(room.place(1)).isInstanceOf(Place.Called.class);
     }
 
@@ -104,7 +105,7 @@ class SweeperTest {
         sweep();
 
         assertThat(room.line().secondChances()).containsExactly(new SecondChance(1, person(1)));
-        assertThat(room.line().active()).isEmpty();
+        assertThat(room.line().active()).isZero();
     }
 
     @Test
@@ -117,7 +118,7 @@ class SweeperTest {
         sweep();
 
         assertThat(room.place(1)).isEqualTo(admitted);
-        assertThat(room.line().active().values())
+        assertThat(room.actives.all(LINE))
                 .extracting(Active::until)
                 .containsExactly(admitted.admission().over());
     }
@@ -133,7 +134,7 @@ class SweeperTest {
         sweep();
 
         assertThat(room.place(1)).isInstanceOf(Place.Expired.class);
-        assertThat(room.line().active()).isEmpty();
+        assertThat(room.line().active()).isZero();
         assertThat(room.places.news().getLast())
                 .isInstanceOfSatisfying(
                         PlaceNews.AdmissionRevoked.class,
@@ -148,6 +149,6 @@ class SweeperTest {
 
         sweep();
 
-        assertThat(room.line().active()).isEmpty();
+        assertThat(room.line().active()).isZero();
     }
 }

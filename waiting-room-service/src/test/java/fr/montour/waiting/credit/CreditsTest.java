@@ -47,7 +47,7 @@ class CreditsTest {
 
         assertThat(room.place(1)).isInstanceOf(Place.Served.class);
         assertThat(room.line().credit()).isEqualTo(4);
-        assertThat(room.line().active()).isEmpty();
+        assertThat(room.line().active()).isZero();
     }
 
     @Test
@@ -82,7 +82,7 @@ class CreditsTest {
         room.credits.turnEnded(Room.id(1), admission);
 
         assertThat(room.place(1)).isInstanceOf(Place.Expired.class);
-        assertThat(room.line().active()).isEmpty();
+        assertThat(room.line().active()).isZero();
         assertThat(room.line().credit()).isEqualTo(5);
     }
 

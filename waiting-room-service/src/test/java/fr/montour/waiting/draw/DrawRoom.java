@@ -8,6 +8,7 @@ import static fr.montour.waiting.fakes.Samples.settings;
 import fr.montour.draw.DrandChain;
 import fr.montour.draw.NamedBeacon;
 import fr.montour.waiting.admission.Admitter;
+import fr.montour.waiting.fakes.InMemoryActives;
 import fr.montour.waiting.fakes.InMemoryDraws;
 import fr.montour.waiting.fakes.InMemoryLines;
 import fr.montour.waiting.fakes.InMemoryPlaces;
@@ -43,13 +44,14 @@ final class DrawRoom {
             new NamedBeacon.Entered("Loto of 23 November 2026", Instant.parse("2026-11-23T12:00:00Z"));
 
     final TestTime time = new TestTime();
-    final InMemoryLines lines = new InMemoryLines();
+    final InMemoryActives actives = new InMemoryActives();
+    final InMemoryLines lines = new InMemoryLines(actives);
     final InMemoryTickets tickets = new InMemoryTickets();
     final InMemoryPlaces places = new InMemoryPlaces();
     final InMemoryDraws draws = new InMemoryDraws();
     final Instant closesAt = time.instant().plus(WINDOW);
     final JoinLine join = new JoinLine(lines, tickets, places, time, time, new NoTally());
-    final LeaveLine leave = new LeaveLine(lines, places, time, new NoTally());
+    final LeaveLine leave = new LeaveLine(actives, places, time, new NoTally());
     final EnterBeacon beacon = new EnterBeacon(draws, DrandChain.QUICKNET, time);
     final ProveRegistration prove = new ProveRegistration(draws, places, draws);
 
@@ -120,10 +122,10 @@ final class DrawRoom {
     /** Opens the line and calls everybody; their calls in order. */
     List<Call> callEverybody() {
         lines.act(LINE, LineAction.OPEN_LINE, time.instant());
-        lines.apply(new CreditChange("much", LINE, 1_000, null));
+        lines.apply(new CreditChange("much", LINE, 1_000));
         int[] ids = {0};
-        var admitter =
-                new Admitter(lines, tickets, places, time, time, () -> new AdmissionId("a_" + ids[0]++), new NoTally());
+        var admitter = new Admitter(
+                lines, actives, tickets, places, time, time, () -> new AdmissionId("a_" + ids[0]++), new NoTally());
         for (int tick = 0; tick < 200; tick++) {
             admitter.tick(LINE);
             time.pass(Duration.ofMillis(100));

@@ -1,10 +1,7 @@
 package fr.montour.waiting.fakes;
 
-import fr.montour.waiting.line.Active;
-import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
@@ -16,8 +13,8 @@ import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
-import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.line.SecondChance;
+import fr.montour.waiting.line.Totals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,13 +39,13 @@ public final class InMemoryLines implements Lines {
         long lastNumber;
         long serving;
         long credit;
-        final Map<Long, Active> active = new HashMap<>();
+        long decided;
         final List<SecondChance> chances = new ArrayList<>();
         List<Call> calls = new ArrayList<>();
         double tokens;
         Pace pace = Pace.NONE;
         NoShows noShows = NoShows.NONE;
-        final Set<AdmissionId> claimed = new HashSet<>();
+        Totals counted = Totals.NONE;
         Instant lastCalledAt = Instant.EPOCH;
 
         @Nullable Instant openedAt;
@@ -64,7 +61,8 @@ public final class InMemoryLines implements Lines {
             settings = draft.settings();
         }
 
-        Line read() {
+        Line read(Totals totals) {
+            Totals known = totals.latest(counted);
             return new Line(
                     id,
                     name,
@@ -73,39 +71,49 @@ public final class InMemoryLines implements Lines {
                     lastNumber,
                     serving,
                     credit,
-                    active,
+                    decided,
+                    known,
                     chances,
                     calls,
                     tokens,
                     pace,
-                    noShows,
+                    noShows.plus(counted, known),
                     lastCalledAt,
                     openedAt,
                     cohort,
                     version);
         }
-
-        boolean miss(long number) {
-            noShows = noShows.plusMissed();
-            return active.remove(number) != null;
-        }
-
-        boolean isActiveBy(long number, AdmissionId admission) {
-            Active entry = active.get(number);
-            return entry != null && entry.admission().equals(admission);
-        }
     }
 
     private final Map<LineId, Row> rows = new HashMap<>();
+    private final InMemoryActives actives;
 
-    @Override
-    public synchronized Optional<Line> find(LineId id) {
-        return Optional.ofNullable(rows.get(id)).map(Row::read);
+    /**
+     * An empty store.
+     *
+     * @param actives asked for totals before a line is read, as in the real store
+     */
+    public InMemoryLines(InMemoryActives actives) {
+        this.actives = actives;
     }
 
     @Override
-    public synchronized List<Line> all() {
-        return rows.values().stream().map(Row::read).toList();
+    public Optional<Line> find(LineId id) {
+        Totals totals = actives.totals(id);
+        return read(id, totals);
+    }
+
+    private synchronized Optional<Line> read(LineId id, Totals totals) {
+        return Optional.ofNullable(rows.get(id)).map(row -> row.read(totals));
+    }
+
+    @Override
+    public List<Line> all() {
+        return ids().stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    private synchronized List<LineId> ids() {
+        return List.copyOf(rows.keySet());
     }
 
     @Override
@@ -178,11 +186,9 @@ public final class InMemoryLines implements Lines {
                 row.calls = new ArrayList<>(advance.calls());
                 row.lastCalledAt = at;
                 row.pace = line.pace().plus(advance.calls().size(), at);
-                row.noShows = row.noShows.afterCalls(
-                        advance.calls().size(), line.settings().ratePerMinute());
-                advance.calls()
-                        .forEach(call ->
-                                row.active.put(call.number(), new Active(call.person(), call.id(), call.claimBy())));
+                row.noShows = advance.noShows();
+                row.counted = line.totals();
+                row.decided = advance.decided();
             }
             return true;
         });
@@ -197,49 +203,17 @@ public final class InMemoryLines implements Lines {
     }
 
     @Override
-    public boolean extend(LineId id, long number, AdmissionId admission, Instant until) {
-        return update(id, row -> {
-            if (!row.isActiveBy(number, admission)) {
-                return false;
-            }
-            row.active.computeIfPresent(number, (n, entry) -> new Active(entry.person(), admission, until));
-            return true;
-        });
+    public boolean giveSecondChance(LineId id, SecondChance chance) {
+        return update(
+                id,
+                row -> row.chances.stream().noneMatch(listed -> listed.number() == chance.number())
+                        && row.chances.add(chance));
     }
 
-    @Override
-    public boolean claimed(LineId id, Claim claim) {
-        return update(id, row -> {
-            AdmissionId admission = claim.admission();
-            if (!row.isActiveBy(claim.number(), admission) || !row.claimed.add(admission)) {
-                return false;
-            }
-            row.active.computeIfPresent(
-                    claim.number(), (n, entry) -> new Active(entry.person(), admission, claim.until()));
-            row.noShows = row.noShows.plusClaimed();
-            return true;
-        });
-    }
-
-    @Override
-    public boolean missed(LineId id, long number, AdmissionId admission) {
-        return update(id, row -> row.isActiveBy(number, admission) && row.miss(number));
-    }
-
-    @Override
-    public boolean free(LineId id, long number, AdmissionId admission) {
-        return update(id, row -> row.isActiveBy(number, admission) && row.active.remove(number) != null);
-    }
-
-    @Override
-    public boolean giveSecondChance(LineId id, long number, AdmissionId admission, PersonId person) {
-        return update(id, row -> {
-            if (!row.isActiveBy(number, admission)) {
-                return false;
-            }
-            row.miss(number);
-            return row.chances.add(new SecondChance(number, person));
-        });
+    /** Whether an event has changed the credit of a line. */
+    public synchronized boolean hasApplied(LineId id, String eventId) {
+        Row row = rows.get(id);
+        return row != null && row.applied.contains(eventId);
     }
 
     @Override
@@ -252,9 +226,6 @@ public final class InMemoryLines implements Lines {
             return Applied.BEFORE;
         }
         row.credit += change.amount();
-        if (change.freed() != null) {
-            row.active.remove(change.freed());
-        }
         return Applied.NOW;
     }
 

@@ -6,6 +6,7 @@ import static fr.montour.waiting.fakes.Samples.person;
 import fr.montour.waiting.admission.Admitter;
 import fr.montour.waiting.admission.Sweeper;
 import fr.montour.waiting.credit.Credits;
+import fr.montour.waiting.line.Active;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineSettings;
@@ -17,20 +18,22 @@ import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.PlaceNews;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One open line in memory with everything that works on it, and time in the hand of the test. */
 public final class Room {
 
     public final TestTime time = new TestTime();
-    public final InMemoryLines lines = new InMemoryLines();
+    public final InMemoryActives actives = new InMemoryActives();
+    public final InMemoryLines lines = new InMemoryLines(actives);
     public final InMemoryTickets tickets = new InMemoryTickets();
     public final InMemoryPlaces places = new InMemoryPlaces();
     public final JoinLine join = new JoinLine(lines, tickets, places, time, time, new NoTally());
-    public final LeaveLine leave = new LeaveLine(lines, places, time, new NoTally());
-    public final ClaimTurn claim = new ClaimTurn(places, lines::claimedAll, time, new NoTally());
-    public final Credits credits = new Credits(lines, places, time);
-    public final Sweeper sweeper = new Sweeper(lines, places, time, new NoTally());
+    public final LeaveLine leave = new LeaveLine(actives, places, time, new NoTally());
+    public final ClaimTurn claim = new ClaimTurn(places, actives::claimedAll, time, new NoTally());
+    public final Credits credits = new Credits(lines, actives, places, time);
+    public final Sweeper sweeper = new Sweeper(lines, actives, places, time, new NoTally());
     private final AtomicInteger ids = new AtomicInteger();
 
     public Room(LineSettings settings, long credit) {
@@ -41,6 +44,7 @@ public final class Room {
     public Admitter node(InstantSource clock) {
         return new Admitter(
                 lines,
+                actives,
                 tickets,
                 places,
                 clock,
@@ -72,6 +76,11 @@ public final class Room {
     /** The line now. */
     public Line line() {
         return lines.find(LINE).orElseThrow();
+    }
+
+    /** Numbers of those at the counter now. */
+    public List<Long> atCounter() {
+        return actives.all(LINE).stream().map(Active::number).sorted().toList();
     }
 
     /** The place of the n-th person now. */

@@ -46,6 +46,6 @@ public final class Samples {
     public static void open(Lines lines, LineId id, LineSettings settings, long credit) {
         lines.create(Line.draft(id, NAME, settings));
         lines.act(id, LineAction.OPEN_LINE, NOON);
-        lines.apply(new CreditChange("release-of-" + id, id, credit, null));
+        lines.apply(new CreditChange("release-of-" + id, id, credit));
     }
 }

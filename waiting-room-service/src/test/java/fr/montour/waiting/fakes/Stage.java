@@ -118,7 +118,8 @@ public final class Stage {
         }));
     }
 
-    private void step() {
+    /** A moment in which others may act, or the actor be killed; nothing for whoever is no actor. */
+    public void step() {
         Actor actor = CURRENT.get();
         if (actor == null) {
             return;

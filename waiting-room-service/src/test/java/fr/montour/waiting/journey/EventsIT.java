@@ -10,7 +10,7 @@ import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
 import fr.montour.waiting.admission.Admitter;
 import fr.montour.waiting.fakes.RealStore;
-import fr.montour.waiting.line.Active;
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineId;
@@ -18,6 +18,7 @@ import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.line.SecondChance;
 import fr.montour.waiting.place.ClaimTurn;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
@@ -56,6 +57,9 @@ class EventsIT implements TestPropertyProvider {
 
     @Inject
     Lines lines;
+
+    @Inject
+    Actives actives;
 
     @Inject
     Places places;
@@ -134,7 +138,8 @@ class EventsIT implements TestPropertyProvider {
 
         Place.AfterMiss missed = called.miss(Instant.now());
         places.move(called, missed, new PlaceNews.TurnMissed(line().name(), missed));
-        lines.giveSecondChance(LINE, 1, called.call().id(), CLAIRE);
+        lines.giveSecondChance(LINE, new SecondChance(1, CLAIRE));
+        actives.missed(LINE, 1, called.call().id());
         Map<String, Object> miss = awaitEvent("place.missed.v1");
         assertSameShape(miss, "place.missed.v1");
         assertThat(miss.get("data"))
@@ -149,8 +154,7 @@ class EventsIT implements TestPropertyProvider {
                 "hold.ended.v1",
                 "a_3b5c7d2e4f6g3h5i7j2k4l6m3n",
                 jti,
-                () -> places.find(PLACE).orElseThrow() instanceof Place.Expired
-                        && line().active().isEmpty());
+                () -> places.find(PLACE).orElseThrow() instanceof Place.Expired && line().active() == 0);
 
         publish(
                 "booking.confirmed.v1",
@@ -158,7 +162,7 @@ class EventsIT implements TestPropertyProvider {
                 "\"number\": 1",
                 () -> places.find(PLACE).orElseThrow() instanceof Place.Served);
         assertThat(line().credit()).isEqualTo(62);
-        assertThat(line().active().values()).extracting(Active::person).isEmpty();
+        assertThat(actives.all(LINE)).isEmpty();
         assertThat(tap.seen("place.called.v1")).hasSize(2);
         assertThat(tap.seen("place.missed.v1")).hasSize(1);
 

@@ -7,11 +7,10 @@ import static fr.montour.waiting.fakes.Samples.call;
 import static fr.montour.waiting.fakes.Samples.person;
 import static fr.montour.waiting.fakes.Samples.settings;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.montour.draw.Hash;
 import fr.montour.waiting.fakes.Samples;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -26,6 +25,9 @@ public abstract class LinesContract {
 
     /** An empty store. */
     protected abstract Lines empty();
+
+    /** The people at its counters; empty where the lines are. */
+    protected abstract Actives actives();
 
     @BeforeEach
     void emptyStore() {
@@ -59,7 +61,7 @@ public abstract class LinesContract {
         assertThat(lines.takeNumber(LINE)).isEmpty();
         assertThat(lines.act(LINE, LineAction.OPEN_LINE, NOON)).isFalse();
         assertThat(lines.configure(LINE, NAME, settings(1, 1))).isFalse();
-        assertThat(lines.apply(new CreditChange("e", LINE, 1, null))).isEqualTo(Lines.Applied.NO_SUCH_LINE);
+        assertThat(lines.apply(new CreditChange("e", LINE, 1))).isEqualTo(Lines.Applied.NO_SUCH_LINE);
     }
 
     @Test
@@ -129,28 +131,6 @@ public abstract class LinesContract {
     }
 
     @Test
-    void claimsCountedTogetherAreEachCountedOnce() {
-        open(5);
-        take(3);
-        lines.advance(new Advance(read(), 3, 0, List.of(call(1, NOON), call(2, NOON), call(3, NOON)), List.of()));
-        Instant later = NOON.plus(Duration.ofHours(1));
-        var first = new Claim(1, new AdmissionId("a_1"), later);
-        var second = new Claim(2, new AdmissionId("a_2"), later);
-        lines.claimed(LINE, first);
-
-        lines.claimedAll(LINE, List.of(first, second));
-        lines.claimedAll(LINE, List.of(first, second));
-
-        assertThat(read().active())
-                .hasEntrySatisfying(2L, active -> assertThat(active.until()).isEqualTo(later))
-                .hasEntrySatisfying(3L, active -> assertThat(active.until()).isNotEqualTo(later));
-        assertThat(lines.claimed(LINE, new Claim(3, new AdmissionId("a_3"), later)))
-                .isTrue();
-        assertThat(lines.claimed(LINE, second)).isFalse();
-        assertThat(read().noShows().settled()).isEqualTo(3);
-    }
-
-    @Test
     void advanceMovesEverythingTogether() {
         open(5);
         take(3);
@@ -163,9 +143,8 @@ public abstract class LinesContract {
         assertThat(after.serving()).isEqualTo(2);
         assertThat(after.tokens()).isEqualTo(0.5);
         assertThat(after.calls()).containsExactly(call(1, NOON), call(2, NOON));
-        assertThat(after.active().get(2L))
-                .isEqualTo(new Active(person(2), new AdmissionId("a_2"), NOON.plus(Duration.ofMinutes(5))));
-        assertThat(after.active()).hasSize(2);
+        assertThat(after.decided()).isEqualTo(2);
+        assertThat(after.active()).isEqualTo(2);
         assertThat(after.lastCalledAt()).isEqualTo(NOON);
         assertThat(after.pace().perMinute(NOON.plusSeconds(10))).isEqualTo(12);
         assertThat(after.version()).isEqualTo(before.version() + 1);
@@ -182,7 +161,7 @@ public abstract class LinesContract {
         assertThat(lines.advance(new Advance(before, 2, 0, List.of(call(1, NOON), call(2, NOON)), List.of())))
                 .isFalse();
 
-        assertThat(read().active()).containsOnlyKeys(1L);
+        assertThat(read().active()).isEqualTo(1);
     }
 
     @Test
@@ -209,7 +188,7 @@ public abstract class LinesContract {
         open(1);
         take(2);
         Line before = read();
-        lines.apply(new CreditChange("booked", LINE, -1, null));
+        lines.apply(new CreditChange("booked", LINE, -1));
 
         assertThat(lines.advance(advance(before, 1))).isFalse();
     }
@@ -226,110 +205,90 @@ public abstract class LinesContract {
     }
 
     @Test
-    void activeEndsOnlyByItsOwnCall() {
+    void whoWasCalledIsActiveUntilFreed() {
         openAndCall(1);
+        assertThat(read().active()).as("before they stand at the counter").isEqualTo(1);
 
-        assertThat(lines.free(LINE, 1, new AdmissionId("a_other"))).isFalse();
-        assertThat(lines.free(LINE, 1, new AdmissionId("a_1"))).isTrue();
-        assertThat(lines.free(LINE, 1, new AdmissionId("a_1"))).isFalse();
+        actives().add(LINE, 1, List.of(call(1, NOON)));
+        assertThat(read().active()).isEqualTo(1);
+        assertThat(lines.all()).containsExactly(read());
 
-        assertThat(read().active()).isEmpty();
+        actives().free(LINE, 1, new AdmissionId("a_1"));
+        assertThat(read().active()).isZero();
+        assertThat(lines.all()).containsExactly(read());
     }
 
     @Test
-    void activeIsExtendedOnlyByItsOwnCall() {
+    void whoWasFreedSinceTheReadingMakesNoRoomInAnAdvance() {
         openAndCall(1);
-        Instant later = NOON.plusSeconds(1500);
+        take(1);
+        actives().add(LINE, 1, List.of(call(1, NOON)));
+        Line before = read();
+        actives().free(LINE, 1, new AdmissionId("a_1"));
+        lines.apply(new CreditChange("booked", LINE, -4));
 
-        assertThat(lines.extend(LINE, 1, new AdmissionId("a_other"), later)).isFalse();
-        assertThat(lines.extend(LINE, 2, new AdmissionId("a_2"), later)).isFalse();
-        assertThat(lines.extend(LINE, 1, new AdmissionId("a_1"), later)).isTrue();
-
-        assertThat(read().active()).containsOnlyKeys(1L);
-        assertThat(read().active().get(1L)).extracting(Active::until).isEqualTo(later);
-    }
-
-    @Test
-    void secondChanceIsGivenOnceAndSpentByAnAdvance() {
-        openAndCall(1);
-
-        assertThat(lines.giveSecondChance(LINE, 1, new AdmissionId("a_1"), person(1)))
+        assertThat(lines.advance(new Advance(before, 2, 0, List.of(call(2, NOON)), List.of())))
+                .isFalse();
+        assertThat(lines.advance(new Advance(read(), 2, 0, List.of(call(2, NOON)), List.of())))
                 .isTrue();
-        assertThat(lines.giveSecondChance(LINE, 1, new AdmissionId("a_1"), person(1)))
-                .isFalse();
-        assertThat(read().secondChances()).containsExactly(new SecondChance(1, person(1)));
-        assertThat(read().active()).isEmpty();
-
-        lines.advance(new Advance(
-                read(), 1, 0, List.of(call(1, NOON.plusSeconds(1))), List.of(new SecondChance(1, person(1)))));
-
-        assertThat(read().secondChances()).isEmpty();
-        assertThat(read().active()).containsOnlyKeys(1L);
     }
 
     @Test
-    void claimIsCountedOnceHoweverOftenItIsWritten() {
+    void secondChanceIsListedOnceAndSpentByAnAdvance() {
         openAndCall(1);
-        Instant later = NOON.plusSeconds(1500);
+        var chance = new SecondChance(1, person(1));
 
-        assertThat(lines.claimed(LINE, new Claim(1, new AdmissionId("a_other"), later)))
-                .isFalse();
-        assertThat(lines.claimed(LINE, new Claim(1, new AdmissionId("a_1"), later)))
-                .isTrue();
-        assertThat(lines.claimed(LINE, new Claim(1, new AdmissionId("a_1"), later)))
-                .isFalse();
+        assertThat(lines.giveSecondChance(LINE, chance)).isTrue();
+        assertThat(lines.giveSecondChance(LINE, chance)).isFalse();
+        assertThat(lines.giveSecondChance(LINE, new SecondChance(2, person(2)))).isTrue();
+        assertThat(read().secondChances()).containsExactly(chance, new SecondChance(2, person(2)));
 
-        assertThat(read().noShows()).isEqualTo(new NoShows(0, 1));
-        assertThat(read().active().get(1L)).extracting(Active::until).isEqualTo(later);
+        lines.advance(new Advance(read(), 1, 0, List.of(call(1, NOON.plusSeconds(1))), List.of(chance)));
+
+        assertThat(read().secondChances()).containsExactly(new SecondChance(2, person(2)));
+        assertThat(read().decided()).isEqualTo(2);
     }
 
     @Test
-    void missedCallIsCountedOnceWhetherThePlaceIsKeptOrNot() {
+    void outcomesCountAtOnceAndFadeWithEveryLaterCall() {
         openAndCall(1);
-        lines.giveSecondChance(LINE, 1, new AdmissionId("a_1"), person(1));
-        lines.giveSecondChance(LINE, 1, new AdmissionId("a_1"), person(1));
+        actives().add(LINE, 1, List.of(call(1, NOON)));
+        actives().missed(LINE, 1, new AdmissionId("a_1"));
         assertThat(read().noShows()).isEqualTo(new NoShows(1, 1));
 
-        take(1);
-        lines.advance(new Advance(read(), 2, 0, List.of(call(2, NOON)), List.of()));
-        assertThat(lines.missed(LINE, 2, new AdmissionId("a_other"))).isFalse();
-        assertThat(lines.missed(LINE, 2, new AdmissionId("a_2"))).isTrue();
-        assertThat(lines.missed(LINE, 2, new AdmissionId("a_2"))).isFalse();
+        take(2);
+        lines.advance(new Advance(read(), 3, 0, List.of(call(2, NOON), call(3, NOON)), List.of()));
+        NoShows faded = new NoShows(1, 1).afterCalls(2, 60);
+        assertThat(read().noShows()).isEqualTo(faded);
+        assertThat(faded.settled()).isLessThan(1);
 
-        assertThat(read().noShows()).isEqualTo(new NoShows(1.99, 1.99));
-        assertThat(read().active()).isEmpty();
+        actives().add(LINE, 3, List.of(call(2, NOON), call(3, NOON)));
+        actives().claimed(LINE, new Claim(2, new AdmissionId("a_2"), NOON));
+        assertThat(read().noShows().missed()).isEqualTo(faded.missed());
+        assertThat(read().noShows().settled()).isEqualTo(faded.settled() + 1, within(1e-9));
     }
 
     @Test
-    void earlierOutcomesFadeWithEveryCall() {
+    void outcomeThatTheAdvanceHadNotReadIsCountedAfterIt() {
         openAndCall(1);
-        lines.claimed(LINE, new Claim(1, new AdmissionId("a_1"), NOON));
-        take(2);
+        actives().add(LINE, 1, List.of(call(1, NOON)));
+        take(1);
+        Line before = read();
+        actives().claimed(LINE, new Claim(1, new AdmissionId("a_1"), NOON));
 
-        lines.advance(new Advance(read(), 3, 0, List.of(call(2, NOON), call(3, NOON)), List.of()));
+        lines.advance(new Advance(before, 2, 0, List.of(call(2, NOON)), List.of()));
 
-        assertThat(read().noShows()).isEqualTo(new NoShows(0, 1).afterCalls(2, 60));
-        assertThat(read().noShows().settled()).isLessThan(1);
+        assertThat(read().noShows()).isEqualTo(new NoShows(0, 1));
     }
 
     @Test
     void eventCountsOnce() {
         open(5);
 
-        assertThat(lines.apply(new CreditChange("e1", LINE, 10, null))).isEqualTo(Lines.Applied.NOW);
-        assertThat(lines.apply(new CreditChange("e1", LINE, 10, null))).isEqualTo(Lines.Applied.BEFORE);
+        assertThat(lines.apply(new CreditChange("e1", LINE, 10))).isEqualTo(Lines.Applied.NOW);
+        assertThat(lines.apply(new CreditChange("e1", LINE, 10))).isEqualTo(Lines.Applied.BEFORE);
 
         assertThat(read().credit()).isEqualTo(15);
-    }
-
-    @Test
-    void bookingTakesCreditAndFreesTheNumberTogether() {
-        openAndCall(1);
-
-        lines.apply(new CreditChange("e1", LINE, -1, 1L));
-
-        assertThat(read().credit()).isEqualTo(4);
-        assertThat(read().active()).isEmpty();
     }
 
     private void open(long credit) {

@@ -12,13 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoShowsTest {
 
     private static final int PER_MINUTE = 60;
+    private static final Totals MISSED = new Totals(1, 1, 1);
+    private static final Totals CLAIMED = new Totals(0, 0, 1);
 
     private static NoShows afterOutcomes(NoShows begin, int calls, double missing, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         NoShows now = begin;
         for (int i = 0; i < calls; i++) {
             now = now.afterCalls(1, PER_MINUTE);
-            now = random.nextDouble() < missing ? now.plusMissed() : now.plusClaimed();
+            now = random.nextDouble() < missing ? now.plus(Totals.NONE, MISSED) : now.plus(Totals.NONE, CLAIMED);
         }
         return now;
     }
@@ -31,7 +33,7 @@ class NoShowsTest {
 
     @Test
     void firstMissedCallOfALineChangesLittle() {
-        assertThat(NoShows.NONE.plusMissed().correction()).isBetween(1.0, 1.06);
+        assertThat(NoShows.NONE.plus(Totals.NONE, MISSED).correction()).isBetween(1.0, 1.06);
     }
 
     @Test
@@ -50,8 +52,8 @@ class NoShowsTest {
         for (int i = 0; i < 2_000; i++) {
             double before = now.correction();
             now = switch (random.nextInt(3)) {
-                case 0 -> now.plusMissed();
-                case 1 -> now.plusClaimed();
+                case 0 -> now.plus(Totals.NONE, MISSED);
+                case 1 -> now.plus(Totals.NONE, CLAIMED);
                 default -> now.afterCalls(1 + random.nextInt(5), random.nextInt(12_000));
             };
             assertThat(now.share()).isBetween(0.0, 1.0);

@@ -1,5 +1,6 @@
 package fr.montour.waiting.place;
 
+import static fr.montour.waiting.fakes.Samples.LINE;
 import static fr.montour.waiting.fakes.Samples.settings;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
@@ -42,7 +43,7 @@ class ClaimTurnTest {
         assertThat(claim(1)).isInstanceOf(ClaimTurn.Claimed.class);
 
         Admission admission = ((Place.Admitted) room.place(1)).admission();
-        assertThat(room.line().active().values()).extracting(Active::until).containsExactly(admission.over());
+        assertThat(room.actives.all(LINE)).extracting(Active::until).containsExactly(admission.over());
     }
 
     @Test

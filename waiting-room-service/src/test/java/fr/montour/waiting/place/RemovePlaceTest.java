@@ -18,7 +18,7 @@ class RemovePlaceTest {
     private static final Removal DUPLICATE = new Removal(Removal.Reason.DUPLICATE, "Déjà numéro 12.");
 
     private final Room room = new Room(settings(6_000, 1), 5);
-    private final RemovePlace remove = new RemovePlace(room.lines, room.places, room.time, new NoTally());
+    private final RemovePlace remove = new RemovePlace(room.actives, room.places, room.time, new NoTally());
     private final FindPlace find = new FindPlace(room.tickets, room.places);
 
     private RemovePlace.Outcome remove(int person, long number) {
@@ -48,7 +48,7 @@ class RemovePlaceTest {
 
         remove(1, 1);
 
-        assertThat(room.line().active()).isEmpty();
+        assertThat(room.line().active()).isZero();
         assertThat(told().admission()).isEqualTo(new AdmissionId("a_1"));
         room.run(room.node(), ofSeconds(1));
         assertThat(room.place(2)).isInstanceOf(Place.Called.class);
@@ -62,7 +62,7 @@ class RemovePlaceTest {
 
         remove(1, 1);
 
-        assertThat(room.line().active()).isEmpty();
+        assertThat(room.line().active()).isZero();
         assertThat(told().admission()).isEqualTo(new AdmissionId("a_1"));
         assertThat(room.claim.claim(Room.id(1))).isEqualTo(ClaimTurn.Refusal.NOT_CALLED);
     }
@@ -74,7 +74,7 @@ class RemovePlaceTest {
         remove(1, 1);
         room.run(room.node(), ofSeconds(1));
 
-        assertThat(room.line().active()).containsOnlyKeys(2L);
+        assertThat(room.atCounter()).containsExactly(2L);
     }
 
     @Test

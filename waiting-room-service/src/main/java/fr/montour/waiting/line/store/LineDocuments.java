@@ -1,7 +1,6 @@
 package fr.montour.waiting.line.store;
 
 import fr.montour.draw.Hash;
-import fr.montour.waiting.line.Active;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
@@ -14,17 +13,19 @@ import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
 import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.line.SecondChance;
+import fr.montour.waiting.line.Totals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as documents and back. */
 final class LineDocuments {
+
+    /** Field of a desk with the share of calls that were missed. */
+    static final String NO_SHOWS = "noShows";
 
     private LineDocuments() {}
 
@@ -44,18 +45,22 @@ final class LineDocuments {
         return new Document("_id", line.id().value())
                 .append("serving", line.serving())
                 .append("credit", line.credit())
-                .append("active", new Document())
+                .append("decided", line.decided())
                 .append("secondChances", List.of())
                 .append("calls", List.of())
                 .append("tokens", line.tokens())
                 .append("pace", pace(line.pace()))
-                .append("noShows", noShows(line.noShows()))
+                .append(NO_SHOWS, noShows(line.noShows(), line.totals()))
                 .append("lastCalledAt", line.lastCalledAt())
                 .append("applied", List.of())
                 .append("version", line.version());
     }
 
-    static Line read(Document line, Document desk) {
+    /** The line; its totals were read before the desk, so that nobody counts as freed who was not yet called. */
+    static Line read(Document line, Document desk, Totals totals) {
+        Document noShows = desk.get(NO_SHOWS, Document.class);
+        Totals counted = readCounted(noShows);
+        Totals known = totals.latest(counted);
         return new Line(
                 new LineId(line.getString("_id")),
                 new LineName(line.getString("name")),
@@ -64,7 +69,8 @@ final class LineDocuments {
                 line.getLong("lastNumber"),
                 desk.getLong("serving"),
                 desk.getLong("credit"),
-                readActive(desk.get("active", Document.class)),
+                desk.get("decided", 0L),
+                known,
                 desk.getList("secondChances", Document.class).stream()
                         .map(LineDocuments::readChance)
                         .toList(),
@@ -75,7 +81,7 @@ final class LineDocuments {
                 new Pace(desk.getList("pace", Document.class).stream()
                         .map(beat -> new Pace.Beat(instant(beat, "from"), beat.getInteger("calls")))
                         .toList()),
-                readNoShows(desk.get("noShows", Document.class)),
+                readNoShows(noShows).plus(counted, known),
                 instant(desk, "lastCalledAt"),
                 optionalInstant(line, "openedAt"),
                 readCohort(line.get("cohort", Document.class)),
@@ -98,14 +104,9 @@ final class LineDocuments {
                 : new Cohort(document.getLong("size"), new Hash(document.getString("seed")));
     }
 
-    static Document active(Call call) {
-        return new Document("person", call.person().value())
-                .append("admission", call.id().value())
-                .append("until", call.claimBy());
-    }
-
-    static Document chance(long number, PersonId person) {
-        return new Document("number", number).append("person", person.value());
+    static Document chance(SecondChance chance) {
+        return new Document("number", chance.number())
+                .append("person", chance.person().value());
     }
 
     static Document call(Call call) {
@@ -124,8 +125,12 @@ final class LineDocuments {
                 .toList();
     }
 
-    private static Document noShows(NoShows noShows) {
-        return new Document("missed", noShows.missed()).append("settled", noShows.settled());
+    /** The weights, and the outcomes that are counted in them. */
+    static Document noShows(NoShows noShows, Totals counted) {
+        return new Document("missed", noShows.missed())
+                .append("settled", noShows.settled())
+                .append("countedMissed", counted.missed())
+                .append("countedSettled", counted.settled());
     }
 
     private static NoShows readNoShows(@Nullable Document document) {
@@ -134,25 +139,17 @@ final class LineDocuments {
                 : new NoShows(document.getDouble("missed"), document.getDouble("settled"));
     }
 
+    private static Totals readCounted(@Nullable Document document) {
+        return document == null
+                ? Totals.NONE
+                : new Totals(0, document.get("countedMissed", 0L), document.get("countedSettled", 0L));
+    }
+
     private static LineSettings readSettings(Document document) {
         return new LineSettings(
                 document.getInteger("ratePerMinute"),
                 document.getInteger("maxActive"),
                 Duration.parse(document.getString("claimWindow")));
-    }
-
-    private static Map<Long, Active> readActive(Document document) {
-        Map<Long, Active> active = new HashMap<>();
-        document.forEach((number, value) -> {
-            var entry = (Document) value;
-            active.put(
-                    Long.valueOf(number),
-                    new Active(
-                            new PersonId(entry.getString("person")),
-                            new AdmissionId(entry.getString("admission")),
-                            instant(entry, "until")));
-        });
-        return active;
     }
 
     private static SecondChance readChance(Document document) {

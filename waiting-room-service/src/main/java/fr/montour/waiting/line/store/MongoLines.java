@@ -8,25 +8,19 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.min;
-import static com.mongodb.client.model.Updates.mul;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
-import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
@@ -36,9 +30,8 @@ import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
-import fr.montour.waiting.line.NoShows;
-import fr.montour.waiting.line.PersonId;
 import fr.montour.waiting.line.SecondChance;
+import fr.montour.waiting.line.Totals;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,8 +46,9 @@ import org.bson.conversions.Bson;
 
 /**
  * Lines as two documents with the same {@code _id}: in {@code lines} what staff decide and what joining counts, in {@code
- * desks} what calling changes. So a join writes a small document, however many people are active, and hinders no call.
- * The desk is read first: the last number is then never behind the number being served.
+ * desks} what calling changes. So a join hinders no call. The people at the counter are not in them but in shards (ADR 0015),
+ * of which a line shows the totals. Totals are read first, then the desk, then the line: nobody counts as freed before they
+ * are called, and the last number is never behind the number being served.
  */
 @Singleton
 public final class MongoLines implements Lines {
@@ -64,9 +58,6 @@ public final class MongoLines implements Lines {
 
     private static final Bson WITHOUT_APPLIED = Projections.exclude("applied");
 
-    private static final String MISSED = "noShows.missed";
-    private static final String SETTLED = "noShows.settled";
-
     private static final List<String> TAKE_PEOPLE = Arrays.stream(LineState.values())
             .filter(LineState::takesPeople)
             .map(Enum::name)
@@ -74,28 +65,33 @@ public final class MongoLines implements Lines {
 
     private final MongoCollection<Document> lines;
     private final MongoCollection<Document> desks;
+    private final ShardTotals shards;
 
     public MongoLines(MongoDatabase database) {
         lines = database.getCollection("lines");
         desks = database.getCollection("desks");
+        shards = new ShardTotals(database);
     }
 
     @Override
     public Optional<Line> find(LineId id) {
+        Totals totals = shards.of(id);
         Document desk = desks.find(byId(id)).projection(WITHOUT_APPLIED).first();
         Document line = desk == null ? null : lines.find(byId(id)).first();
-        return desk == null || line == null ? Optional.empty() : Optional.of(LineDocuments.read(line, desk));
+        return desk == null || line == null ? Optional.empty() : Optional.of(LineDocuments.read(line, desk, totals));
     }
 
     @Override
     public List<Line> all() {
+        Map<String, Totals> totalsOf = shards.ofAll();
         Map<String, Document> deskOf = new HashMap<>();
         desks.find().projection(WITHOUT_APPLIED).forEach(desk -> deskOf.put(desk.getString("_id"), desk));
         List<Line> all = new ArrayList<>();
         lines.find().forEach(line -> {
             Document desk = deskOf.get(line.getString("_id"));
             if (desk != null) {
-                all.add(LineDocuments.read(line, desk));
+                Totals totals = totalsOf.getOrDefault(line.getString("_id"), Totals.NONE);
+                all.add(LineDocuments.read(line, desk, totals));
             }
         });
         return all;
@@ -166,13 +162,10 @@ public final class MongoLines implements Lines {
             updates.add(set(
                     "calls", advance.calls().stream().map(LineDocuments::call).toList()));
             updates.add(set("lastCalledAt", at));
-            double fading =
-                    NoShows.fading(advance.calls().size(), line.settings().ratePerMinute());
-            updates.add(mul(MISSED, fading));
-            updates.add(mul(SETTLED, fading));
+            updates.add(set("decided", advance.decided()));
+            updates.add(set(LineDocuments.NO_SHOWS, LineDocuments.noShows(advance.noShows(), line.totals())));
             updates.add(set(
                     "pace", LineDocuments.pace(line.pace().plus(advance.calls().size(), at))));
-            advance.calls().forEach(call -> updates.add(set(activeField(call.number()), LineDocuments.active(call))));
         }
         if (!advance.spentChances().isEmpty()) {
             List<Long> numbers =
@@ -192,61 +185,11 @@ public final class MongoLines implements Lines {
     }
 
     @Override
-    public boolean extend(LineId id, long number, AdmissionId admission, Instant until) {
-        return update(desks, activeBy(id, number, admission), set(activeField(number) + ".until", until));
-    }
-
-    @Override
-    public boolean claimed(LineId id, Claim claim) {
-        return claimedTogether(id, List.of(claim));
-    }
-
-    /** Together, unless one of them no longer is to be counted, which is rare. */
-    @Override
-    public void claimedAll(LineId id, List<Claim> claims) {
-        if (!claimedTogether(id, claims)) {
-            claims.forEach(claim -> claimed(id, claim));
-        }
-    }
-
-    private boolean claimedTogether(LineId id, List<Claim> claims) {
-        List<Bson> conditions = new ArrayList<>();
-        List<Bson> changes = new ArrayList<>();
-        conditions.add(byId(id));
-        for (Claim claim : claims) {
-            String field = activeField(claim.number());
-            conditions.add(eq(field + ".admission", claim.admission().value()));
-            conditions.add(ne(field + ".claimed", true));
-            changes.add(set(field + ".claimed", true));
-            changes.add(set(field + ".until", claim.until()));
-        }
-        changes.add(inc(SETTLED, (double) claims.size()));
-        return update(desks, and(conditions), combine(changes));
-    }
-
-    @Override
-    public boolean missed(LineId id, long number, AdmissionId admission) {
+    public boolean giveSecondChance(LineId id, SecondChance chance) {
         return update(
                 desks,
-                activeBy(id, number, admission),
-                combine(unset(activeField(number)), inc(MISSED, 1.0), inc(SETTLED, 1.0)));
-    }
-
-    @Override
-    public boolean free(LineId id, long number, AdmissionId admission) {
-        return update(desks, activeBy(id, number, admission), unset(activeField(number)));
-    }
-
-    @Override
-    public boolean giveSecondChance(LineId id, long number, AdmissionId admission, PersonId person) {
-        return update(
-                desks,
-                activeBy(id, number, admission),
-                combine(
-                        unset(activeField(number)),
-                        push("secondChances", LineDocuments.chance(number, person)),
-                        inc(MISSED, 1.0),
-                        inc(SETTLED, 1.0)));
+                and(byId(id), ne("secondChances.number", chance.number())),
+                push("secondChances", LineDocuments.chance(chance)));
     }
 
     @Override
@@ -254,9 +197,6 @@ public final class MongoLines implements Lines {
         List<Bson> updates = new ArrayList<>();
         updates.add(inc("credit", change.amount()));
         updates.add(pushEach("applied", List.of(change.eventId()), new PushOptions().slice(-REMEMBERED_EVENTS)));
-        if (change.freed() != null) {
-            updates.add(unset(activeField(change.freed())));
-        }
         boolean applied = update(desks, and(byId(change.line()), ne("applied", change.eventId())), combine(updates));
         if (lines.find(byId(change.line())).first() == null) {
             return Applied.NO_SUCH_LINE;
@@ -265,15 +205,7 @@ public final class MongoLines implements Lines {
     }
 
     private static boolean insert(MongoCollection<Document> collection, Document document) {
-        try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return !Inserts.whereFree(collection, List.of(document)).isEmpty();
     }
 
     private static boolean update(MongoCollection<Document> collection, Bson condition, Bson change) {
@@ -282,13 +214,5 @@ public final class MongoLines implements Lines {
 
     private static Bson byId(LineId id) {
         return eq("_id", id.value());
-    }
-
-    private static Bson activeBy(LineId id, long number, AdmissionId admission) {
-        return and(byId(id), eq(activeField(number) + ".admission", admission.value()));
-    }
-
-    private static String activeField(long number) {
-        return "active." + number;
     }
 }

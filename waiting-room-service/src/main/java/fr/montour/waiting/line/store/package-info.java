@@ -1,4 +1,4 @@
-/** Lines in MongoDB, one document each. */
+/** Lines in MongoDB, two documents each, and the people at their counters in shards. */
 @NullMarked
 package fr.montour.waiting.line.store;
 

@@ -49,7 +49,7 @@ record LineView(
                 line.serving(),
                 line.lastNumber(),
                 line.credit(),
-                line.active().size(),
+                line.active(),
                 Figures.rounded(line.callingRate().perMinute(), 1),
                 line.pace().perMinute(now),
                 Figures.rounded(line.noShows().share(), 3),

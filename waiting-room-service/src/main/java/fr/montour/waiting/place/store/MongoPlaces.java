@@ -13,6 +13,7 @@ import com.mongodb.client.model.WriteModel;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineName;
+import fr.montour.waiting.line.store.Inserts;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.PlaceNews;

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.line.store.Inserts;
 import fr.montour.waiting.place.Ticket;
 import fr.montour.waiting.place.Tickets;
 import jakarta.inject.Singleton;

@@ -2,6 +2,7 @@ package fr.montour.waiting.line.store;
 
 import com.mongodb.client.MongoDatabase;
 import fr.montour.waiting.fakes.RealStore;
+import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.LinesContract;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -21,6 +22,9 @@ class MongoLinesIT extends LinesContract implements TestPropertyProvider {
     @Inject
     MongoLines store;
 
+    @Inject
+    MongoActives actives;
+
     @Override
     public Map<String, String> getProperties() {
         return RealStore.quietNode();
@@ -30,6 +34,12 @@ class MongoLinesIT extends LinesContract implements TestPropertyProvider {
     protected Lines empty() {
         database.getCollection("lines").deleteMany(new Document());
         database.getCollection("desks").deleteMany(new Document());
+        database.getCollection("actives").deleteMany(new Document());
         return store;
+    }
+
+    @Override
+    protected Actives actives() {
+        return actives;
     }
 }

@@ -1,4 +1,4 @@
-package fr.montour.waiting.place.store;
+package fr.montour.waiting.line.store;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 
 /** Inserts of many documents in one command, each with its own outcome. */
-final class Inserts {
+public final class Inserts {
 
     private static final InsertManyOptions EACH_FOR_ITSELF = new InsertManyOptions().ordered(false);
 
@@ -23,7 +23,7 @@ final class Inserts {
      *
      * @return the {@code _id}s inserted, in order
      */
-    static Collection<String> whereFree(MongoCollection<Document> collection, List<Document> documents) {
+    public static Collection<String> whereFree(MongoCollection<Document> collection, List<Document> documents) {
         Set<String> inserted = documents.stream()
                 .map(document -> document.getString("_id"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
