@@ -92,7 +92,7 @@ public final class Admitter {
         }
         Watch watch = watches.computeIfAbsent(id, any -> new Watch());
         watch.nextLook = ticker.nanos() + LOOK.toNanos();
-        watch.rate.saw(line.version(), line.tokens(), ticker.nanos());
+        watch.rate.saw(line.version(), line.decided(), line.tokens(), ticker.nanos());
         settle(line, line.decided(), line.calls());
         if (line.mayCall()) {
             callNext(line, watch);
@@ -110,7 +110,7 @@ public final class Admitter {
         gather(next, line, watch.flight);
         Advance advance = next.toAdvance(bucket);
         if (!advance.isEmpty() && lines.advance(advance)) {
-            watch.rate.wrote(line.version() + 1, advance.tokens(), decided);
+            watch.rate.wrote(line.version() + 1, advance.decided(), advance.tokens(), decided);
             watch.flight.forgetUpTo(advance.serving());
             Duration rest = new TokenBucket(advance.tokens()).untilWhole(line.callingRate());
             watch.nextLook = Math.min(watch.nextLook, decided + rest.toNanos());

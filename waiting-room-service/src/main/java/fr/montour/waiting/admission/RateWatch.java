@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The document holds tokens and a version but no time: clocks of nodes differ and jump. A node fills the bucket by the
  * time since it <em>first saw</em> the version, which is never more than the time since it was written. So however many
  * nodes there are and whatever their clocks say, together they never exceed the rate. The node that wrote the version knows
- * its age exactly and loses nothing; the others stay behind it by {@link #YIELD} and take over when it falls silent. That
- * is a habit, not a leadership: nothing but the conditional write decides.
+ * its age exactly and loses nothing; the others stay behind it by {@link #YIELD} and take over when it falls silent, with what
+ * it did not call. Where nobody was calling, at the start or after a change of rate, there is nothing to make up for: a line
+ * begins without a burst. That is a habit, not a leadership: nothing but the conditional write decides.
  */
 final class RateWatch {
 
@@ -20,18 +21,24 @@ final class RateWatch {
 
     private @Nullable Seen seen;
 
-    private record Seen(long version, double tokens, long since, boolean own) {}
+    private record Seen(long version, long decided, double tokens, long since, boolean own, boolean afterCalls) {}
 
-    /** The document was read; {@code now} is after the answer came. */
-    void saw(long version, double tokens, long now) {
+    /**
+     * The document was read.
+     *
+     * @param decided calls of the line up to then
+     * @param now after the answer came
+     */
+    void saw(long version, long decided, double tokens, long now) {
         if (seen == null || seen.version() != version) {
-            seen = new Seen(version, tokens, now, false);
+            boolean afterCalls = seen != null && seen.decided() < decided;
+            seen = new Seen(version, decided, tokens, now, false, afterCalls);
         }
     }
 
-    /** This node wrote the version, with the tokens left at {@code decided}. */
-    void wrote(long version, double tokens, long decided) {
-        seen = new Seen(version, tokens, decided, true);
+    /** This node wrote the version, with the calls and the tokens left at {@code at}. */
+    void wrote(long version, long decided, double tokens, long at) {
+        seen = new Seen(version, decided, tokens, at, true, true);
     }
 
     /** What is in the bucket at a rate, or an empty one while another node should act. */
@@ -45,6 +52,9 @@ final class RateWatch {
             Duration overdue = elapsed.minus(YIELD);
             if (overdue.isNegative() || stored.after(overdue, rate).whole() == 0) {
                 return new TokenBucket(0);
+            }
+            if (!seen.afterCalls()) {
+                return stored.after(overdue, rate);
             }
         }
         return stored.after(elapsed, rate);

@@ -23,30 +23,44 @@ class RateWatchTest {
 
     @Test
     void ownVersionIsFilledFromTheMomentOfTheDecision() {
-        watch.wrote(7, 0, at(1_000));
-        watch.saw(7, 0, at(1_090));
+        watch.wrote(7, 20, 0, at(1_000));
+        watch.saw(7, 20, 0, at(1_090));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_100)).whole()).isEqualTo(1);
     }
 
     @Test
     void foreignVersionIsLeftToItsWriterForAWhile() {
-        watch.saw(7, 0, at(1_000));
+        watch.saw(7, 20, 0, at(1_000));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_399)).whole()).isZero();
     }
 
     @Test
     void silentWriterIsReplacedAndTheTimeOfSilenceMadeUpFor() {
-        watch.saw(7, 0, at(1_000));
+        watch.saw(6, 19, 0, at(900));
+        watch.saw(7, 20, 0, at(1_000));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_400)).whole()).isEqualTo(4);
     }
 
     @Test
+    void whereNobodyWasCallingThereIsNothingToMakeUpFor() {
+        watch.saw(7, 20, 0, at(1_000));
+        assertThat(watch.bucket(TEN_PER_SECOND, at(1_400)).whole())
+                .as("first sight")
+                .isEqualTo(1);
+
+        watch.saw(8, 20, 0, at(5_000));
+        assertThat(watch.bucket(TEN_PER_SECOND, at(5_400)).whole())
+                .as("after a change of rate")
+                .isEqualTo(1);
+    }
+
+    @Test
     void foreignVersionIsNeverOlderThanItsFirstSight() {
-        watch.wrote(7, 0, at(0));
-        watch.saw(8, 0, at(5_000));
+        watch.wrote(7, 20, 0, at(0));
+        watch.saw(8, 21, 0, at(5_000));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(5_350)).whole()).isZero();
         assertThat(watch.bucket(TEN_PER_SECOND, at(5_500)).whole()).isEqualTo(5);
@@ -54,8 +68,9 @@ class RateWatchTest {
 
     @Test
     void seeingTheSameVersionAgainDoesNotStartAnew() {
-        watch.saw(7, 0, at(1_000));
-        watch.saw(7, 0, at(1_300));
+        watch.saw(6, 19, 0, at(900));
+        watch.saw(7, 20, 0, at(1_000));
+        watch.saw(7, 20, 0, at(1_300));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_500)).whole()).isEqualTo(5);
     }

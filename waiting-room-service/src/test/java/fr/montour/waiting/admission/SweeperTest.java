@@ -1,6 +1,7 @@
 package fr.montour.waiting.admission;
 
 import static fr.montour.waiting.fakes.Samples.LINE;
+import static fr.montour.waiting.fakes.Samples.NAME;
 import static fr.montour.waiting.fakes.Samples.person;
 import static fr.montour.waiting.fakes.Samples.settings;
 import static java.time.Duration.ofMinutes;
@@ -8,11 +9,15 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.waiting.fakes.Room;
+import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.line.Active;
+import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.SecondChance;
+import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceNews;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +111,70 @@ class SweeperTest {
 
         assertThat(room.line().secondChances()).containsExactly(new SecondChance(1, person(1)));
         assertThat(room.line().active()).isZero();
+    }
+
+    @Test
+    void crashBetweenSecondChanceAndCountingTheMissIsFinished() {
+        room.time.pass(ofMinutes(5));
+        Place.Called called = (Place.Called) room.place(1);
+        room.places.move(called, called.miss(room.time.instant()), null);
+        room.lines.giveSecondChance(LINE, new SecondChance(1, person(1)));
+
+        sweep();
+
+        assertThat(room.line().secondChances()).containsExactly(new SecondChance(1, person(1)));
+        assertThat(room.line().active()).isZero();
+        assertThat(room.actives.totals(LINE)).isEqualTo(new Totals(1, 1, 1));
+    }
+
+    @Test
+    void callMissedBeforeTheCrashIsCountedAlsoWhenThePersonHasClaimedTheirSecond() {
+        room.lines.configure(LINE, NAME, settings(6_000, 2));
+        room.leave.leave(Room.id(2));
+        room.time.pass(ofMinutes(5));
+        Place.Called called = (Place.Called) room.place(1);
+        room.places.move(called, called.miss(room.time.instant()), null);
+        room.lines.giveSecondChance(LINE, new SecondChance(1, person(1)));
+        room.run(node, ofSeconds(1));
+        room.claim.claim(Room.id(1));
+        assertThat(room.atCounter()).as("by both calls").containsExactly(1L, 1L);
+
+        sweep();
+
+        assertThat(room.actives.all(LINE))
+                .extracting(Active::admission)
+                .containsExactly(((Place.Admitted) room.place(1)).admission().id());
+        assertThat(room.actives.totals(LINE)).isEqualTo(new Totals(1, 1, 2));
+        assertThat(room.line().secondChances()).isEmpty();
+    }
+
+    @Test
+    void callThatIsStillToBeWrittenIsLeftToTheAdmitter() {
+        room.lines.configure(LINE, NAME, settings(6_000, 2));
+        Line before = room.line();
+        var late = Samples.call(2, room.time.instant().minusSeconds(600));
+        room.lines.advance(new Advance(before, 2, 0, List.of(late), List.of()));
+        room.actives.add(LINE, before.decided() + 1, List.of(late));
+
+        room.sweeper.sweep(before);
+        sweep();
+
+        assertThat(room.atCounter()).containsExactly(1L, 2L);
+        assertThat(room.line().secondChances()).isEmpty();
+    }
+
+    @Test
+    void callThatWasNeverWrittenComesFirstAndIsNotCountedAsMissed() {
+        room.leave.leave(Room.id(1));
+        var lost = Samples.call(2, room.time.instant().minusSeconds(600));
+        room.lines.advance(new Advance(room.line(), 2, 0, List.of(lost), List.of()));
+        room.actives.add(LINE, room.line().decided(), List.of(lost));
+        room.lines.settled(LINE, List.of(lost));
+
+        sweep();
+
+        assertThat(room.line().secondChances()).containsExactly(new SecondChance(2, person(2)));
+        assertThat(room.actives.totals(LINE)).isEqualTo(new Totals(2, 0, 0));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.montour.waiting.credit;
 
+import static fr.montour.waiting.fakes.Samples.LINE;
 import static fr.montour.waiting.fakes.Samples.NAME;
 import static fr.montour.waiting.fakes.Samples.settings;
 import static java.time.Duration.ofSeconds;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineState;
@@ -48,6 +50,35 @@ class CreditsTest {
         assertThat(room.place(1)).isInstanceOf(Place.Served.class);
         assertThat(room.line().credit()).isEqualTo(4);
         assertThat(room.line().active()).isZero();
+    }
+
+    @Test
+    void bookingToldAgainAfterACrashFreesWhomTheFirstTimeDidNot() {
+        admitFirst();
+        room.lines.apply(new CreditChange("b1", LINE, -1));
+
+        room.credits.booked("b1", Room.id(1), 1);
+
+        assertThat(room.place(1)).isInstanceOf(Place.Served.class);
+        assertThat(room.line().credit()).isEqualTo(4);
+        assertThat(room.line().active()).isZero();
+    }
+
+    @Test
+    void bookingThatHasUsedItsCreditMakesRoomForNobodyUntilItsPersonIsFreed() {
+        room.lines.configure(LINE, NAME, settings(6_000, 10));
+        admitFirst();
+        room.join(2, 8);
+        room.run(room.node(), ofSeconds(1));
+        assertThat(room.line().active()).isEqualTo(5);
+
+        room.lines.apply(new CreditChange("b1", LINE, -1));
+        room.run(room.node(), ofSeconds(1));
+        assertThat(room.line().active()).isEqualTo(5);
+        room.credits.booked("b1", Room.id(1), 1);
+        room.run(room.node(), ofSeconds(1));
+
+        assertThat(room.atCounter()).containsExactly(2L, 3L, 4L, 5L);
     }
 
     @Test
