@@ -4,6 +4,7 @@ import fr.montour.waiting.line.Actives;
 import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.CallingRate;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.Lines;
@@ -52,6 +53,10 @@ public final class Admitter {
         final RateWatch rate = new RateWatch();
         final FlightWatch flight = new FlightWatch();
         volatile long nextLook;
+
+        void lookWhenWhole(TokenBucket bucket, CallingRate rate, long now) {
+            nextLook = Math.min(nextLook, now + bucket.untilWhole(rate).toNanos());
+        }
     }
 
     public Admitter(
@@ -104,6 +109,9 @@ public final class Admitter {
         TokenBucket bucket = watch.rate.bucket(line.callingRate(), decided);
         int allowed = Math.min(line.room(), bucket.whole());
         if (allowed == 0) {
+            if (watch.rate.isOwn()) {
+                watch.lookWhenWhole(bucket, line.callingRate(), decided);
+            }
             return;
         }
         var next = new NextCalls(line, allowed, clock.instant(), ids);
@@ -112,8 +120,7 @@ public final class Admitter {
         if (!advance.isEmpty() && lines.advance(advance)) {
             watch.rate.wrote(line.version() + 1, advance.decided(), advance.tokens(), decided);
             watch.flight.forgetUpTo(advance.serving());
-            Duration rest = new TokenBucket(advance.tokens()).untilWhole(line.callingRate());
-            watch.nextLook = Math.min(watch.nextLook, decided + rest.toNanos());
+            watch.lookWhenWhole(new TokenBucket(advance.tokens()), line.callingRate(), decided);
             settle(line, advance.decided(), advance.calls());
         }
     }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * time since it <em>first saw</em> the version, which is never more than the time since it was written. So however many
  * nodes there are and whatever their clocks say, together they never exceed the rate. The node that wrote the version knows
  * its age exactly and loses nothing; the others stay behind it by {@link #YIELD} and take over when it falls silent, with what
- * it did not call. Where nobody was calling, at the start or after a change of rate, there is nothing to make up for: a line
- * begins without a burst. That is a habit, not a leadership: nothing but the conditional write decides.
+ * it did not call. A node that has seen nobody call has nothing to make up for: a line begins without a burst. Staff who change
+ * the line take it from no node, and where nobody was ever called there is nobody to wait for. That is a habit, not a
+ * leadership: nothing but the conditional write decides.
  */
 final class RateWatch {
 
@@ -21,7 +22,13 @@ final class RateWatch {
 
     private @Nullable Seen seen;
 
-    private record Seen(long version, long decided, double tokens, long since, boolean own, boolean afterCalls) {}
+    private record Seen(long version, long decided, double tokens, long since, boolean own, boolean afterCalls) {
+
+        /** Whether a later version with these was written by staff only. */
+        boolean isStillOwn(long nowDecided, double nowTokens) {
+            return own && decided == nowDecided && tokens == nowTokens;
+        }
+    }
 
     /**
      * The document was read.
@@ -31,14 +38,20 @@ final class RateWatch {
      */
     void saw(long version, long decided, double tokens, long now) {
         if (seen == null || seen.version() != version) {
+            boolean own = decided == 0 || (seen != null && seen.isStillOwn(decided, tokens));
             boolean afterCalls = seen != null && seen.decided() < decided;
-            seen = new Seen(version, decided, tokens, now, false, afterCalls);
+            seen = new Seen(version, decided, tokens, now, own, afterCalls);
         }
     }
 
     /** This node wrote the version, with the calls and the tokens left at {@code at}. */
     void wrote(long version, long decided, double tokens, long at) {
         seen = new Seen(version, decided, tokens, at, true, true);
+    }
+
+    /** Whether this node calls without waiting for another. */
+    boolean isOwn() {
+        return seen != null && seen.own();
     }
 
     /** What is in the bucket at a rate, or an empty one while another node should act. */

@@ -74,4 +74,20 @@ class RateWatchTest {
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_500)).whole()).isEqualTo(5);
     }
+
+    @Test
+    void whatStaffChangeTakesTheLineFromNobody() {
+        watch.wrote(7, 50, 0, at(1_000));
+        watch.saw(8, 50, 0, at(1_050));
+
+        assertThat(watch.bucket(TEN_PER_SECOND, at(1_150)).whole()).isEqualTo(1);
+    }
+
+    @Test
+    void whereNobodyWasEverCalledThereIsNobodyToWaitFor() {
+        watch.saw(7, 0, 0, at(1_000));
+
+        assertThat(watch.bucket(TEN_PER_SECOND, at(1_099)).whole()).isZero();
+        assertThat(watch.bucket(TEN_PER_SECOND, at(1_100)).whole()).isEqualTo(1);
+    }
 }

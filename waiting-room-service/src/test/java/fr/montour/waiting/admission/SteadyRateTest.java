@@ -88,6 +88,28 @@ class SteadyRateTest {
     }
 
     @Test
+    void firstCallsComeAtTheRateToo() {
+        room.join(1, 500);
+        List<Integer> calls = play(ofSeconds(1), room.node(), room.node(), room.node());
+
+        assertThat(sum(calls)).isCloseTo(PER_SECOND, within(PER_SECOND / 20));
+        assertThat(calls).allMatch(inTick -> inTick <= PER_SECOND / 20);
+    }
+
+    @Test
+    void changingTheRateBringsNoGapAndNoBurst() {
+        room.join(1, 1_500);
+        Admitter[] nodes = {room.node(), room.node(), room.node()};
+        play(ofSeconds(2), nodes);
+
+        room.lines.configure(LINE, NAME, settings(PER_SECOND * 120, 10_000));
+        List<Integer> calls = play(ofSeconds(1), nodes);
+
+        assertThat(sum(calls)).isCloseTo(2 * PER_SECOND, within(PER_SECOND / 10));
+        assertThat(calls).allMatch(inTick -> inTick <= PER_SECOND / 10);
+    }
+
+    @Test
     void restartOfAllNodesIsNoBurst() {
         room.join(1, 1_500);
         play(ofSeconds(2), room.node());
