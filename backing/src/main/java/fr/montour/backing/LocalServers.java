@@ -22,6 +22,11 @@ import java.util.Map;
  */
 public record LocalServers(Path folder) {
 
+    /** Everything stored stays in memory, and is moved there by as many threads as there are cores: pauses are what joins wait for. */
+    private static final List<String> STORE_MEMORY = List.of("-XX:MaxRAMPercentage=25", "-XX:+UseParallelGC");
+
+    private static final List<String> MAILBOX_MEMORY = List.of("-Xmx128m", "-XX:+UseSerialGC");
+
     /** The document store, kept in {@code mongodb/montour.journal}. */
     public LocalProcess mongodb(int port) {
         var home = home("mongodb");
@@ -29,7 +34,7 @@ public record LocalServers(Path folder) {
                 "mongodb",
                 java(
                         EmbeddedMongoMain.class,
-                        "-XX:MaxRAMPercentage=25",
+                        STORE_MEMORY,
                         "--port",
                         Integer.toString(port),
                         "--file",
@@ -63,7 +68,7 @@ public record LocalServers(Path folder) {
                 "mailbox",
                 java(
                         MailboxMain.class,
-                        "-Xmx128m",
+                        MAILBOX_MEMORY,
                         "--smtp-port",
                         Integer.toString(smtpPort),
                         "--http-port",
@@ -83,11 +88,11 @@ public record LocalServers(Path folder) {
         return folder.toAbsolutePath().resolve(name);
     }
 
-    private static List<String> java(Class<?> main, String heap, String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                heap,
-                "-XX:+UseSerialGC",
+    private static List<String> java(Class<?> main, List<String> memory, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(memory);
+        command.addAll(List.of(
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
