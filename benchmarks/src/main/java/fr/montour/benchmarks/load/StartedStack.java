@@ -12,14 +12,14 @@ import picocli.CommandLine.Spec;
 final class StartedStack {
 
     @Option(names = "--project", description = "where the stack was started; default: this folder")
-    private Path project = Path.of("").toAbsolutePath();
+    private Path project = Path.of("");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
     /** The folder. */
     Path project() {
-        return project;
+        return project.toAbsolutePath();
     }
 
     /**
@@ -28,7 +28,7 @@ final class StartedStack {
      * @throws ParameterException when it does not run
      */
     Stack stack() {
-        Stack stack = Stack.of(StackConfig.development(project, System.getenv()));
+        Stack stack = Stack.of(StackConfig.development(project(), System.getenv()));
         if (!stack.runs()) {
             throw new ParameterException(command.commandLine(), "Nothing runs here: ./montour up first.");
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.montour.benchmarks.load.Connection.Answer;
+import fr.montour.benchmarks.load.Answer;
 import fr.montour.e2e.client.Patience;
 import java.util.List;
 import java.util.Map;

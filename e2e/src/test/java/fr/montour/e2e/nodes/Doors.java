@@ -1,7 +1,7 @@
 package fr.montour.e2e.nodes;
 
+import fr.montour.benchmarks.load.Answer;
 import fr.montour.benchmarks.load.Connection;
-import fr.montour.benchmarks.load.Connection.Answer;
 import fr.montour.benchmarks.load.DevelopmentKeys;
 import fr.montour.benchmarks.load.Request;
 import fr.montour.e2e.client.Patience;

@@ -2,7 +2,7 @@ package fr.montour.e2e.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.benchmarks.load.Connection.Answer;
+import fr.montour.benchmarks.load.Answer;
 import fr.montour.e2e.client.Patience;
 import fr.montour.launcher.stack.Node;
 import fr.montour.launcher.stack.Piece;
