@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a scenario over many keep-alive connections, each of which waits for its answer before it goes on. One thread does it all: the
@@ -22,6 +24,7 @@ final class ClosedLoop implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration GLANCE = Duration.ofSeconds(1);
     private static final int BUFFER = 64 * 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(ClosedLoop.class);
 
     private final Scenario scenario;
     private final Tally tally;
@@ -29,6 +32,7 @@ final class ClosedLoop implements AutoCloseable {
     private final ByteBuffer input = ByteBuffer.allocateDirect(BUFFER);
     private final List<Visitor> visitors = new ArrayList<>();
     private long next;
+    private boolean toldOfFailure;
 
     ClosedLoop(Scenario scenario, Tally tally) throws IOException {
         this.scenario = scenario;
@@ -151,7 +155,12 @@ final class ClosedLoop implements AutoCloseable {
             if (reader.closes()) {
                 open();
             }
-            goOn(then.apply(answer));
+            Step next = then.apply(answer);
+            if (next == Step.End.FAILURE && !toldOfFailure) {
+                toldOfFailure = true;
+                LOG.error("First failure of {}: {}", scenario.name(), answer);
+            }
+            goOn(next);
         }
 
         void giveUpIfLate(long now) {

@@ -28,6 +28,8 @@ final class Ground {
     private static final int FIRST_DAY = 10;
     private static final int LAST_DAY = 80;
 
+    private static final int AT_ONCE = 500;
+
     private final ObjectMapper json = new ObjectMapper();
     private final DevelopmentKeys keys;
     private final URI waitingRoom;
@@ -59,14 +61,23 @@ final class Ground {
         return lines;
     }
 
-    /** Lets these people join a line, all in one request. */
+    /** Lets these people join a line, in requests of as many as a request may be large. */
     void join(String line, List<String> personIds) throws IOException {
+        for (int from = 0; from < personIds.size(); from += AT_ONCE) {
+            joinAtOnce(line, personIds.subList(from, Math.min(personIds.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void joinAtOnce(String line, List<String> personIds) throws IOException {
         String items = personIds.stream()
                 .map("{\"lineId\":\"%s\",\"personId\":\"%%s\"}".formatted(line)::formatted)
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
         var headers = Map.of("Authorization", keys.caller("gateway", WAITING_ROOM, "gateway"));
         try (var connection = new Connection(waitingRoom)) {
             Answer answer = connection.send(Request.of("POST", waitingRoom, "/joins", headers, items));
+            if (!answer.isSuccess()) {
+                throw new IOException("joins of " + line + " were answered " + answer);
+            }
             for (JsonNode outcome : json.readTree(answer.body())) {
                 if (outcome.path("status").asInt() >= FIRST_REFUSAL) {
                     throw new IOException("a join of " + line + " was refused: " + outcome);

@@ -41,8 +41,15 @@ final class Tally {
         }
     }
 
-    /** All in all. */
+    /**
+     * All in all.
+     *
+     * @throws IllegalStateException when nothing was left to be counted
+     */
     Measurement measurement(String name) {
+        if (latency.getTotalCount() + errors == 0) {
+            throw new IllegalStateException(name + ": all was done before the warm-up was over; shorten it");
+        }
         double seconds = (Math.min(end, last) - begin) / NANOS_PER_SECOND;
         return new Measurement(
                 name,
