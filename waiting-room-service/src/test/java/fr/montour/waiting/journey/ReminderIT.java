@@ -49,10 +49,13 @@ class ReminderIT {
         second.close();
     }
 
+    /** Each event once: one whose confirm did not come in time is published again, under the same id. */
     private List<Map<String, Object>> seen(String type) {
         return tap.seen(type).stream()
-                .filter(event -> event.json().contains(LINE))
-                .map(event -> data(event.json()))
+                .map(event -> event.json())
+                .filter(event -> event.contains(LINE))
+                .distinct()
+                .map(this::data)
                 .toList();
     }
 
