@@ -112,7 +112,9 @@ public final class MongoPlaces implements Places {
                 .toList();
         int told =
                 places.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getModifiedCount();
-        news.forEach(near -> outbox.wake(near.id()));
+        if (told > 0) {
+            news.forEach(near -> outbox.wake(near.id()));
+        }
         return told;
     }
 
