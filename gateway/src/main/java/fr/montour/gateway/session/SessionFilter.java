@@ -22,8 +22,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Knows who asks from the sealed session cookie, and asks the framework's rules whether they may. In place of the framework's filter
- * (switched off by {@code micronaut.security.filter.enabled}), which does the same in a chain of publishers; polls spend most of their time in it, and in what must then be asynchronous as well
- * (ADR 0016). Never blocks, never calls anyone.
+ * (switched off by {@code micronaut.security.filter.enabled}), which does the same in a chain of publishers: polls spent nearly half
+ * of their time there, and in what must then be asynchronous as well (ADR 0016). Never blocks, never calls anyone.
  */
 @ServerFilter("/**")
 @Order(SessionFilter.SECURITY)
