@@ -2,6 +2,7 @@ package fr.montour.benchmarks.admissions;
 
 import fr.montour.benchmarks.admissions.LineEvents.Call;
 import fr.montour.benchmarks.load.Connection;
+import fr.montour.benchmarks.load.Counter;
 import fr.montour.benchmarks.load.DevelopmentKeys;
 import fr.montour.benchmarks.load.Request;
 import fr.montour.launcher.stack.Node;
@@ -28,8 +29,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +41,6 @@ import picocli.CommandLine.Option;
 public final class AdmissionsRun implements Callable<Integer> {
 
     private static final String LINE = "2A004-admissions";
-    private static final Pattern CALLS = Pattern.compile("(?m)^montour_line_calls_total\\{[^}]*} (\\S+)$");
     private static final int MAX_ACTIVE = 10_000;
     private static final int CONNECTIONS = 16;
     private static final int SPARE_SECONDS = 5;
@@ -145,12 +143,8 @@ public final class AdmissionsRun implements Callable<Integer> {
     }
 
     private static double called(URI node) {
-        try (var connection = new Connection(node)) {
-            String metrics = connection
-                    .send(Request.of("GET", node, "/prometheus", Map.of(), ""))
-                    .body();
-            Matcher calls = CALLS.matcher(metrics);
-            return calls.find() ? Double.parseDouble(calls.group(1)) : 0;
+        try {
+            return new Counter(node, "montour_line_calls_total").sum();
         } catch (IOException e) {
             return 0;
         }

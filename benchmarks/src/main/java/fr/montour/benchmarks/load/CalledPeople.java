@@ -1,5 +1,7 @@
 package fr.montour.benchmarks.load;
 
+import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Stack;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,11 +10,11 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/** People whose turn has come in many lines at once, and who have not answered yet. */
+/** People whose turn has come in many lines at once, who have been told, and who have not answered yet. */
 final class CalledPeople {
 
     private static final int RATE_PER_MINUTE = 6_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
     private CalledPeople() {}
@@ -20,29 +22,42 @@ final class CalledPeople {
     /** One of them. */
     record Called(String personId, String line) {}
 
-    /** Lets so many people join each of so many lines, releases slots for all and waits until the last is called. */
-    static List<Called> of(Ground ground, String run, int lines, int perLine) throws IOException {
+    /**
+     * Lets so many people join each of so many lines, releases slots for all, and waits until the last is called and has had
+     * their letter: what the calls set off is not measured with the claims.
+     */
+    static List<Called> of(Stack stack, Ground ground, String run, int lines, int perLine) throws Exception {
         List<Called> people = new ArrayList<>();
         List<String> ids = ground.lines(lines);
         for (String line : ids) {
-            ground.openLine(line, RATE_PER_MINUTE);
-            List<String> joining = new ArrayList<>();
             for (int n = 0; n < perLine; n++) {
-                joining.add("p_claim" + run + line + n);
+                people.add(new Called("p_claim" + run + line + n, line));
             }
-            ground.join(line, joining);
-            joining.forEach(person -> people.add(new Called(person, line)));
-            ground.release(line, run, perLine, ThreadLocalRandom.current());
         }
-        awaitCalls(ground, Set.copyOf(ids));
+        List<String> persons = people.stream().map(Called::personId).toList();
+        Registrations.publish(stack.url(Piece.RABBITMQ), persons);
+        var letters = new Counter(stack.url(Piece.NOTIFICATION), "montour_deliveries_total");
+        double before = letters.sum();
+        for (int n = 0; n < lines; n++) {
+            ground.openLine(ids.get(n), RATE_PER_MINUTE);
+            ground.join(ids.get(n), persons.subList(n * perLine, (n + 1) * perLine));
+            ground.release(ids.get(n), run, perLine, ThreadLocalRandom.current());
+        }
+        Set<String> all = Set.copyOf(ids);
+        awaitNone("people to be called", () -> ground.waiting(all));
+        awaitNone("letters about calls", () -> before + people.size() - letters.sum());
         return people;
     }
 
-    private static void awaitCalls(Ground ground, Set<String> lines) throws IOException {
+    private interface Left {
+        double now() throws IOException;
+    }
+
+    private static void awaitNone(String what, Left left) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        for (long waiting = ground.waiting(lines); waiting > 0; waiting = ground.waiting(lines)) {
+        for (double now = left.now(); now > 0; now = left.now()) {
             if (System.nanoTime() > deadline) {
-                throw new IOException(waiting + " people were not called within " + PATIENCE);
+                throw new IOException("%.0f %s are left after %s".formatted(now, what, PATIENCE));
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }

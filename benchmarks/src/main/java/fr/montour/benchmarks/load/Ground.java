@@ -24,7 +24,7 @@ final class Ground {
     private static final String SLOTS = "slot-service";
     private static final int FIRST_REFUSAL = 400;
     private static final int CONFLICT = 409;
-    private static final int MOST_ACTIVE = 1_000;
+    private static final int MOST_ACTIVE = 10_000;
     private static final int FIRST_DAY = 10;
     private static final int LAST_DAY = 80;
 

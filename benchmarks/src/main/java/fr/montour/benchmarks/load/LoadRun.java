@@ -91,7 +91,7 @@ public final class LoadRun implements Callable<Integer> {
                 rows.add(measure(joins(gateway, keys, run), crowd));
             }
             if (only.contains(Measure.CLAIMS)) {
-                Scenario called = claims(gateway, keys, CalledPeople.of(ground, run, LINES, claims));
+                Scenario called = claims(gateway, keys, CalledPeople.of(stack, ground, run, LINES, claims));
                 rows.add(measure(called, crowd, Math.min(warmUp, LONGEST_CLAIM_WARM_UP)));
             }
             Scenario polls = polls(gateway, keys);

@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Tells notification-service of the people of a run, who have no e-mail address, so that their bookings are not parked. */
+/** Tells notification-service of the people of a run, who have no e-mail address, so that news for them are not parked. */
 final class Registrations {
 
     private static final long CONFIRM_MILLIS = 10_000;
+    private static final int UNCONFIRMED = 1_000;
 
     private Registrations() {}
 
@@ -25,12 +26,12 @@ final class Registrations {
                     .contentType("application/cloudevents+json")
                     .deliveryMode(2)
                     .build();
-            for (String id : personIds) {
-                channel.basicPublish(
-                        "montour.events",
-                        "person.registered.v1",
-                        properties,
-                        event(id).getBytes(StandardCharsets.UTF_8));
+            for (int n = 0; n < personIds.size(); n++) {
+                byte[] event = event(personIds.get(n)).getBytes(StandardCharsets.UTF_8);
+                channel.basicPublish("montour.events", "person.registered.v1", properties, event);
+                if ((n + 1) % UNCONFIRMED == 0) {
+                    channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
+                }
             }
             channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
         }
