@@ -2,24 +2,16 @@ package fr.montour.gateway.cookie;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.nimbusds.jose.EncryptionMethod;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.JWEObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.DirectDecrypter;
-import com.nimbusds.jose.crypto.DirectEncrypter;
 import fr.montour.gateway.GatewayConfiguration;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.ParseException;
 import java.time.InstantSource;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +28,7 @@ public final class CookieSeal {
     private final JsonMapper json;
     private final InstantSource clock;
     private final Cache<String, Opened> opened;
+    private final Map<String, List<Envelope>> envelopes = new ConcurrentHashMap<>();
 
     private record Opened(Purpose<?> purpose, Expiring content) {}
 
@@ -54,15 +47,7 @@ public final class CookieSeal {
     /** The cookie value for this content. */
     public <T extends Expiring> String seal(Purpose<T> purpose, T content) {
         try {
-            var header = new JWEHeader.Builder(JWEAlgorithm.DIR, EncryptionMethod.A256GCM)
-                    .keyID(keys.sealingId())
-                    .type(new JOSEObjectType(purpose.name()))
-                    .build();
-            var jwe = new JWEObject(header, new Payload(json.writeValueAsBytes(content)));
-            jwe.encrypt(new DirectEncrypter(Objects.requireNonNull(keys.key(keys.sealingId()))));
-            return jwe.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException("cookies cannot be sealed", e);
+            return envelopes(purpose).getFirst().seal(json.writeValueAsBytes(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,22 +70,25 @@ public final class CookieSeal {
     }
 
     private <T extends Expiring> @Nullable T decrypt(Purpose<T> purpose, String sealed) {
-        try {
-            var jwe = JWEObject.parse(sealed);
-            var header = jwe.getHeader();
-            var key = keys.key(header.getKeyID());
-            boolean ours = key != null
-                    && JWEAlgorithm.DIR.equals(header.getAlgorithm())
-                    && EncryptionMethod.A256GCM.equals(header.getEncryptionMethod())
-                    && new JOSEObjectType(purpose.name()).equals(header.getType());
-            if (!ours) {
-                return null;
+        for (Envelope envelope : envelopes(purpose)) {
+            byte[] content = envelope.open(sealed);
+            if (content != null) {
+                return read(purpose, content);
             }
-            jwe.decrypt(new DirectDecrypter(key));
-            return json.readValue(jwe.getPayload().toBytes(), purpose.type());
-        } catch (ParseException | JOSEException | IOException | RuntimeException e) {
-            // Also when the parser itself stumbles: the text comes from outside.
+        }
+        return null;
+    }
+
+    private <T extends Expiring> @Nullable T read(Purpose<T> purpose, byte[] content) {
+        try {
+            return json.readValue(content, purpose.type());
+        } catch (IOException | RuntimeException e) {
+            // Sealed by an older or a newer version of us, and what it means has changed.
             return null;
         }
+    }
+
+    private List<Envelope> envelopes(Purpose<?> purpose) {
+        return envelopes.computeIfAbsent(purpose.name(), keys::envelopes);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +11,15 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /** The keys that seal cookies: the first one seals, all of them open, so that a key can be replaced without logging anyone out. */
 public final class KeyRing {
 
     private static final int KEY_BYTES = 32;
 
-    private final String sealingId;
     private final Map<String, SecretKey> keys;
 
-    private KeyRing(String sealingId, Map<String, SecretKey> keys) {
-        this.sealingId = sealingId;
+    private KeyRing(Map<String, SecretKey> keys) {
         this.keys = keys;
     }
 
@@ -49,7 +45,7 @@ public final class KeyRing {
                 throw new IllegalArgumentException("two cookie keys are called " + kid);
             }
         });
-        return new KeyRing(keys.keySet().iterator().next(), Collections.unmodifiableMap(keys));
+        return new KeyRing(keys);
     }
 
     private static byte[] decode(String kid, String base64) {
@@ -80,13 +76,10 @@ public final class KeyRing {
         }
     }
 
-    /** Name of the key that seals. */
-    String sealingId() {
-        return sealingId;
-    }
-
-    /** The key of that name, if it is still on the ring. */
-    @Nullable SecretKey key(@Nullable String kid) {
-        return kid == null ? null : keys.get(kid);
+    /** Envelopes for what is of this type, one of each key; the first one seals. */
+    List<Envelope> envelopes(String type) {
+        return keys.entrySet().stream()
+                .map(entry -> new Envelope(entry.getKey(), entry.getValue(), type))
+                .toList();
     }
 }

@@ -3,6 +3,9 @@ package fr.montour.gateway.cookie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JWEObject;
+import com.nimbusds.jose.crypto.DirectDecrypter;
+import com.nimbusds.jose.crypto.DirectEncrypter;
 import fr.montour.gateway.place.PlaceTicket;
 import io.micronaut.json.JsonMapper;
 import java.time.Duration;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CookieSealTest {
@@ -51,8 +55,40 @@ class CookieSealTest {
 
     @Test
     void nonsenseDoesNotOpen() {
-        assertThat(seal(YOUNG).open(PlaceTicket.PURPOSE, "")).isNull();
-        assertThat(seal(YOUNG).open(PlaceTicket.PURPOSE, "a.b.c.d.e")).isNull();
+        var seal = seal(YOUNG);
+        String sealed = seal.seal(PlaceTicket.PURPOSE, ticket);
+        for (int length = 0; length < sealed.length(); length++) {
+            assertThat(seal.open(PlaceTicket.PURPOSE, sealed.substring(0, length)))
+                    .as("cut off after %d", length)
+                    .isNull();
+        }
+        assertThat(seal.open(PlaceTicket.PURPOSE, "a.b.c.d.e")).isNull();
+        assertThat(seal.open(PlaceTicket.PURPOSE, sealed + "A")).isNull();
+        assertThat(seal.open(PlaceTicket.PURPOSE, sealed.replace("..", ".AAAA.")))
+                .isNull();
+        assertThat(seal.open(PlaceTicket.PURPOSE, sealed.substring(0, sealed.indexOf('.')) + "..é.é.é"))
+                .isNull();
+    }
+
+    @Test
+    void theSameContentIsNeverSealedTheSameWay() {
+        var seal = seal(YOUNG);
+        assertThat(Stream.generate(() -> seal.seal(PlaceTicket.PURPOSE, ticket)).limit(1_000))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aJoseLibraryOpensWhatIsSealedAndSealsWhatOpens() throws Exception {
+        var seal = seal(YOUNG);
+        var secret = Base64.getUrlDecoder().decode(key(1));
+        var opened = JWEObject.parse(seal.seal(PlaceTicket.PURPOSE, ticket));
+        opened.decrypt(new DirectDecrypter(secret));
+        assertThat(JSON.readValue(opened.getPayload().toBytes(), PlaceTicket.class))
+                .isEqualTo(ticket);
+
+        var sealed = new JWEObject(opened.getHeader(), opened.getPayload());
+        sealed.encrypt(new DirectEncrypter(secret));
+        assertThat(seal.open(PlaceTicket.PURPOSE, sealed.serialize())).isEqualTo(ticket);
     }
 
     @Test
