@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
 public final class AdmissionsRun implements Callable<Integer> {
 
     private static final String LINE = "2A004-admissions";
+    private static final List<String> WARM_UP_LINES = List.of("2A004-warmup", "93008-warmup", "75056-warmup");
     private static final int MAX_ACTIVE = 10_000;
     private static final int CONNECTIONS = 16;
     private static final int SPARE_SECONDS = 5;
@@ -56,6 +57,11 @@ public final class AdmissionsRun implements Callable<Integer> {
 
     @Option(names = "--seconds", description = "length of the measure; default: ${DEFAULT-VALUE}")
     private int seconds = 60;
+
+    @Option(
+            names = "--warm-up",
+            description = "seconds for which three other lines are called before; default: ${DEFAULT-VALUE}")
+    private int warmUp = 10;
 
     private final PrintStream out = System.out;
 
@@ -85,15 +91,13 @@ public final class AdmissionsRun implements Callable<Integer> {
 
     private void measure(Stack stack, DevelopmentKeys keys) throws Exception {
         List<Node> nodes = stack.config().nodes(Piece.WAITING_ROOM);
-        var agent = new AgentCalls(keys, stack.url(nodes.getFirst()));
-        agent.configure(LINE, 0, MAX_ACTIVE);
-        agent.open(LINE);
+        List<URI> urls = nodes.stream().map(stack::url).toList();
+        var agent = new AgentCalls(keys, urls.getFirst());
+        var events = new LineEvents(stack.url(Piece.RABBITMQ));
         int people = rate * (seconds + SPARE_SECONDS) / PER_MINUTE;
         out.printf("%,d people join …%n", people);
-        join(nodes.stream().map(stack::url).toList(), keys, people);
-        var events = new LineEvents(stack.url(Piece.RABBITMQ));
-        events.release(LINE, people);
-        await(() -> lineOf(agent).contains("\"credit\":" + people));
+        fill(LINE, people, agent, urls, keys, events);
+        warmUp(agent, urls, keys, events);
 
         out.printf("called at %,d a minute for %d s …%n", rate, seconds);
         agent.configure(LINE, rate, MAX_ACTIVE);
@@ -106,14 +110,39 @@ public final class AdmissionsRun implements Callable<Integer> {
         report(stack, events, people, busiest, killed);
     }
 
-    private void join(List<URI> nodes, DevelopmentKeys keys, int people) throws Exception {
+    /** Calls people of other lines as fast, so that what is measured is not how fast Java machines compile. */
+    private void warmUp(AgentCalls agent, List<URI> nodes, DevelopmentKeys keys, LineEvents events) throws Exception {
+        int people = rate * warmUp / PER_MINUTE / WARM_UP_LINES.size();
+        for (String line : WARM_UP_LINES) {
+            fill(line, people, agent, nodes, keys, events);
+        }
+        for (String line : WARM_UP_LINES) {
+            agent.configure(line, rate / WARM_UP_LINES.size(), MAX_ACTIVE);
+        }
+        for (String line : WARM_UP_LINES) {
+            await(() -> events.calls(line).size() >= people);
+        }
+    }
+
+    /** Opens a line that calls nobody yet, with so many people and as much capacity. */
+    private void fill(
+            String line, int people, AgentCalls agent, List<URI> nodes, DevelopmentKeys keys, LineEvents events)
+            throws Exception {
+        agent.configure(line, 0, MAX_ACTIVE);
+        agent.open(line);
+        join(line, nodes, keys, people);
+        events.release(line, people);
+        await(() -> lineOf(agent, line).contains("\"credit\":" + people));
+    }
+
+    private void join(String line, List<URI> nodes, DevelopmentKeys keys, int people) throws Exception {
         var next = new AtomicInteger();
         List<Future<?>> all = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             for (int i = 0; i < CONNECTIONS; i++) {
                 URI node = nodes.get(i % nodes.size());
                 all.add(threads.submit(() -> {
-                    join(node, keys, next, people);
+                    join(line, node, keys, next, people);
                     return node;
                 }));
             }
@@ -123,11 +152,12 @@ public final class AdmissionsRun implements Callable<Integer> {
         }
     }
 
-    private static void join(URI node, DevelopmentKeys keys, AtomicInteger next, int people) throws IOException {
+    private static void join(String line, URI node, DevelopmentKeys keys, AtomicInteger next, int people)
+            throws IOException {
         try (var connection = new Connection(node)) {
             for (int n = next.getAndIncrement(); n < people; n = next.getAndIncrement()) {
                 var caller = Map.of("Authorization", keys.caller("p_a" + n, "waiting-room-service", "applicant"));
-                var answer = connection.send(Request.of("PUT", node, "/lines/" + LINE + "/places/me", caller, ""));
+                var answer = connection.send(Request.of("PUT", node, "/lines/" + line + "/places/me", caller, ""));
                 if (!answer.isSuccess()) {
                     throw new IOException("a join was answered " + answer);
                 }
@@ -182,9 +212,9 @@ public final class AdmissionsRun implements Callable<Integer> {
         out.printf("| in order, nobody twice | %s | yes |%n", inOrder ? "yes" : "no");
     }
 
-    private static String lineOf(AgentCalls agent) {
+    private static String lineOf(AgentCalls agent, String line) {
         try {
-            return agent.line(LINE);
+            return agent.line(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
