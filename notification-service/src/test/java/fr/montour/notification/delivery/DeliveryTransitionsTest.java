@@ -1,43 +1,39 @@
 package fr.montour.notification.delivery;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static fr.montour.platform.testing.Transitions.move;
 
+import fr.montour.notification.delivery.Delivery.Failed;
+import fr.montour.notification.delivery.Delivery.NoAddress;
+import fr.montour.notification.delivery.Delivery.Pending;
+import fr.montour.notification.delivery.Delivery.Sending;
+import fr.montour.notification.delivery.Delivery.Sent;
+import fr.montour.platform.testing.Transitions;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** The table of moves says what the code can do, and the documentation says what the table says. */
 class DeliveryTransitionsTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "states", "delivery.md");
+    private static final Transitions MOVES = Transitions.of(
+            Delivery.class,
+            move(Pending.class, "start", Sending.class, "it is due and a sender takes it, for the time of a lease"),
+            move(Sending.class, "startAgain", Sending.class, "the lease has run out: its sender has vanished"),
+            move(Sending.class, "sent", Sent.class, "the mail server has taken the letter over"),
+            move(Sending.class, "noAddress", NoAddress.class, "the person gave no address"),
+            move(
+                    Sending.class,
+                    "failed",
+                    Failed.class,
+                    "the mail server refused for good, or the letter is too old to wait"),
+            move(Sending.class, "later", Pending.class, "the mail server is away or refused for now"));
 
     @Test
     void tableAndCodeAgree() {
-        var inCode = Arrays.stream(Delivery.class.getPermittedSubclasses())
-                .flatMap(state -> Arrays.stream(state.getDeclaredMethods()))
-                .filter(DeliveryTransitionsTest::isMove)
-                .map(move -> move.getDeclaringClass().getSimpleName() + "." + move.getName() + " → "
-                        + move.getReturnType().getSimpleName());
-        assertThat(inCode)
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DeliveryTransition.values())
-                        .map(DeliveryTransition::toString)
-                        .toList());
+        MOVES.assertSameAsCode();
     }
 
-    /** Run with {@code -Dmontour.docs.write=true} to write the page. */
     @Test
     void pageAndTableAgree() throws IOException {
-        if (Boolean.getBoolean("montour.docs.write")) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, DeliveryTransition.page());
-        }
-        assertThat(PAGE).hasContent(DeliveryTransition.page());
-    }
-
-    private static boolean isMove(Method method) {
-        return Delivery.class.isAssignableFrom(method.getReturnType());
+        MOVES.assertSameAsPage("`Sent`, `NoAddress` and `Failed` are final.");
     }
 }

@@ -1,55 +1,61 @@
 package fr.montour.waiting.place;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static fr.montour.platform.testing.Transitions.move;
 
+import fr.montour.platform.testing.Transitions;
+import fr.montour.waiting.place.Place.Admitted;
+import fr.montour.waiting.place.Place.Called;
+import fr.montour.waiting.place.Place.Expired;
+import fr.montour.waiting.place.Place.Left;
+import fr.montour.waiting.place.Place.Removed;
+import fr.montour.waiting.place.Place.Served;
+import fr.montour.waiting.place.Place.Waiting;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table of moves is the code, and the documentation is the table. */
+/** The table of moves says what the code can do, and the documentation says what the table says. */
 class PlaceTransitionsTest {
 
-    private static final Path PAGE = Path.of("../docs/states/place.md");
+    private static final Transitions MOVES = Transitions.of(
+            Place.class,
+            move(Waiting.class, "call", Called.class, "their turn comes; `place.called.v1` leaves"),
+            move(Waiting.class, "renumber", Waiting.class, "the joining took so long that the line gave the number up"),
+            move(Waiting.class, "leave", Left.class, "the person gives the place up"),
+            move(Waiting.class, "remove", Removed.class, "staff take the place away; `place.removed.v1` leaves"),
+            move(Called.class, "claim", Admitted.class, "the person claims within the window"),
+            move(
+                    Called.class,
+                    "miss",
+                    Waiting.class,
+                    "the window is over for the first time; `place.missed.v1` leaves"),
+            move(
+                    Called.class,
+                    "miss",
+                    Expired.class,
+                    "the window is over for the second time; `place.missed.v1` leaves"),
+            move(Called.class, "leave", Left.class, "the person gives the place up"),
+            move(Called.class, "remove", Removed.class, "staff take the place away; `place.removed.v1` leaves"),
+            move(Admitted.class, "serve", Served.class, "`booking.confirmed.v1` arrives"),
+            move(Admitted.class, "expire", Expired.class, "`hold.ended.v1` arrives, or token and hold times are over"),
+            move(Admitted.class, "leave", Left.class, "the person gives the place up"),
+            move(Admitted.class, "remove", Removed.class, "staff take the place away; `place.removed.v1` leaves"),
+            move(Expired.class, "serve", Served.class, "`booking.confirmed.v1` arrives late"),
+            move(Left.class, "serve", Served.class, "`booking.confirmed.v1` arrives late"),
+            move(Removed.class, "serve", Served.class, "`booking.confirmed.v1` arrives late"),
+            move(Served.class, "rejoin", Waiting.class, "the person joins again, with a new and higher number"),
+            move(Expired.class, "rejoin", Waiting.class, "the person joins again, with a new and higher number"),
+            move(Left.class, "rejoin", Waiting.class, "the person joins again, with a new and higher number"),
+            move(Removed.class, "rejoin", Waiting.class, "the person joins again, with a new and higher number"));
 
     @Test
-    void tableHasExactlyTheMovesTheRecordsOffer() {
-        List<String> offered = records(Place.class)
-                .flatMap(from -> Arrays.stream(from.getMethods())
-                        .filter(PlaceTransitionsTest::isMove)
-                        .flatMap(move -> records(move.getReturnType())
-                                .map(to -> from.getSimpleName() + "." + move.getName() + " → " + to.getSimpleName())))
-                .distinct()
-                .toList();
-
-        assertThat(Arrays.stream(PlaceTransition.values()).map(PlaceTransition::toString))
-                .containsExactlyInAnyOrderElementsOf(offered);
+    void tableAndCodeAgree() {
+        MOVES.assertSameAsCode();
     }
 
-    /** Runs with {@code -Dmontour.docs.write=true} to write the page anew. */
     @Test
-    void pageShowsTheTable() throws IOException {
-        if (Boolean.getBoolean("montour.docs.write")) {
-            Files.writeString(PAGE, PlaceTransition.page());
-        }
-
-        assertThat(PAGE).content().isEqualTo(PlaceTransition.page());
-    }
-
-    private static boolean isMove(Method method) {
-        return Place.class.isAssignableFrom(method.getReturnType())
-                && !Modifier.isStatic(method.getModifiers())
-                && !method.isBridge();
-    }
-
-    private static Stream<Class<?>> records(Class<?> type) {
-        return type.isRecord()
-                ? Stream.of(type)
-                : Arrays.stream(type.getPermittedSubclasses()).flatMap(PlaceTransitionsTest::records);
+    void pageAndTableAgree() throws IOException {
+        MOVES.assertSameAsPage("""
+                One person has one place in one line; `Served`, `Expired`, `Left` and `Removed`
+                end it, and joining again begins anew at the end of the line.""");
     }
 }
