@@ -1,41 +1,25 @@
 package fr.montour.identity;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.montour.platform.testing.Layers;
+import java.util.List;
 
 @AnalyzeClasses(packages = "fr.montour.identity", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] DOMAIN = {
-        "fr.montour.identity.person", "fr.montour.identity.login", "fr.montour.identity.demo"
-    };
+    @ArchTest
+    static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = Layers.knowOnlyEachOther(
+            List.of("fr.montour.identity.person", "fr.montour.identity.login", "fr.montour.identity.demo"),
+            "javax.crypto..");
 
     @ArchTest
-    static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = classes()
-            .that()
-            .resideInAnyPackage(DOMAIN)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "javax.crypto..",
-                    "org.jspecify..",
-                    "fr.montour.identity.person",
-                    "fr.montour.identity.login",
-                    "fr.montour.identity.demo");
-
-    @ArchTest
-    static final ArchRule PERSON_KNOWS_NO_OTHER_FEATURE = noClasses()
-            .that()
-            .resideInAPackage("fr.montour.identity.person")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("fr.montour.identity.login..", "fr.montour.identity.demo..");
+    static final ArchRule PERSON_KNOWS_NO_OTHER_FEATURE =
+            Layers.doNotKnow("fr.montour.identity.person", "fr.montour.identity.login..", "fr.montour.identity.demo..");
 
     @ArchTest
     static final ArchRule KEYCLOAK_STAYS_BEHIND_ITS_ADAPTER = noClasses()
@@ -46,10 +30,5 @@ class ArchitectureTest {
             .resideInAnyPackage("org.keycloak..", "jakarta.ws.rs..", "org.jboss.resteasy..");
 
     @ArchTest
-    static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = noClasses()
-            .that()
-            .resideInAPackage("..web..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..store..", "com.mongodb..");
+    static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;
 }

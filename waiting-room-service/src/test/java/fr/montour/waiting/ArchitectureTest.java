@@ -1,40 +1,23 @@
 package fr.montour.waiting;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.montour.platform.testing.Layers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 @AnalyzeClasses(packages = "fr.montour.waiting", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] DOMAIN = {
-        "fr.montour.waiting.audit",
-        "fr.montour.waiting.clock",
-        "fr.montour.waiting.history",
-        "fr.montour.waiting.line",
-        "fr.montour.waiting.place",
-        "fr.montour.waiting.admission",
-        "fr.montour.waiting.board",
-        "fr.montour.waiting.credit",
-        "fr.montour.waiting.draw"
-    };
-
     @ArchTest
-    static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = classes()
-            .that()
-            .resideInAnyPackage(DOMAIN)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "org.jspecify..",
+    static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = Layers.knowOnlyEachOther(
+            List.of(
                     "fr.montour.waiting.audit",
                     "fr.montour.waiting.clock",
                     "fr.montour.waiting.history",
@@ -43,8 +26,8 @@ class ArchitectureTest {
                     "fr.montour.waiting.admission",
                     "fr.montour.waiting.board",
                     "fr.montour.waiting.credit",
-                    "fr.montour.waiting.draw",
-                    "fr.montour.draw");
+                    "fr.montour.waiting.draw"),
+            "fr.montour.draw");
 
     /** Time comes from {@code RoomClock}, which all nodes agree on; a node's own wall clock may jump. */
     @ArchTest
@@ -62,27 +45,16 @@ class ArchitectureTest {
             .areAssignableTo(Clock.class);
 
     @ArchTest
-    static final ArchRule LINES_DO_NOT_KNOW_PLACES = noClasses()
-            .that()
-            .resideInAPackage("fr.montour.waiting.line..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "fr.montour.waiting.place..", "fr.montour.waiting.admission..", "fr.montour.waiting.credit..");
+    static final ArchRule LINES_DO_NOT_KNOW_PLACES = Layers.doNotKnow(
+            "fr.montour.waiting.line..",
+            "fr.montour.waiting.place..",
+            "fr.montour.waiting.admission..",
+            "fr.montour.waiting.credit..");
 
     @ArchTest
-    static final ArchRule PLACES_DO_NOT_KNOW_WHO_CALLS_THEM = noClasses()
-            .that()
-            .resideInAPackage("fr.montour.waiting.place..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("fr.montour.waiting.admission..", "fr.montour.waiting.credit..");
+    static final ArchRule PLACES_DO_NOT_KNOW_WHO_CALLS_THEM = Layers.doNotKnow(
+            "fr.montour.waiting.place..", "fr.montour.waiting.admission..", "fr.montour.waiting.credit..");
 
     @ArchTest
-    static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = noClasses()
-            .that()
-            .resideInAPackage("..web..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..store..", "com.mongodb..");
+    static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;
 }

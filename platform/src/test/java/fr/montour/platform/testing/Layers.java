@@ -1,0 +1,41 @@
+package fr.montour.platform.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rules about who may know whom that services have in common. */
+public final class Layers {
+
+    private Layers() {}
+
+    /** What answers requests goes through the domain. */
+    public static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB =
+            doNotKnow("..web..", "..store..", "com.mongodb..");
+
+    /** These packages know no framework: only Java, each other and what else is named. */
+    public static ArchRule knowOnlyEachOther(List<String> domain, String... besides) {
+        String[] known = Stream.of(Stream.of("java..", "org.jspecify.."), domain.stream(), Stream.of(besides))
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAnyPackage(domain.toArray(String[]::new))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known);
+    }
+
+    /** Classes of one package depend on none of the others. */
+    public static ArchRule doNotKnow(String these, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(these)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
+    }
+}
