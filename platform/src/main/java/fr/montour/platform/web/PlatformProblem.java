@@ -14,7 +14,8 @@ public enum PlatformProblem implements ListedProblem {
     BODY_TOO_LARGE(413, "The request is too large"),
     MEDIA_TYPE(415, "The request body is of a type that is not read here"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
-    STORE_UNAVAILABLE(503, "The store cannot be reached at the moment");
+    STORE_UNAVAILABLE(503, "The store cannot be reached at the moment"),
+    KEYS_UNAVAILABLE(503, "The keys of another service cannot be fetched at the moment");
 
     private final Kind kind;
 

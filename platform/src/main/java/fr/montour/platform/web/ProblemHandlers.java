@@ -6,6 +6,7 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import fr.montour.platform.token.KeysUnavailableException;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpResponse;
@@ -22,6 +23,7 @@ final class ProblemHandlers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandlers.class);
     private static final int STORE_RETRY_SECONDS = 5;
+    private static final int KEYS_RETRY_SECONDS = 2;
 
     @Singleton
     ExceptionHandler<ProblemException, HttpResponse<?>> problems(ProblemRenderer renderer) {
@@ -42,6 +44,19 @@ final class ProblemHandlers {
         return (request, failure) -> {
             LOG.error("store failed on {} {}", request.getMethod(), request.getPath(), failure);
             return renderer.render(request, storeProblem(failure).problem());
+        };
+    }
+
+    /** A service that has just started, and the one that gives the keys has not yet. */
+    @Singleton
+    ExceptionHandler<KeysUnavailableException, HttpResponse<?>> keys(ProblemRenderer renderer) {
+        return (request, failure) -> {
+            LOG.warn("{} {} is put off: {}", request.getMethod(), request.getPath(), failure.getMessage());
+            return renderer.render(
+                    request,
+                    new ProblemException(PlatformProblem.KEYS_UNAVAILABLE)
+                            .with(ProblemRenderer.RETRY_AFTER_SECONDS, KEYS_RETRY_SECONDS)
+                            .problem());
         };
     }
 
