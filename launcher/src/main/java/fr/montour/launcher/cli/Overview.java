@@ -19,10 +19,8 @@ final class Overview {
                   partners        %1$s/partner
                   staff           %1$s/staff
                   mailbox         %2$s/
-                  API             %1$s/swagger/
-                  of services     %3$s/swagger/  %4$s/swagger/
-                                  %5$s/swagger/  %6$s/swagger/
-                  Keycloak        %7$s/
+                  API             %1$s/docs
+                  Keycloak        %3$s/
 
                 Who can log in (password of all: montour)
                   applicants      claire.dupont and others of the simulated FranceConnect
@@ -30,13 +28,6 @@ final class Overview {
                   partners        aide.solidarite
 
                 Next: ./montour demo   ./montour status   ./montour logs gateway -f   ./montour down
-                """.formatted(
-                        gateway,
-                        stack.mailbox(),
-                        stack.url(Piece.IDENTITY),
-                        stack.url(Piece.WAITING_ROOM),
-                        stack.url(Piece.SLOT),
-                        stack.url(Piece.NOTIFICATION),
-                        stack.url(Piece.KEYCLOAK));
+                """.formatted(gateway, stack.mailbox(), stack.url(Piece.KEYCLOAK));
     }
 }
