@@ -196,7 +196,8 @@ class FaultsIT {
     }
 
     /**
-     * All of the crowd do it, half of them at once and the others in the moment in which the piece is killed.
+     * All of the crowd do it, half of them at once, the others in the moment in which the piece is killed, and the last one when it
+     * is dead: however fast the others are, somebody gets no answer.
      *
      * @return what was acknowledged to whom
      */
@@ -212,6 +213,9 @@ class FaultsIT {
         Patience.together(crowd, person -> {
             if (late.contains(person)) {
                 await(enough);
+            }
+            if (person.equals(crowd.getLast())) {
+                join(killer);
             }
             Optional<Answer> answer = attempt(person, deed);
             answer.ifPresent(success -> {
