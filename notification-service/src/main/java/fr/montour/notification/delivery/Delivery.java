@@ -22,44 +22,44 @@ public sealed interface Delivery {
     int attempts();
 
     /** Waits until {@code dueAt}. */
-    record Pending(Job job, int attempts, Instant dueAt) implements Delivery {
+    record Pending(DeliveryOrder order, int attempts, Instant dueAt) implements Delivery {
 
         @Override
         public DeliveryId id() {
-            return job.id();
+            return order.id();
         }
 
         public Sending start(Instant now, Duration lease) {
-            return new Sending(job, attempts + 1, now.plus(lease));
+            return new Sending(order, attempts + 1, now.plus(lease));
         }
     }
 
     /** In the hands of one sender until {@code leaseUntil}. */
-    record Sending(Job job, int attempts, Instant leaseUntil) implements Delivery {
+    record Sending(DeliveryOrder order, int attempts, Instant leaseUntil) implements Delivery {
 
         @Override
         public DeliveryId id() {
-            return job.id();
+            return order.id();
         }
 
         public Sent sent(Instant now) {
-            return new Sent(job.id(), attempts, now);
+            return new Sent(order.id(), attempts, now);
         }
 
         public NoAddress noAddress(Instant now) {
-            return new NoAddress(job.id(), attempts, now);
+            return new NoAddress(order.id(), attempts, now);
         }
 
         public Failed failed(String reason, Instant now) {
-            return new Failed(job.id(), attempts, reason, now);
+            return new Failed(order.id(), attempts, reason, now);
         }
 
         public Pending later(Instant dueAt) {
-            return new Pending(job, attempts, dueAt);
+            return new Pending(order, attempts, dueAt);
         }
 
         public Sending startAgain(Instant now, Duration lease) {
-            return new Sending(job, attempts + 1, now.plus(lease));
+            return new Sending(order, attempts + 1, now.plus(lease));
         }
     }
 

@@ -11,7 +11,7 @@ public interface Mailer extends AutoCloseable {
      *
      * @return what became of it, also when the mail server cannot be reached
      */
-    Outcome send(Job job, Letter letter, EmailAddress to);
+    Outcome send(DeliveryOrder order, Letter letter, EmailAddress to);
 
     /** Lets go of the connection; the next {@link #send} opens it again. */
     @Override
@@ -24,9 +24,9 @@ public interface Mailer extends AutoCloseable {
         record Accepted() implements Outcome {}
 
         /** It will never be taken over. */
-        record Refused(String reason) implements Outcome {}
+        record Rejected(String reason) implements Outcome {}
 
         /** Perhaps later. */
-        record NotNow(String reason) implements Outcome {}
+        record Deferred(String reason) implements Outcome {}
     }
 }

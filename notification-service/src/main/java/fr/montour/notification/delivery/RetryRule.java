@@ -21,7 +21,7 @@ public record RetryRule(Duration first, Duration longest, Duration giveUpAfter) 
     }
 
     /** A letter about something this old helps nobody. */
-    public boolean tooOld(Job job, Instant now) {
-        return job.happenedAt().plus(giveUpAfter).isBefore(now);
+    public boolean tooOld(DeliveryOrder order, Instant now) {
+        return order.happenedAt().plus(giveUpAfter).isBefore(now);
     }
 }

@@ -18,7 +18,7 @@ public final class SendLetter {
 
     private final Deliveries deliveries;
     private final Contacts contacts;
-    private final LetterDesk desk;
+    private final LetterRenderer renderer;
     private final RetryRule retry;
     private final Duration lease;
     private final InstantSource clock;
@@ -27,14 +27,14 @@ public final class SendLetter {
     public SendLetter(
             Deliveries deliveries,
             Contacts contacts,
-            LetterDesk desk,
+            LetterRenderer renderer,
             RetryRule retry,
             Duration lease,
             InstantSource clock,
             RandomGenerator random) {
         this.deliveries = deliveries;
         this.contacts = contacts;
-        this.desk = desk;
+        this.renderer = renderer;
         this.retry = retry;
         this.lease = lease;
         this.clock = clock;
@@ -52,21 +52,21 @@ public final class SendLetter {
     }
 
     private Delivery attempt(Sending sending, Mailer mailer) {
-        var contact = contacts.find(sending.job().person());
+        var contact = contacts.find(sending.order().person());
         if (contact == null || contact.email() == null) {
             return sending.noAddress(clock.instant());
         }
-        var letter = desk.write(sending.job(), contact);
-        return switch (mailer.send(sending.job(), letter, contact.email())) {
+        var letter = renderer.render(sending.order(), contact);
+        return switch (mailer.send(sending.order(), letter, contact.email())) {
             case Outcome.Accepted() -> sending.sent(clock.instant());
-            case Outcome.Refused(var reason) -> sending.failed(reason, clock.instant());
-            case Outcome.NotNow(var reason) -> later(sending, reason);
+            case Outcome.Rejected(var reason) -> sending.failed(reason, clock.instant());
+            case Outcome.Deferred(var reason) -> later(sending, reason);
         };
     }
 
     private Delivery later(Sending sending, String reason) {
         var now = clock.instant();
-        return retry.tooOld(sending.job(), now)
+        return retry.tooOld(sending.order(), now)
                 ? sending.failed(reason, now)
                 : sending.later(now.plus(retry.rest(sending.attempts(), random)));
     }

@@ -1,7 +1,7 @@
 package fr.montour.notification.mail;
 
 import fr.montour.notification.contact.EmailAddress;
-import fr.montour.notification.delivery.Job;
+import fr.montour.notification.delivery.DeliveryOrder;
 import fr.montour.notification.letter.CalendarEntry;
 import fr.montour.notification.letter.Html;
 import fr.montour.notification.letter.Letter;
@@ -40,17 +40,17 @@ final class MimeLetters {
         this.from = from;
     }
 
-    MimeMessage message(Job job, Letter letter, EmailAddress to) throws MessagingException {
+    MimeMessage message(DeliveryOrder order, Letter letter, EmailAddress to) throws MessagingException {
         var sender = InternetAddress.parse(from, true)[0];
-        var message = new IdentifiedMessage(session, messageId(job, sender));
+        var message = new IdentifiedMessage(session, messageId(order, sender));
         message.setFrom(sender);
         message.setRecipient(Message.RecipientType.TO, recipient(to));
         message.setSubject(SafeText.singleLine(letter.subject()), StandardCharsets.UTF_8.name());
-        message.setSentDate(Date.from(job.happenedAt()));
+        message.setSentDate(Date.from(order.happenedAt()));
         message.setContentLanguage(new String[] {letter.language().tag()});
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (EVENT_TYPE.matcher(job.eventType()).matches()) {
-            message.setHeader("X-Montour-Event", job.eventType());
+        if (EVENT_TYPE.matcher(order.eventType()).matches()) {
+            message.setHeader("X-Montour-Event", order.eventType());
         }
         var reference = letter.reference();
         if (reference != null && REFERENCE.matcher(reference).matches()) {
@@ -75,13 +75,13 @@ final class MimeLetters {
     }
 
     /** Made of the event's id alone: a second copy of the same letter carries the same one. */
-    private static String messageId(Job job, InternetAddress sender) {
-        var id = job.id().eventId();
+    private static String messageId(DeliveryOrder order, InternetAddress sender) {
+        var id = order.id().eventId();
         var safe = ID.matcher(id).matches()
                 ? id
                 : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
         var domain = sender.getAddress().substring(sender.getAddress().indexOf('@') + 1);
-        return "<" + safe + "." + job.id().channel().slug() + "@" + domain + ">";
+        return "<" + safe + "." + order.id().channel().slug() + "@" + domain + ">";
     }
 
     private static MimeBodyPart alternatives(Letter letter) throws MessagingException {

@@ -1,8 +1,8 @@
 package fr.montour.notification.mail;
 
-import fr.montour.notification.NotificationConfiguration;
+import fr.montour.notification.config.NotificationConfiguration;
 import fr.montour.notification.contact.EmailAddress;
-import fr.montour.notification.delivery.Job;
+import fr.montour.notification.delivery.DeliveryOrder;
 import fr.montour.notification.delivery.Mailer;
 import fr.montour.notification.letter.Letter;
 import io.micronaut.context.annotation.Prototype;
@@ -31,14 +31,14 @@ final class SmtpMailer implements Mailer {
     }
 
     @Override
-    public Outcome send(Job job, Letter letter, EmailAddress to) {
+    public Outcome send(DeliveryOrder order, Letter letter, EmailAddress to) {
         MimeMessage message;
         try {
-            message = letters.message(job, letter, to);
+            message = letters.message(order, letter, to);
         } catch (AddressException e) {
-            return new Outcome.Refused("the address is not one");
+            return new Outcome.Rejected("the address is not one");
         } catch (MessagingException e) {
-            return new Outcome.Refused("the letter cannot be put into a message");
+            return new Outcome.Rejected("the letter cannot be put into a message");
         }
         try {
             connected().sendMessage(message, message.getAllRecipients());
@@ -53,9 +53,9 @@ final class SmtpMailer implements Mailer {
     private static Outcome outcome(MessagingException failure) {
         var code = code(failure);
         if (code >= FIRST_PERMANENT) {
-            return new Outcome.Refused("the mail server answered " + code);
+            return new Outcome.Rejected("the mail server answered " + code);
         }
-        return new Outcome.NotNow(
+        return new Outcome.Deferred(
                 code > 0
                         ? "the mail server answered " + code
                         : "the mail server cannot be reached: "

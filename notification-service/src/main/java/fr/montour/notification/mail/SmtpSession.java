@@ -1,6 +1,6 @@
 package fr.montour.notification.mail;
 
-import fr.montour.notification.NotificationConfiguration;
+import fr.montour.notification.config.NotificationConfiguration;
 import jakarta.mail.Authenticator;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;

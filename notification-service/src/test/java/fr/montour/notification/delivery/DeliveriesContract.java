@@ -21,7 +21,8 @@ public abstract class DeliveriesContract {
     protected abstract Deliveries deliveries();
 
     private Delivery.Pending pending() {
-        return new Delivery.Pending(new Job(id, new PersonId("p_1"), "booking.confirmed.v1", NOW, "{\"a\":1}"), 0, NOW);
+        return new Delivery.Pending(
+                new DeliveryOrder(id, new PersonId("p_1"), "booking.confirmed.v1", NOW, "{\"a\":1}"), 0, NOW);
     }
 
     private Delivery.Sending claimed() {

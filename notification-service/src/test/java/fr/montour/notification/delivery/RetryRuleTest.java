@@ -31,9 +31,10 @@ class RetryRuleTest {
     @Test
     void aLetterAboutSomethingOldIsGivenUp() {
         var at = Instant.parse("2026-11-23T09:00:00Z");
-        var job = new Job(new DeliveryId("e", Channel.EMAIL), new PersonId("p_1"), "booking.confirmed.v1", at, "{}");
+        var order = new DeliveryOrder(
+                new DeliveryId("e", Channel.EMAIL), new PersonId("p_1"), "booking.confirmed.v1", at, "{}");
 
-        assertThat(rule.tooOld(job, at.plus(Duration.ofDays(2)))).isFalse();
-        assertThat(rule.tooOld(job, at.plus(Duration.ofHours(49)))).isTrue();
+        assertThat(rule.tooOld(order, at.plus(Duration.ofDays(2)))).isFalse();
+        assertThat(rule.tooOld(order, at.plus(Duration.ofHours(49)))).isTrue();
     }
 }

@@ -26,8 +26,8 @@ class SendLetterTest {
     private int sent;
 
     private @Nullable Delivery send(Instant happenedAt) {
-        deliveries.put(
-                new Delivery.Pending(new Job(ID, PERSON, "booking.confirmed.v1", happenedAt, "{}"), 0, happenedAt));
+        deliveries.put(new Delivery.Pending(
+                new DeliveryOrder(ID, PERSON, "booking.confirmed.v1", happenedAt, "{}"), 0, happenedAt));
         return sendAgain(NOW);
     }
 
@@ -35,7 +35,7 @@ class SendLetterTest {
         return new SendLetter(
                         deliveries,
                         new OneContact(),
-                        (job, contact) -> new Letter(contact.language(), "subject", List.of(), null, null),
+                        (order, contact) -> new Letter(contact.language(), "subject", List.of(), null, null),
                         new RetryRule(Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofDays(2)),
                         Duration.ofMinutes(2),
                         () -> now,
@@ -67,7 +67,7 @@ class SendLetterTest {
 
     @Test
     void aMailServerThatIsAwayMakesTheLetterWait() {
-        answer = new Mailer.Outcome.NotNow("away");
+        answer = new Mailer.Outcome.Deferred("away");
 
         assertThat(send(NOW)).isInstanceOfSatisfying(Delivery.Pending.class, pending -> {
             assertThat(pending.dueAt()).isEqualTo(NOW.plusSeconds(2));
@@ -79,22 +79,22 @@ class SendLetterTest {
 
     @Test
     void aRefusedAddressIsAFailure() {
-        answer = new Mailer.Outcome.Refused("550");
+        answer = new Mailer.Outcome.Rejected("550");
 
         assertThat(send(NOW)).isEqualTo(new Delivery.Failed(ID, 1, "550", NOW));
     }
 
     @Test
     void anOldLetterIsGivenUpInsteadOfWaiting() {
-        answer = new Mailer.Outcome.NotNow("away");
+        answer = new Mailer.Outcome.Deferred("away");
 
         assertThat(send(NOW.minus(Duration.ofHours(49)))).isInstanceOf(Delivery.Failed.class);
     }
 
     @Test
     void aSenderThatVanishedIsFollowedAfterItsLease() {
-        deliveries.put(
-                new Delivery.Sending(new Job(ID, PERSON, "booking.confirmed.v1", NOW, "{}"), 1, NOW.plusSeconds(120)));
+        deliveries.put(new Delivery.Sending(
+                new DeliveryOrder(ID, PERSON, "booking.confirmed.v1", NOW, "{}"), 1, NOW.plusSeconds(120)));
 
         assertThat(sendAgain(NOW.plusSeconds(119))).isNull();
         assertThat(sendAgain(NOW.plusSeconds(120))).isEqualTo(new Delivery.Sent(ID, 2, NOW.plusSeconds(120)));
@@ -103,7 +103,7 @@ class SendLetterTest {
     private final class OneMailer implements Mailer {
 
         @Override
-        public Outcome send(Job job, Letter letter, EmailAddress to) {
+        public Outcome send(DeliveryOrder order, Letter letter, EmailAddress to) {
             sent++;
             return answer;
         }

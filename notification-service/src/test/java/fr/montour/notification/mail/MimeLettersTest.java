@@ -9,7 +9,7 @@ import fr.montour.notification.contact.EmailAddress;
 import fr.montour.notification.contact.PersonId;
 import fr.montour.notification.delivery.Channel;
 import fr.montour.notification.delivery.DeliveryId;
-import fr.montour.notification.delivery.Job;
+import fr.montour.notification.delivery.DeliveryOrder;
 import fr.montour.notification.letter.Language;
 import fr.montour.notification.letter.Letter;
 import fr.montour.notification.letter.Notice;
@@ -35,8 +35,8 @@ class MimeLettersTest {
 
     private final MimeLetters letters = new MimeLetters(SESSION, "Mon Tour <ne-pas-repondre@montour.example>");
 
-    private static Job job(String eventId) {
-        return new Job(
+    private static DeliveryOrder order(String eventId) {
+        return new DeliveryOrder(
                 new DeliveryId(eventId, Channel.EMAIL), new PersonId("p_1"), "booking.confirmed.v1", Notices.AT, "{}");
     }
 
@@ -45,9 +45,9 @@ class MimeLettersTest {
     }
 
     /** What the recipient gets: written out and read again. */
-    private MimeMessage received(Job job, Letter letter, String to) throws Exception {
+    private MimeMessage received(DeliveryOrder order, Letter letter, String to) throws Exception {
         var bytes = new ByteArrayOutputStream();
-        letters.message(job, letter, new EmailAddress(to)).writeTo(bytes);
+        letters.message(order, letter, new EmailAddress(to)).writeTo(bytes);
         return new MimeMessage(SESSION, new ByteArrayInputStream(bytes.toByteArray()));
     }
 
@@ -59,7 +59,7 @@ class MimeLettersTest {
 
     @Test
     void aLetterHasTextAndHtmlToChooseFromAndACalendarFile() throws Exception {
-        var message = received(job("e-1"), letter(Notices.confirmed()), "claire@example.org");
+        var message = received(order("e-1"), letter(Notices.confirmed()), "claire@example.org");
 
         var mixed = (MimeMultipart) message.getContent();
         var alternatives = (MimeMultipart) mixed.getBodyPart(0).getContent();
@@ -77,7 +77,7 @@ class MimeLettersTest {
 
     @Test
     void theCalendarFileHoldsTheAppointment() throws Exception {
-        var calendar = calendar(received(job("e-1"), letter(Notices.confirmed()), "claire@example.org"));
+        var calendar = calendar(received(order("e-1"), letter(Notices.confirmed()), "claire@example.org"));
 
         assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
         var event = calendar.getEvents().getFirst();
@@ -94,7 +94,7 @@ class MimeLettersTest {
 
     @Test
     void theCalendarFileOfACancellationReplacesTheEntry() throws Exception {
-        var calendar = calendar(received(job("e-2"), letter(Notices.cancelled()), "claire@example.org"));
+        var calendar = calendar(received(order("e-2"), letter(Notices.cancelled()), "claire@example.org"));
 
         assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
         var event = calendar.getEvents().getFirst();
@@ -105,9 +105,9 @@ class MimeLettersTest {
 
     @Test
     void everyCopyOfALetterHasTheSameMessageId() throws Exception {
-        var first = received(job("e-1"), letter(Notices.confirmed()), "claire@example.org");
-        var second = received(job("e-1"), letter(Notices.confirmed()), "claire@example.org");
-        var other = received(job("e-2"), letter(Notices.confirmed()), "claire@example.org");
+        var first = received(order("e-1"), letter(Notices.confirmed()), "claire@example.org");
+        var second = received(order("e-1"), letter(Notices.confirmed()), "claire@example.org");
+        var other = received(order("e-2"), letter(Notices.confirmed()), "claire@example.org");
 
         assertThat(first.getMessageID())
                 .isEqualTo("<e-1.email@montour.example>")
@@ -120,9 +120,9 @@ class MimeLettersTest {
         var evil = "x\r\nBcc: thief@example.org";
         var clean = Notices.writer().write(Notices.confirmed(), new Recipient(evil, evil), Language.FRENCH);
         var letter = new Letter(clean.language(), "Sujet\r\nBcc: thief@example.org", clean.blocks(), evil, null);
-        var job = new Job(new DeliveryId(evil, Channel.EMAIL), new PersonId("p_1"), evil, Notices.AT, "{}");
+        var order = new DeliveryOrder(new DeliveryId(evil, Channel.EMAIL), new PersonId("p_1"), evil, Notices.AT, "{}");
 
-        var message = received(job, letter, "claire@example.org");
+        var message = received(order, letter, "claire@example.org");
 
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getAllRecipients()).singleElement().hasToString("claire@example.org");
@@ -142,7 +142,7 @@ class MimeLettersTest {
                 "@example.org"
             })
     void whatIsNotExactlyOneAddressIsRefused(String to) {
-        assertThatThrownBy(() -> letters.message(job("e-1"), letter(Notices.confirmed()), new EmailAddress(to)))
+        assertThatThrownBy(() -> letters.message(order("e-1"), letter(Notices.confirmed()), new EmailAddress(to)))
                 .isInstanceOf(AddressException.class);
     }
 
@@ -150,7 +150,7 @@ class MimeLettersTest {
     void aLetterWithoutAppointmentHasNoCalendarFile() throws MessagingException, java.io.IOException {
         var missed = letter(new Notice.Missed(Notices.place("93008-x"), true));
 
-        var message = letters.message(job("e-3"), missed, new EmailAddress("claire@example.org"));
+        var message = letters.message(order("e-3"), missed, new EmailAddress("claire@example.org"));
 
         assertThat(((MimeMultipart) message.getContent()).getCount()).isEqualTo(1);
     }

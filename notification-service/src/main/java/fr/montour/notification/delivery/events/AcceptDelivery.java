@@ -6,8 +6,8 @@ import fr.montour.notification.delivery.Channel;
 import fr.montour.notification.delivery.Deliveries;
 import fr.montour.notification.delivery.Delivery;
 import fr.montour.notification.delivery.DeliveryId;
-import fr.montour.notification.delivery.Job;
-import fr.montour.notification.delivery.worker.DeliveryWorkers;
+import fr.montour.notification.delivery.DeliveryOrder;
+import fr.montour.notification.delivery.job.SendDeliveriesJob;
 import fr.montour.platform.events.Event;
 import fr.montour.platform.events.RetryLaterException;
 import io.micronaut.json.JsonMapper;
@@ -23,31 +23,31 @@ final class AcceptDelivery {
 
     private final Contacts contacts;
     private final Deliveries deliveries;
-    private final DeliveryWorkers workers;
+    private final SendDeliveriesJob sending;
     private final JsonMapper json;
     private final InstantSource clock;
 
     AcceptDelivery(
-            Contacts contacts, Deliveries deliveries, DeliveryWorkers workers, JsonMapper json, InstantSource clock) {
+            Contacts contacts, Deliveries deliveries, SendDeliveriesJob sending, JsonMapper json, InstantSource clock) {
         this.contacts = contacts;
         this.deliveries = deliveries;
-        this.workers = workers;
+        this.sending = sending;
         this.json = json;
         this.clock = clock;
     }
 
-    void accept(Event<? extends NoticeData> event) {
+    void accept(Event<? extends NoticeEvent> event) {
         var person = new PersonId(event.data().personId());
         if (contacts.find(person) == null) {
             throw new RetryLaterException("no contact of " + person + " yet");
         }
         var id = new DeliveryId(event.id(), Channel.EMAIL);
-        var job = new Job(id, person, event.type(), event.time(), payload(event.data()));
-        deliveries.accept(new Delivery.Pending(job, 0, clock.instant()));
-        workers.wake(id);
+        var order = new DeliveryOrder(id, person, event.type(), event.time(), payload(event.data()));
+        deliveries.accept(new Delivery.Pending(order, 0, clock.instant()));
+        sending.wake(id);
     }
 
-    private String payload(NoticeData data) {
+    private String payload(NoticeEvent data) {
         try {
             return new String(json.writeValueAsBytes(data), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import fr.montour.notification.contact.PersonId;
 import fr.montour.notification.delivery.Channel;
 import fr.montour.notification.delivery.Delivery;
 import fr.montour.notification.delivery.DeliveryId;
-import fr.montour.notification.delivery.Job;
+import fr.montour.notification.delivery.DeliveryOrder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -37,14 +37,14 @@ final class DeliveryDocument {
     private DeliveryDocument() {}
 
     static Document of(Delivery.Pending pending) {
-        var job = pending.job();
-        return new Document("_id", job.id().value())
-                .append(EVENT_ID, job.id().eventId())
-                .append(CHANNEL, job.id().channel().slug())
-                .append(PERSON, job.person().value())
-                .append(TYPE, job.eventType())
-                .append(HAPPENED_AT, Date.from(job.happenedAt()))
-                .append(PAYLOAD, job.payload())
+        var order = pending.order();
+        return new Document("_id", order.id().value())
+                .append(EVENT_ID, order.id().eventId())
+                .append(CHANNEL, order.id().channel().slug())
+                .append(PERSON, order.person().value())
+                .append(TYPE, order.eventType())
+                .append(HAPPENED_AT, Date.from(order.happenedAt()))
+                .append(PAYLOAD, order.payload())
                 .append(STATE, PENDING)
                 .append(ATTEMPTS, pending.attempts())
                 .append(DUE_AT, Date.from(pending.dueAt()));
@@ -67,8 +67,8 @@ final class DeliveryDocument {
         var id = id(document);
         int attempts = document.getInteger(ATTEMPTS);
         return switch (document.getString(STATE)) {
-            case PENDING -> new Delivery.Pending(job(id, document), attempts, instant(document, DUE_AT));
-            case SENDING -> new Delivery.Sending(job(id, document), attempts, instant(document, DUE_AT));
+            case PENDING -> new Delivery.Pending(order(id, document), attempts, instant(document, DUE_AT));
+            case SENDING -> new Delivery.Sending(order(id, document), attempts, instant(document, DUE_AT));
             case SENT -> new Delivery.Sent(id, attempts, instant(document, ENDED_AT));
             case NO_ADDRESS -> new Delivery.NoAddress(id, attempts, instant(document, ENDED_AT));
             case FAILED -> new Delivery.Failed(id, attempts, document.getString(REASON), instant(document, ENDED_AT));
@@ -93,8 +93,8 @@ final class DeliveryDocument {
                 Updates.unset(PAYLOAD));
     }
 
-    private static Job job(DeliveryId id, Document document) {
-        return new Job(
+    private static DeliveryOrder order(DeliveryId id, Document document) {
+        return new DeliveryOrder(
                 id,
                 new PersonId(document.getString(PERSON)),
                 document.getString(TYPE),

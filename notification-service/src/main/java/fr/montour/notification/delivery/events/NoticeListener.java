@@ -4,7 +4,7 @@ import fr.montour.platform.events.Event;
 import fr.montour.platform.events.EventHandler;
 
 /** Accepts the events of one type for delivery. */
-record NoticeHandler<T extends NoticeData>(String type, Class<T> payload, AcceptDelivery accept)
+record NoticeListener<T extends NoticeEvent>(String type, Class<T> payload, AcceptDelivery accept)
         implements EventHandler<T> {
 
     @Override

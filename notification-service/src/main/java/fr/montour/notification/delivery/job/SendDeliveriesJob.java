@@ -1,7 +1,7 @@
-package fr.montour.notification.delivery.worker;
+package fr.montour.notification.delivery.job;
 
 import com.mongodb.MongoException;
-import fr.montour.notification.NotificationConfiguration;
+import fr.montour.notification.config.NotificationConfiguration;
 import fr.montour.notification.delivery.Deliveries;
 import fr.montour.notification.delivery.DeliveryId;
 import fr.montour.notification.delivery.Mailer;
@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 
 /** Virtual threads that send what is due, each over a connection of its own, and one that looks for what was left. */
 @Singleton
-public class DeliveryWorkers implements ApplicationEventListener<StartupEvent> {
+public class SendDeliveriesJob implements ApplicationEventListener<StartupEvent> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeliveryWorkers.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SendDeliveriesJob.class);
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final int CAPACITY = 10_000;
     /** Looking takes at most a twentieth of the time, however long a scan lasts. */
@@ -38,7 +38,7 @@ public class DeliveryWorkers implements ApplicationEventListener<StartupEvent> {
     private final DeliveryMetrics metrics;
     private final List<Thread> threads = new ArrayList<>();
 
-    DeliveryWorkers(
+    SendDeliveriesJob(
             SendLetter sendLetter,
             Deliveries deliveries,
             BeanProvider<Mailer> mailers,

@@ -7,8 +7,8 @@ import java.time.Instant;
 
 /** Data of {@code place.called.v1}. */
 @Serdeable
-record PlaceCalledData(String lineId, String lineName, String personId, long number, Instant claimBy)
-        implements NoticeData {
+record PlaceCalledEvent(String lineId, String lineName, String personId, long number, Instant claimBy)
+        implements NoticeEvent {
 
     static final String TYPE = "place.called.v1";
 

@@ -9,11 +9,11 @@ import jakarta.inject.Singleton;
 
 /** A new person: names and first address. */
 @Singleton
-final class PersonRegisteredHandler implements EventHandler<PersonRegistered> {
+final class PersonRegisteredListener implements EventHandler<PersonRegisteredEvent> {
 
     private final Contacts contacts;
 
-    PersonRegisteredHandler(Contacts contacts) {
+    PersonRegisteredListener(Contacts contacts) {
         this.contacts = contacts;
     }
 
@@ -23,12 +23,12 @@ final class PersonRegisteredHandler implements EventHandler<PersonRegistered> {
     }
 
     @Override
-    public Class<PersonRegistered> payload() {
-        return PersonRegistered.class;
+    public Class<PersonRegisteredEvent> payload() {
+        return PersonRegisteredEvent.class;
     }
 
     @Override
-    public void handle(Event<PersonRegistered> event) {
+    public void handle(Event<PersonRegisteredEvent> event) {
         var data = event.data();
         var person = new PersonId(data.personId());
         contacts.named(person, data.givenName(), data.familyName());

@@ -1,9 +1,8 @@
-package fr.montour.notification.delivery.worker;
+package fr.montour.notification.config;
 
-import fr.montour.notification.NotificationConfiguration;
 import fr.montour.notification.contact.Contacts;
 import fr.montour.notification.delivery.Deliveries;
-import fr.montour.notification.delivery.LetterDesk;
+import fr.montour.notification.delivery.LetterRenderer;
 import fr.montour.notification.delivery.RetryRule;
 import fr.montour.notification.delivery.SendLetter;
 import io.micronaut.context.annotation.Factory;
@@ -11,20 +10,20 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
-/** Joins the rule with its surroundings. */
+/** Puts the domain together with its stores, its mail server and its settings. */
 @Factory
-final class SendLetterFactory {
+final class DomainConfiguration {
 
     @Singleton
     SendLetter sendLetter(
             Deliveries deliveries,
             Contacts contacts,
-            LetterDesk desk,
+            LetterRenderer renderer,
             NotificationConfiguration configuration,
             InstantSource clock,
             RandomGenerator random) {
         var retry =
                 new RetryRule(configuration.firstRetry(), configuration.longestRetry(), configuration.giveUpAfter());
-        return new SendLetter(deliveries, contacts, desk, retry, configuration.lease(), clock, random);
+        return new SendLetter(deliveries, contacts, renderer, retry, configuration.lease(), clock, random);
     }
 }

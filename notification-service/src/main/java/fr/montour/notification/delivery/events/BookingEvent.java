@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Data of {@code booking.confirmed.v1} and {@code booking.cancelled.v1}, as far as it is wanted here. */
 @Serdeable
-record BookingData(
+record BookingEvent(
         String bookingId,
         String reference,
         String personId,
@@ -20,13 +20,13 @@ record BookingData(
         @Nullable String familyName,
         String siteName,
         @Nullable String address,
-        TextData procedureName,
-        @Nullable List<TextData> documents,
+        LocalisedText procedureName,
+        @Nullable List<LocalisedText> documents,
         Instant start,
         Instant end,
         String zone,
         @Nullable String locale)
-        implements NoticeData {
+        implements NoticeEvent {
 
     static final String CONFIRMED = "booking.confirmed.v1";
     static final String CANCELLED = "booking.cancelled.v1";
@@ -45,9 +45,9 @@ record BookingData(
         if (type.equals(CANCELLED)) {
             return new Notice.Cancelled(appointment, at);
         }
-        var wanted = documents == null ? List.<TextData>of() : documents;
+        var wanted = documents == null ? List.<LocalisedText>of() : documents;
         return new Notice.Confirmed(
-                appointment, wanted.stream().map(TextData::toDomain).toList(), at);
+                appointment, wanted.stream().map(LocalisedText::toDomain).toList(), at);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fr.montour.notification.delivery.worker;
+package fr.montour.notification.delivery.job;
 
 import fr.montour.notification.delivery.DeliveryId;
 import java.time.Duration;

@@ -7,7 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Data of an event that a letter is made of. */
-sealed interface NoticeData permits BookingData, PlaceTurnNearData, PlaceCalledData, PlaceMissedData, PlaceRemovedData {
+sealed interface NoticeEvent
+        permits BookingEvent, PlaceTurnNearEvent, PlaceCalledEvent, PlaceMissedEvent, PlaceRemovedEvent {
 
     String personId();
 

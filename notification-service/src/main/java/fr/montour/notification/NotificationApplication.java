@@ -11,11 +11,11 @@ import io.swagger.v3.oas.annotations.info.Info;
                         title = "Mon Tour notification-service",
                         version = "1",
                         description = "Tells people what happened to their place and their booking."))
-public final class NotificationService {
+public final class NotificationApplication {
 
-    private NotificationService() {}
+    private NotificationApplication() {}
 
     public static void main(String[] args) {
-        MonTour.run(NotificationService.class, args);
+        MonTour.run(NotificationApplication.class, args);
     }
 }

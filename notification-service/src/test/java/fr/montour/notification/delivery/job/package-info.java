@@ -1,4 +1,4 @@
 @NullMarked
-package fr.montour.notification.delivery.worker;
+package fr.montour.notification.delivery.job;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,8 +7,8 @@ import java.time.Instant;
 
 /** Data of {@code place.missed.v1}. */
 @Serdeable
-record PlaceMissedData(String lineId, String lineName, String personId, long number, boolean placeKept)
-        implements NoticeData {
+record PlaceMissedEvent(String lineId, String lineName, String personId, long number, boolean placeKept)
+        implements NoticeEvent {
 
     static final String TYPE = "place.missed.v1";
 

@@ -1,5 +1,5 @@
 /** The threads that send. */
 @NullMarked
-package fr.montour.notification.delivery.worker;
+package fr.montour.notification.delivery.job;
 
 import org.jspecify.annotations.NullMarked;

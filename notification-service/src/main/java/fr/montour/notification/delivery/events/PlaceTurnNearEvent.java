@@ -7,8 +7,8 @@ import java.time.Instant;
 
 /** Data of {@code place.turn-near.v1}. */
 @Serdeable
-record PlaceTurnNearData(String lineId, String lineName, String personId, long number, long ahead, Instant expectedAt)
-        implements NoticeData {
+record PlaceTurnNearEvent(String lineId, String lineName, String personId, long number, long ahead, Instant expectedAt)
+        implements NoticeEvent {
 
     static final String TYPE = "place.turn-near.v1";
 

@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 
 /** Localised text on the wire. */
 @Serdeable
-record TextData(String fr, String en) {
+record LocalisedText(String fr, String en) {
 
     Localised toDomain() {
         return new Localised(fr, en);

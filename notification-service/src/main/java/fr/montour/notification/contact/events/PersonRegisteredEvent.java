@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Data of {@code person.registered.v1}, as far as it is wanted here. */
 @Serdeable
-record PersonRegistered(
+record PersonRegisteredEvent(
         String personId,
         @Nullable String givenName,
         @Nullable String familyName,

@@ -3,9 +3,9 @@ package fr.montour.notification.delivery;
 import fr.montour.notification.contact.Contact;
 import fr.montour.notification.letter.Letter;
 
-/** Writes the letter a job asks for. */
+/** Writes the letter an order asks for. */
 @FunctionalInterface
-public interface LetterDesk {
+public interface LetterRenderer {
 
-    Letter write(Job job, Contact contact);
+    Letter render(DeliveryOrder order, Contact contact);
 }

@@ -9,11 +9,11 @@ import jakarta.inject.Singleton;
 
 /** Another address or language. */
 @Singleton
-final class PersonContactChangedHandler implements EventHandler<PersonContactChanged> {
+final class PersonContactChangedListener implements EventHandler<PersonContactChangedEvent> {
 
     private final Contacts contacts;
 
-    PersonContactChangedHandler(Contacts contacts) {
+    PersonContactChangedListener(Contacts contacts) {
         this.contacts = contacts;
     }
 
@@ -23,12 +23,12 @@ final class PersonContactChangedHandler implements EventHandler<PersonContactCha
     }
 
     @Override
-    public Class<PersonContactChanged> payload() {
-        return PersonContactChanged.class;
+    public Class<PersonContactChangedEvent> payload() {
+        return PersonContactChangedEvent.class;
     }
 
     @Override
-    public void handle(Event<PersonContactChanged> event) {
+    public void handle(Event<PersonContactChangedEvent> event) {
         var data = event.data();
         contacts.reachableAt(
                 new PersonId(data.personId()), Addresses.of(data.email()), Language.of(data.locale()), event.time());

@@ -1,4 +1,4 @@
-package fr.montour.notification;
+package fr.montour.notification.config;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;

@@ -8,9 +8,9 @@ import java.time.Instant;
 
 /** Data of {@code place.removed.v1}. */
 @Serdeable
-record PlaceRemovedData(
+record PlaceRemovedEvent(
         String lineId, String lineName, String personId, long number, String reason, String message, Instant removedAt)
-        implements NoticeData {
+        implements NoticeEvent {
 
     static final String TYPE = "place.removed.v1";
 

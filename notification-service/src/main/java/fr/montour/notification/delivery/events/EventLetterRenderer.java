@@ -1,0 +1,55 @@
+package fr.montour.notification.delivery.events;
+
+import fr.montour.notification.config.NotificationConfiguration;
+import fr.montour.notification.contact.Contact;
+import fr.montour.notification.delivery.DeliveryOrder;
+import fr.montour.notification.delivery.LetterRenderer;
+import fr.montour.notification.letter.Letter;
+import fr.montour.notification.letter.LetterWriter;
+import fr.montour.notification.letter.Links;
+import fr.montour.notification.letter.Recipient;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Writes letters from the kept data of events. Names and language of a booking win over those of the contact. */
+@Singleton
+final class EventLetterRenderer implements LetterRenderer {
+
+    private final JsonMapper json;
+    private final LetterWriter writer;
+
+    EventLetterRenderer(JsonMapper json, NotificationConfiguration configuration) {
+        this.json = json;
+        this.writer = new LetterWriter(new Links(configuration.publicUrl()));
+    }
+
+    @Override
+    public Letter render(DeliveryOrder order, Contact contact) {
+        var data = data(order);
+        return writer.write(
+                data.notice(order.eventType(), order.happenedAt()),
+                Objects.requireNonNullElseGet(
+                        data.recipient(), () -> new Recipient(contact.givenName(), contact.familyName())),
+                Objects.requireNonNullElse(data.language(), contact.language()));
+    }
+
+    private NoticeEvent data(DeliveryOrder order) {
+        var type = switch (order.eventType()) {
+            case BookingEvent.CONFIRMED, BookingEvent.CANCELLED -> BookingEvent.class;
+            case PlaceTurnNearEvent.TYPE -> PlaceTurnNearEvent.class;
+            case PlaceCalledEvent.TYPE -> PlaceCalledEvent.class;
+            case PlaceMissedEvent.TYPE -> PlaceMissedEvent.class;
+            case PlaceRemovedEvent.TYPE -> PlaceRemovedEvent.class;
+            default -> throw new IllegalStateException("No letter is made of " + order.eventType());
+        };
+        try {
+            return Objects.requireNonNull(json.readValue(order.payload().getBytes(StandardCharsets.UTF_8), type));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Kept data of " + order + " is unreadable", e);
+        }
+    }
+}
