@@ -5,13 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
-import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.model.LineId;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.SlotApi;
 import fr.montour.slot.testing.SlotApi.Reply;
 import fr.montour.slot.testing.SlotServer;
+import fr.montour.slot.testing.TestDomain;
 import fr.montour.slot.testing.Tokens;
-import fr.montour.slot.testing.World;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -31,8 +31,8 @@ class RevocationIT {
     private final EventTap tap = EventTap.on(Backing.shared().rabbitmq());
     private final Tokens tokens = new Tokens(server.clock());
     private LineId line = server.lines().next();
-    private String person = World.fresh("p_");
-    private String jti = World.fresh("a_");
+    private String person = TestDomain.fresh("p_");
+    private String jti = TestDomain.fresh("a_");
 
     @AfterAll
     void disconnect() {
@@ -43,8 +43,8 @@ class RevocationIT {
     void release() {
         server.clock().set(MutableClock.MORNING);
         line = server.lines().next();
-        person = World.fresh("p_");
-        jti = World.fresh("a_");
+        person = TestDomain.fresh("p_");
+        jti = TestDomain.fresh("a_");
         var order = Map.<String, Object>of(
                 "lineId", line.toString(),
                 "date", "2026-12-01",
@@ -115,7 +115,7 @@ class RevocationIT {
         assertRevoked(confirm(held.get("holdId")));
         assertRevoked(hold(applicant()));
         var next = new SlotApi(server, tokens.caller("p_next", "applicant"))
-                .admitted(tokens.admission("p_next", line, World.fresh("a_")));
+                .admitted(tokens.admission("p_next", line, TestDomain.fresh("a_")));
         assertThat(hold(next).status()).isEqualTo(201);
     }
 
@@ -124,11 +124,11 @@ class RevocationIT {
         var booking = confirm(hold(applicant()).get("holdId"));
         assertThat(booking.status()).isEqualTo(201);
         String booked = jti;
-        jti = World.fresh("a_");
+        jti = TestDomain.fresh("a_");
         revoke();
         tap.publish(TYPE, UUID.randomUUID().toString(), EventTap.sample(TYPE).replace(SAMPLE_JTI, booked));
         // News of the same place arrives in order: after the next, this one has been heard.
-        jti = World.fresh("a_");
+        jti = TestDomain.fresh("a_");
         revoke();
 
         var mine = new SlotApi(server, tokens.caller(person, "applicant")).get("/bookings/me");

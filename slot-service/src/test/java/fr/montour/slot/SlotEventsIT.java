@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
-import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.hold.job.SweepJob;
+import fr.montour.slot.model.LineId;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.SlotApi;
 import fr.montour.slot.testing.SlotServer;
 import fr.montour.slot.testing.Tokens;
-import fr.montour.slot.wiring.Sweeper;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
@@ -58,7 +58,7 @@ class SlotEventsIT {
         var booking = confirm(hold(CLAIRE));
         applicant(CLAIRE).post("/bookings/" + booking + "/cancel", Map.of());
         clock.advance(Duration.ofHours(5));
-        server.bean(Sweeper.class).sweep();
+        server.bean(SweepJob.class).sweep();
     }
 
     private SlotApi agent() {

@@ -2,13 +2,13 @@ package fr.montour.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.model.LineId;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.SlotApi;
 import fr.montour.slot.testing.SlotApi.Reply;
 import fr.montour.slot.testing.SlotServer;
+import fr.montour.slot.testing.TestDomain;
 import fr.montour.slot.testing.Tokens;
-import fr.montour.slot.testing.World;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ class SlotServiceIT {
     private final SlotServer server = SlotServer.shared();
     private final MutableClock clock = server.clock();
     private final Tokens tokens = new Tokens(clock);
-    private final String person = World.fresh("p_");
+    private final String person = TestDomain.fresh("p_");
     private LineId line = server.lines().next();
 
     @BeforeEach
@@ -49,7 +49,7 @@ class SlotServiceIT {
     }
 
     private void release(int counters) {
-        assertThat(agent().header("Idempotency-Key", World.fresh("k"))
+        assertThat(agent().header("Idempotency-Key", TestDomain.fresh("k"))
                         .post("/releases", order(counters))
                         .status())
                 .isEqualTo(201);
@@ -270,7 +270,9 @@ class SlotServiceIT {
                 409,
                 "idempotency-mismatch");
         assertProblem(
-                agent().header("Idempotency-Key", World.fresh("k")).post("/releases", order(3)), 409, "slots-overlap");
+                agent().header("Idempotency-Key", TestDomain.fresh("k")).post("/releases", order(3)),
+                409,
+                "slots-overlap");
         assertThat(agent().get("/releases?lineId=" + line).list())
                 .singleElement()
                 .isEqualTo(first.body());
@@ -279,7 +281,7 @@ class SlotServiceIT {
     @Test
     void releaseThatCannotBeMadeSaysWhy() {
         clock.set(MutableClock.MORNING.plus(Duration.ofDays(30)));
-        var reply = agent().header("Idempotency-Key", World.fresh("k")).post("/releases", order(3));
+        var reply = agent().header("Idempotency-Key", TestDomain.fresh("k")).post("/releases", order(3));
         assertProblem(reply, 422, "release-invalid");
         assertThat(reply.get("detail")).asString().contains("past");
         assertProblem(agent().post("/releases", order(3)), 400, "invalid-request");

@@ -6,7 +6,7 @@ import fr.montour.slot.booking.Booking.Appointment;
 import fr.montour.slot.testing.Crowd;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.SlotServer;
-import fr.montour.slot.testing.World;
+import fr.montour.slot.testing.TestDomain;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -21,19 +21,20 @@ class ThroughputIT {
     @Test
     void everybodyGetsTheirUnit() {
         var server = SlotServer.shared();
-        var world = new World(server.ports(), new MutableClock(), server.lines().catalogue());
+        var domain = new TestDomain(
+                server.ports(), new MutableClock(), server.lines().catalogue());
         var line = server.lines().next();
-        var slots = world.release(line, 20, PEOPLE / 20);
+        var slots = domain.release(line, 20, PEOPLE / 20);
         long begun = System.nanoTime();
         var outcomes = Crowd.all(IntStream.range(0, PEOPLE)
                 .mapToObj(i -> (Crowd.Request<Appointment>) () -> {
-                    var person = World.admission(line);
-                    return world.take(person, slots.get(i % slots.size())).then(held -> world.confirm(person, held));
+                    var person = TestDomain.admission(line);
+                    return domain.take(person, slots.get(i % slots.size())).then(held -> domain.confirm(person, held));
                 })
                 .toList());
         double seconds = (System.nanoTime() - begun) / 1e9;
         assertThat(outcomes).allMatch(Crowd::isDone);
-        world.assertNothingLeaked(slots);
+        domain.assertNothingLeaked(slots);
         LOG.warn("hold+confirm: {} in {} s, {} per second", PEOPLE, seconds, Math.round(PEOPLE / seconds));
     }
 }

@@ -1,8 +1,8 @@
 package fr.montour.slot.admission;
 
-import fr.montour.slot.kernel.AdmissionId;
-import fr.montour.slot.kernel.LineId;
-import fr.montour.slot.kernel.PersonId;
+import fr.montour.slot.model.AdmissionId;
+import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package fr.montour.slot.allocation;
 
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.ReleaseId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -31,8 +31,8 @@ public record Slot(
         Shares capacity,
         Shares free,
         Map<BookingId, SlotHold> holds,
-        Map<BookingId, Seat> booked,
-        Map<BookingId, Rest> resting) {
+        Map<BookingId, BookedUnit> booked,
+        Map<BookingId, RestingUnit> resting) {
 
     public Slot {
         holds = Map.copyOf(holds);
@@ -93,14 +93,14 @@ public record Slot(
                         capacity,
                         free,
                         without(holds, booking),
-                        with(booked, booking, hold.seat()),
+                        with(booked, booking, hold.bookedUnit()),
                         resting));
     }
 
     /** booked → resting. */
     public Optional<Slot> rest(BookingId booking, Instant returnAt) {
         return Optional.ofNullable(booked.get(booking))
-                .map(seat -> new Slot(
+                .map(unit -> new Slot(
                         id,
                         release,
                         end,
@@ -109,7 +109,7 @@ public record Slot(
                         free,
                         holds,
                         without(booked, booking),
-                        with(resting, booking, new Rest(returnAt, seat.channel()))));
+                        with(resting, booking, new RestingUnit(returnAt, unit.channel()))));
     }
 
     /** resting → free, not before its time. */
@@ -132,7 +132,7 @@ public record Slot(
     public Optional<Instant> nextDeadline() {
         return Stream.concat(
                         holds.values().stream().map(SlotHold::until),
-                        resting.values().stream().map(Rest::returnAt))
+                        resting.values().stream().map(RestingUnit::returnAt))
                 .min(Instant::compareTo);
     }
 

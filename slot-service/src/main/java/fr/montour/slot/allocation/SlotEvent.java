@@ -1,7 +1,8 @@
 package fr.montour.slot.allocation;
 
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.SlotId;
 
 /** What a slot tells the waiting room. */
 public sealed interface SlotEvent {

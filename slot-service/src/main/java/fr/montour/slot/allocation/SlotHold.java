@@ -1,7 +1,7 @@
 package fr.montour.slot.allocation;
 
-import fr.montour.slot.kernel.AdmissionId;
-import fr.montour.slot.kernel.PersonId;
+import fr.montour.slot.model.AdmissionId;
+import fr.montour.slot.model.PersonId;
 import java.time.Instant;
 
 /**
@@ -19,7 +19,7 @@ public record SlotHold(PersonId person, AdmissionId admission, long number, Chan
     }
 
     /** The unit once booked. */
-    public Seat seat() {
-        return new Seat(person, channel);
+    public BookedUnit bookedUnit() {
+        return new BookedUnit(person, channel);
     }
 }

@@ -2,8 +2,8 @@ package fr.montour.slot.allocation;
 
 import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
 import fr.montour.slot.allocation.SlotEvent.HoldEnded;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +31,10 @@ public interface Slots {
     boolean endHold(SlotId id, BookingId booking, Channel channel, @Nullable HoldEnded event);
 
     /** held → booked while the hold lasts. */
-    boolean book(SlotId id, BookingId booking, Seat seat, Instant now);
+    boolean book(SlotId id, BookingId booking, BookedUnit unit, Instant now);
 
     /** booked → resting. */
-    boolean rest(SlotId id, BookingId booking, Rest rest);
+    boolean rest(SlotId id, BookingId booking, RestingUnit rest);
 
     /** resting → free when its time has come. */
     boolean giveBack(SlotId id, BookingId booking, Channel channel, Instant now, @Nullable CapacityReturned event);
@@ -43,5 +43,5 @@ public interface Slots {
     List<Slot> due(Instant now, int limit);
 
     /** Sets the alarm of {@link #due} anew after the slot was looked after. */
-    void setAlarm(SlotId id);
+    void updateNextDeadline(SlotId id);
 }

@@ -1,8 +1,8 @@
 package fr.montour.slot.booking;
 
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.PersonId;
-import fr.montour.slot.kernel.ProcedureId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.ProcedureId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.montour.slot.booking;
 
-import fr.montour.slot.allocation.HoldOutcome;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.SlotHold;
-import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
 import java.time.Instant;
 
 /**

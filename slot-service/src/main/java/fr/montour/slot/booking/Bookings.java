@@ -2,7 +2,7 @@ package fr.montour.slot.booking;
 
 import fr.montour.slot.booking.Booking.Cancelled;
 import fr.montour.slot.booking.Booking.Held;
-import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.model.BookingId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -2,10 +2,10 @@ package fr.montour.slot.booking;
 
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.SlotHold;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.LineId;
-import fr.montour.slot.kernel.PersonId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 import java.time.ZoneId;
 

@@ -1,8 +1,8 @@
 package fr.montour.slot.catalogue;
 
-import fr.montour.slot.kernel.LineId;
-import fr.montour.slot.kernel.ProcedureId;
-import fr.montour.slot.kernel.SiteId;
+import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.ProcedureId;
+import fr.montour.slot.model.SiteId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;

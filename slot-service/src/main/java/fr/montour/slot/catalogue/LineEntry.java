@@ -1,6 +1,6 @@
 package fr.montour.slot.catalogue;
 
-import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.model.LineId;
 import java.util.Locale;
 
 /** A line with what the catalogue knows of it. */

@@ -1,6 +1,6 @@
 package fr.montour.slot.catalogue;
 
-import fr.montour.slot.kernel.ProcedureId;
+import fr.montour.slot.model.ProcedureId;
 import java.time.Duration;
 import java.util.List;
 

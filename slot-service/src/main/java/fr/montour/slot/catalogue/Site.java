@@ -1,6 +1,6 @@
 package fr.montour.slot.catalogue;
 
-import fr.montour.slot.kernel.SiteId;
+import fr.montour.slot.model.SiteId;
 import java.time.ZoneId;
 
 /**

@@ -1,7 +1,6 @@
 package fr.montour.slot.hold;
 
-import fr.montour.slot.admission.Turns;
-import fr.montour.slot.allocation.HoldOutcome;
+import fr.montour.slot.admission.AdmissionUses;
 import fr.montour.slot.allocation.SlotEvent.HoldEnded;
 import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.allocation.Slots;
@@ -10,8 +9,9 @@ import fr.montour.slot.booking.Booking.Pending;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.booking.OneActiveBooking;
 import fr.montour.slot.booking.Reservation;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.SlotId;
 import java.time.InstantSource;
 
 /**
@@ -20,14 +20,14 @@ import java.time.InstantSource;
  */
 public final class EndHold {
 
-    private final Turns turns;
+    private final AdmissionUses uses;
     private final Slots slots;
     private final Bookings bookings;
     private final OneActiveBooking active;
     private final InstantSource clock;
 
-    public EndHold(Turns turns, Slots slots, Bookings bookings, OneActiveBooking active, InstantSource clock) {
-        this.turns = turns;
+    public EndHold(AdmissionUses uses, Slots slots, Bookings bookings, OneActiveBooking active, InstantSource clock) {
+        this.uses = uses;
         this.slots = slots;
         this.bookings = bookings;
         this.active = active;
@@ -46,12 +46,12 @@ public final class EndHold {
      * @return false when the slot has booked the unit: then nothing is ended
      */
     public boolean end(SlotId slot, BookingId id, SlotHold hold, HoldOutcome outcome) {
-        var turnEnded = turns.end(hold.admission(), id, outcome);
-        var event = turnEnded.map(how -> new HoldEnded(slot, id, hold, how)).orElse(null);
+        var useEnded = uses.end(hold.admission(), id, outcome);
+        var event = useEnded.map(how -> new HoldEnded(slot, id, hold, how)).orElse(null);
         if (!slots.endHold(slot, id, hold.channel(), event) && isBooked(slot, id)) {
             return false;
         }
-        var how = turnEnded.orElse(outcome);
+        var how = useEnded.orElse(outcome);
         var now = clock.instant();
         switch (bookings.find(id).orElse(null)) {
             case Held held -> bookings.advance(held, held.end(how, now));

@@ -1,16 +1,16 @@
 package fr.montour.slot.hold;
 
-import fr.montour.slot.allocation.HoldOutcome;
 import fr.montour.slot.booking.Booking.Appointment;
 import fr.montour.slot.booking.Booking.Ended;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.Booking.Pending;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.booking.Reservation;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.Outcome;
-import fr.montour.slot.kernel.PersonId;
-import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.Outcome;
+import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.Refusal;
 import java.time.InstantSource;
 
 /** Looking at one's hold and giving it back. */

@@ -1,15 +1,15 @@
 package fr.montour.slot.hold;
 
-import fr.montour.slot.admission.Turn.Ended;
-import fr.montour.slot.admission.Turn.Holding;
-import fr.montour.slot.admission.Turn.Revoked;
-import fr.montour.slot.admission.Turn.Spent;
-import fr.montour.slot.admission.Turns;
-import fr.montour.slot.allocation.HoldOutcome;
+import fr.montour.slot.admission.AdmissionUse.Ended;
+import fr.montour.slot.admission.AdmissionUse.Holding;
+import fr.montour.slot.admission.AdmissionUse.Revoked;
+import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.admission.AdmissionUses;
 import fr.montour.slot.booking.Booking;
 import fr.montour.slot.booking.Bookings;
-import fr.montour.slot.kernel.AdmissionId;
-import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.model.AdmissionId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
 
 /**
  * Takes an admission back: its token opens nothing any more, and the unit it holds is free again at once. A booking that was
@@ -17,20 +17,20 @@ import fr.montour.slot.kernel.BookingId;
  */
 public final class RevokeAdmission {
 
-    private final Turns turns;
+    private final AdmissionUses uses;
     private final Bookings bookings;
     private final EndHold endHold;
 
-    public RevokeAdmission(Turns turns, Bookings bookings, EndHold endHold) {
-        this.turns = turns;
+    public RevokeAdmission(AdmissionUses uses, Bookings bookings, EndHold endHold) {
+        this.uses = uses;
         this.bookings = bookings;
         this.endHold = endHold;
     }
 
     /** Takes it back, whether or not anything was held with it. */
     public void revoke(AdmissionId admission) {
-        while (!turns.revoke(admission)) {
-            switch (turns.find(admission).orElse(null)) {
+        while (!uses.revoke(admission)) {
+            switch (uses.find(admission).orElse(null)) {
                 case Holding holding -> end(holding.hold());
                 case Ended ended
                 when ended.isRevoked() -> {

@@ -1,10 +1,10 @@
 package fr.montour.slot.hold;
 
-import fr.montour.slot.allocation.HoldOutcome;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
 import fr.montour.slot.allocation.Slots;
-import fr.montour.slot.kernel.Each;
+import fr.montour.slot.model.Batch;
+import fr.montour.slot.model.HoldOutcome;
 import java.time.InstantSource;
 
 /** Ends holds whose time is over and brings rested units back to the line. Any number of replicas may do so at once. */
@@ -25,7 +25,7 @@ public final class SweepSlots {
     /** Looks after what is due now; says how many slots that were. */
     public int sweep() {
         var due = slots.due(clock.instant(), BATCH);
-        Each.of(due, this::sweep);
+        Batch.forEach(due, this::sweep);
         return due.size();
     }
 
@@ -43,6 +43,6 @@ public final class SweepSlots {
                 slots.giveBack(slot.id(), id, rest.channel(), now, event);
             }
         });
-        slots.setAlarm(slot.id());
+        slots.updateNextDeadline(slot.id());
     }
 }

@@ -1,15 +1,14 @@
 package fr.montour.slot.hold;
 
 import fr.montour.slot.admission.Admission;
-import fr.montour.slot.admission.Turn;
-import fr.montour.slot.admission.Turn.Ended;
-import fr.montour.slot.admission.Turn.Holding;
-import fr.montour.slot.admission.Turn.Revoked;
-import fr.montour.slot.admission.Turn.Spent;
-import fr.montour.slot.admission.Turns;
+import fr.montour.slot.admission.AdmissionUse;
+import fr.montour.slot.admission.AdmissionUse.Ended;
+import fr.montour.slot.admission.AdmissionUse.Holding;
+import fr.montour.slot.admission.AdmissionUse.Revoked;
+import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.admission.AdmissionUses;
 import fr.montour.slot.allocation.Channel;
-import fr.montour.slot.allocation.HoldOutcome;
-import fr.montour.slot.allocation.Shelves;
+import fr.montour.slot.allocation.LineSchedules;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.allocation.Slots;
@@ -19,11 +18,12 @@ import fr.montour.slot.booking.OneActiveBooking;
 import fr.montour.slot.booking.Reservation;
 import fr.montour.slot.booking.policy.BookingAttempt;
 import fr.montour.slot.booking.policy.BookingPolicy;
-import fr.montour.slot.kernel.AdmissionId;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.Outcome;
-import fr.montour.slot.kernel.Refusal;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.AdmissionId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.Outcome;
+import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.SlotId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,9 +36,9 @@ import java.util.function.Supplier;
  */
 public final class TakeHold {
 
-    private final Shelves shelves;
+    private final LineSchedules schedules;
     private final Slots slots;
-    private final Turns turns;
+    private final AdmissionUses uses;
     private final Bookings bookings;
     private final OneActiveBooking active;
     private final EndHold endHold;
@@ -47,18 +47,18 @@ public final class TakeHold {
     private final Supplier<BookingId> newId;
 
     public TakeHold(
-            Shelves shelves,
+            LineSchedules schedules,
             Slots slots,
-            Turns turns,
+            AdmissionUses uses,
             Bookings bookings,
             OneActiveBooking active,
             EndHold endHold,
             Duration holdLength,
             InstantSource clock,
             Supplier<BookingId> newId) {
-        this.shelves = shelves;
+        this.schedules = schedules;
         this.slots = slots;
-        this.turns = turns;
+        this.uses = uses;
         this.bookings = bookings;
         this.active = active;
         this.endHold = endHold;
@@ -70,24 +70,24 @@ public final class TakeHold {
     /** A hold on the slot for the admitted person; the same again while it lasts. */
     public Outcome<Held> take(Admission admission, SlotId wanted) {
         var now = clock.instant();
-        var turn = turnAt(now, admission.id());
-        if (turn.orElse(null) instanceof Holding current && current.slot().equals(wanted)) {
+        var use = useAt(now, admission.id());
+        if (use.orElse(null) instanceof Holding current && current.slot().equals(wanted)) {
             return current(current.hold());
         }
         return slots.find(wanted)
-                .map(slot -> take(admission, slot, turn, now))
+                .map(slot -> take(admission, slot, use, now))
                 .orElseGet(() -> Outcome.refused(Refusal.SLOT_UNKNOWN));
     }
 
-    private Outcome<Held> take(Admission admission, Slot slot, Optional<Turn> turn, Instant now) {
+    private Outcome<Held> take(Admission admission, Slot slot, Optional<AdmissionUse> use, Instant now) {
         var hold = new SlotHold(
                 admission.person(), admission.id(), admission.number(), Channel.PUBLIC, now.plus(holdLength));
         var held = Held.of(newId.get(), slot, hold, now);
         var attempt = new BookingAttempt(
                 held.reservation(),
                 admission.line(),
-                shelves.of(slot.id().line()).shows(slot.id()),
-                turn,
+                schedules.of(slot.id().line()).shows(slot.id()),
+                use,
                 active.other(held.reservation(), now),
                 now);
         return BookingPolicy.firstRefusal(BookingPolicy.FOR_HOLDING, attempt)
@@ -100,7 +100,7 @@ public final class TakeHold {
         if (slots.hold(wanted.slot(), held.id(), wanted.hold())) {
             return keep(held, true);
         }
-        return takenByThisTurn(wanted)
+        return takenWithThisAdmission(wanted)
                 .map(taken -> keep(taken, false))
                 .orElseGet(() -> Outcome.refused(Refusal.SLOT_FULL));
     }
@@ -119,8 +119,8 @@ public final class TakeHold {
         var wanted = held.reservation();
         var admission = wanted.hold().admission();
         var next = new Holding(held.id(), wanted.slot(), wanted.hold().until());
-        while (!turns.begin(admission, next)) {
-            switch (turns.find(admission).orElse(null)) {
+        while (!uses.begin(admission, next)) {
+            switch (uses.find(admission).orElse(null)) {
                 case null -> {}
                 case Holding current
                 when current.hold().equals(held.id()) -> {
@@ -133,11 +133,11 @@ public final class TakeHold {
                     }
                 }
                 case Holding current -> {
-                    if (turns.move(admission, current.hold(), next)) {
+                    if (uses.move(admission, current.hold(), next)) {
                         letGo(current.hold());
                         return Outcome.done(held);
                     }
-                    if (turns.find(admission).filter(current::equals).isPresent()) {
+                    if (uses.find(admission).filter(current::equals).isPresent()) {
                         // Another request of this turn has just discarded the hold.
                         return Outcome.refused(Refusal.SLOT_FULL);
                     }
@@ -154,13 +154,13 @@ public final class TakeHold {
     }
 
     private Refusal refusalNow(AdmissionId admission) {
-        boolean revoked = turns.find(admission).filter(Turn::isRevoked).isPresent();
+        boolean revoked = uses.find(admission).filter(AdmissionUse::isRevoked).isPresent();
         return revoked ? Refusal.ADMISSION_REVOKED : Refusal.ADMISSION_SPENT;
     }
 
     /** Lets go of a hold that is not the turn's; false when another request has made it the current one. */
     private boolean giveUp(Held held) {
-        boolean discarded = turns.discard(held.reservation().hold().admission(), held.id());
+        boolean discarded = uses.discard(held.reservation().hold().admission(), held.id());
         if (discarded) {
             endHold.end(held.reservation(), HoldOutcome.MOVED);
         }
@@ -172,13 +172,13 @@ public final class TakeHold {
     }
 
     /** The turn; one whose hold has expired is ended on the spot, however long the sweeper takes. */
-    private Optional<Turn> turnAt(Instant now, AdmissionId admission) {
-        var turn = turns.find(admission);
-        if (turn.orElse(null) instanceof Holding holding && !now.isBefore(holding.until())) {
+    private Optional<AdmissionUse> useAt(Instant now, AdmissionId admission) {
+        var use = uses.find(admission);
+        if (use.orElse(null) instanceof Holding holding && !now.isBefore(holding.until())) {
             bookings.find(holding.hold()).ifPresent(booking -> endHold.end(booking.reservation(), HoldOutcome.EXPIRED));
-            return turns.find(admission);
+            return uses.find(admission);
         }
-        return turn;
+        return use;
     }
 
     private Outcome<Held> current(BookingId id) {
@@ -188,7 +188,7 @@ public final class TakeHold {
     }
 
     /** The last unit may have been taken by another request of this turn, or by one that crashed: it is theirs already. */
-    private Optional<Held> takenByThisTurn(Reservation wanted) {
+    private Optional<Held> takenWithThisAdmission(Reservation wanted) {
         return slots.find(wanted.slot())
                 .flatMap(slot -> slot.holds().entrySet().stream()
                         .filter(entry -> entry.getValue()

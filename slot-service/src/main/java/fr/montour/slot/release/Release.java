@@ -1,8 +1,8 @@
 package fr.montour.slot.release;
 
+import fr.montour.slot.allocation.ReleaseWindow;
 import fr.montour.slot.allocation.Shares;
-import fr.montour.slot.allocation.Window;
-import fr.montour.slot.kernel.ReleaseId;
+import fr.montour.slot.model.ReleaseId;
 import java.time.Instant;
 
 /**
@@ -12,7 +12,7 @@ import java.time.Instant;
  *   Draft ──open──▶ Open
  * </pre>
  *
- * A draft's slots may be stored already, but nobody sees them before the shelf opens.
+ * A draft's slots may be stored already, but nobody sees them before the schedule opens.
  */
 public sealed interface Release {
 
@@ -21,7 +21,7 @@ public sealed interface Release {
     ReleaseOrder order();
 
     /** The stretch of time its slots fill. */
-    Window window();
+    ReleaseWindow window();
 
     default int slots() {
         return (int) window().starts().count();
@@ -32,14 +32,14 @@ public sealed interface Release {
         return order().split().times(slots());
     }
 
-    /** Being put on the shelf. */
-    record Draft(ReleaseId id, ReleaseOrder order, Window window, Instant at) implements Release {
+    /** Being put on the schedule. */
+    record Draft(ReleaseId id, ReleaseOrder order, ReleaseWindow window, Instant at) implements Release {
 
         public Open open(Instant now) {
             return new Open(id, order, window, now);
         }
     }
 
-    /** On the shelf, for good. */
-    record Open(ReleaseId id, ReleaseOrder order, Window window, Instant at) implements Release {}
+    /** On the schedule, for good. */
+    record Open(ReleaseId id, ReleaseOrder order, ReleaseWindow window, Instant at) implements Release {}
 }

@@ -1,38 +1,37 @@
 package fr.montour.slot.release;
 
-import fr.montour.slot.allocation.Shelves;
+import fr.montour.slot.allocation.LineSchedules;
+import fr.montour.slot.allocation.ReleaseWindow;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.Slots;
-import fr.montour.slot.allocation.Window;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.catalogue.Site;
-import fr.montour.slot.kernel.Each;
-import fr.montour.slot.kernel.LineId;
-import fr.montour.slot.kernel.Outcome;
-import fr.montour.slot.kernel.Refusal;
-import fr.montour.slot.kernel.ReleaseId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.Outcome;
+import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.SlotId;
 import fr.montour.slot.release.Release.Draft;
 import fr.montour.slot.release.Release.Open;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Puts slots on the shelf of a line, as a saga that a repeated request or the sweeper takes up again: draft → place on the
- * shelf (this refuses overlaps, before anything is visible) → slots → shelf open → release open and announced.
+ * Puts slots on the schedule of a line, as a saga that a repeated request or the sweeper takes up again: draft → place on the
+ * schedule (this refuses overlaps, before anything is visible) → slots → schedule open → release open and announced.
  */
 public final class ReleaseSlots {
 
     private final Catalogue catalogue;
-    private final Shelves shelves;
+    private final LineSchedules schedules;
     private final Slots slots;
     private final Releases releases;
     private final InstantSource clock;
 
-    public ReleaseSlots(Catalogue catalogue, Shelves shelves, Slots slots, Releases releases, InstantSource clock) {
+    public ReleaseSlots(
+            Catalogue catalogue, LineSchedules schedules, Slots slots, Releases releases, InstantSource clock) {
         this.catalogue = catalogue;
-        this.shelves = shelves;
+        this.schedules = schedules;
         this.slots = slots;
         this.releases = releases;
         this.clock = clock;
@@ -60,7 +59,7 @@ public final class ReleaseSlots {
                 .map(line -> ReleasePlan.of(id, order, line.site().zone(), now))
                 .orElseGet(() -> Outcome.refused(Refusal.RELEASE_INVALID, "There is no such site or procedure."))
                 .then(window -> {
-                    if (shelves.of(order.line()).with(window).isEmpty()) {
+                    if (schedules.of(order.line()).with(window).isEmpty()) {
                         return Outcome.refused(Refusal.SLOTS_OVERLAP);
                     }
                     var draft = new Draft(id, order, window, now);
@@ -68,53 +67,48 @@ public final class ReleaseSlots {
                 });
     }
 
-    private Outcome<Release> proceed(Draft draft) {
+    /** Takes a draft as far as it goes; may be repeated. */
+    Outcome<Release> proceed(Draft draft) {
         var line = draft.order().line();
         if (!claimPlace(line, draft.window())) {
             releases.drop(draft.id());
             return Outcome.refused(Refusal.SLOTS_OVERLAP);
         }
         slots.addAll(slotsOf(draft));
-        openShelf(line, draft.id());
+        openSchedule(line, draft.id());
         var open = draft.open(clock.instant());
         releases.open(open);
         return Outcome.done(open);
     }
 
-    /** Finishes releases that a crash left half-way; says how many. */
-    public int heal(Duration patience) {
-        var drafts = releases.drafts(clock.instant().minus(patience));
-        Each.of(drafts, this::proceed);
-        return drafts.size();
-    }
-
     /** The releases of a line, in the order they were made. */
     public List<Release> of(LineId line) {
-        return releases.findAll(
-                shelves.of(line).windows().stream().map(Window::release).toList());
+        return releases.findAll(schedules.of(line).windows().stream()
+                .map(ReleaseWindow::release)
+                .toList());
     }
 
-    private boolean claimPlace(LineId line, Window window) {
+    private boolean claimPlace(LineId line, ReleaseWindow window) {
         while (true) {
-            var shelf = shelves.of(line);
-            if (shelf.has(window.release())) {
+            var schedule = schedules.of(line);
+            if (schedule.has(window.release())) {
                 return true;
             }
-            var next = shelf.with(window);
+            var next = schedule.with(window);
             if (next.isEmpty()) {
                 return false;
             }
-            if (shelves.replace(next.get())) {
+            if (schedules.replace(next.get())) {
                 return true;
             }
         }
     }
 
-    private void openShelf(LineId line, ReleaseId release) {
+    private void openSchedule(LineId line, ReleaseId release) {
         while (true) {
-            var shelf = shelves.of(line);
-            var next = shelf.opened(release);
-            if (next.windows().equals(shelf.windows()) || shelves.replace(next)) {
+            var schedule = schedules.of(line);
+            var next = schedule.opened(release);
+            if (next.windows().equals(schedule.windows()) || schedules.replace(next)) {
                 return;
             }
         }

@@ -1,6 +1,6 @@
 package fr.montour.slot.release;
 
-import fr.montour.slot.kernel.ReleaseId;
+import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.release.Release.Draft;
 import fr.montour.slot.release.Release.Open;
 import java.time.Instant;

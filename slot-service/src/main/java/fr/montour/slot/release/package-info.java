@@ -1,4 +1,4 @@
-/** Staff put slots on the shelf of a line. */
+/** Staff put slots on the schedule of a line. */
 @NullMarked
 package fr.montour.slot.release;
 

@@ -1,9 +1,9 @@
 package fr.montour.slot.web;
 
 import fr.montour.platform.web.ProblemException;
-import fr.montour.slot.kernel.Outcome;
-import fr.montour.slot.kernel.Outcome.Done;
-import fr.montour.slot.kernel.Outcome.Refused;
+import fr.montour.slot.model.Outcome;
+import fr.montour.slot.model.Outcome.Done;
+import fr.montour.slot.model.Outcome.Refused;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 

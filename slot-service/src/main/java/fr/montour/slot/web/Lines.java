@@ -1,7 +1,7 @@
 package fr.montour.slot.web;
 
 import fr.montour.slot.catalogue.Catalogue;
-import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.model.LineId;
 import jakarta.inject.Singleton;
 
 /** Lines as requests name them. */

@@ -1,7 +1,7 @@
 package fr.montour.slot.web;
 
 import fr.montour.platform.web.ListedProblem;
-import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.model.Refusal;
 
 /** What this service refuses; explained in {@code docs/problems.md}. */
 public enum SlotProblem implements ListedProblem {

@@ -2,8 +2,8 @@ package fr.montour.slot.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.slot.kernel.LineId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.SlotId;
 import fr.montour.slot.testing.TestCatalogue;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package fr.montour.slot.hold;
 
 import fr.montour.slot.catalogue.Catalogue;
-import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.model.LineId;
 import fr.montour.slot.testing.Ports;
 import fr.montour.slot.testing.SlotServer;
 

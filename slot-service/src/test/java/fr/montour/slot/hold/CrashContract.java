@@ -1,8 +1,8 @@
 package fr.montour.slot.hold;
 
-import static fr.montour.slot.testing.World.admission;
-import static fr.montour.slot.testing.World.assertRefused;
-import static fr.montour.slot.testing.World.done;
+import static fr.montour.slot.testing.TestDomain.admission;
+import static fr.montour.slot.testing.TestDomain.assertRefused;
+import static fr.montour.slot.testing.TestDomain.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.slot.admission.Admission;
@@ -12,16 +12,16 @@ import fr.montour.slot.booking.Booking.Cancelled;
 import fr.montour.slot.booking.Booking.Confirmed;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.catalogue.Catalogue;
-import fr.montour.slot.kernel.LineId;
-import fr.montour.slot.kernel.Refusal;
-import fr.montour.slot.kernel.ReleaseId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.SlotId;
 import fr.montour.slot.release.Release.Open;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.Ports;
 import fr.montour.slot.testing.Ports.Crash;
 import fr.montour.slot.testing.TestCatalogue;
-import fr.montour.slot.testing.World;
+import fr.montour.slot.testing.TestDomain;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -36,7 +36,7 @@ abstract class CrashContract {
 
     final MutableClock clock = new MutableClock();
     Ports ports = Ports.inMemory();
-    World world = new World(ports, clock, TestCatalogue.catalogue());
+    TestDomain domain = new TestDomain(ports, clock, TestCatalogue.catalogue());
 
     abstract Ports ports();
 
@@ -47,49 +47,49 @@ abstract class CrashContract {
     @BeforeEach
     void begin() {
         ports = ports();
-        world = new World(ports, clock, catalogue());
+        domain = new TestDomain(ports, clock, catalogue());
     }
 
     @Test
     void crashWhileTakingAHoldLosesNoUnit() {
         afterEveryCrash(scene -> scene.dying().take(scene.person(), scene.first()), scene -> {
-            clock.advance(World.HOLD_LENGTH);
-            world.sweep();
+            clock.advance(TestDomain.HOLD_LENGTH);
+            domain.sweep();
             assertFree(scene.first());
-            assertThat(ports.announced().bySlot(scene.first())).hasSizeLessThanOrEqualTo(1);
+            assertThat(ports.outboxed().bySlot(scene.first())).hasSizeLessThanOrEqualTo(1);
         });
     }
 
     @Test
     void crashWhileTakingAHoldMayBeRepeated() {
         afterEveryCrash(scene -> scene.dying().take(scene.person(), scene.first()), scene -> {
-            var held = done(world.take(scene.person(), scene.first()));
-            assertThat(done(world.confirm(scene.person(), held))).isInstanceOf(Confirmed.class);
-            assertThat(world.slot(scene.first()).booked()).containsOnlyKeys(held.id());
+            var held = done(domain.take(scene.person(), scene.first()));
+            assertThat(done(domain.confirm(scene.person(), held))).isInstanceOf(Confirmed.class);
+            assertThat(domain.slot(scene.first()).booked()).containsOnlyKeys(held.id());
         });
     }
 
     @Test
     void crashWhileMovingAHoldLeavesOneOfThem() {
         afterEveryCrash(
-                scene -> done(world.take(scene.person(), scene.first())),
+                scene -> done(domain.take(scene.person(), scene.first())),
                 scene -> scene.dying().take(scene.person(), scene.second()),
                 scene -> {
-                    var held = done(world.take(scene.person(), scene.second()));
-                    assertThat(done(world.confirm(scene.person(), held))).isInstanceOf(Confirmed.class);
-                    clock.advance(World.HOLD_LENGTH);
-                    world.sweep();
+                    var held = done(domain.take(scene.person(), scene.second()));
+                    assertThat(done(domain.confirm(scene.person(), held))).isInstanceOf(Confirmed.class);
+                    clock.advance(TestDomain.HOLD_LENGTH);
+                    domain.sweep();
                     assertFree(scene.first());
-                    assertThat(world.slot(scene.second()).booked()).containsOnlyKeys(held.id());
-                    assertThat(ports.announced().bySlot(scene.first())).isEmpty();
-                    assertThat(ports.announced().bySlot(scene.second())).isEmpty();
+                    assertThat(domain.slot(scene.second()).booked()).containsOnlyKeys(held.id());
+                    assertThat(ports.outboxed().bySlot(scene.first())).isEmpty();
+                    assertThat(ports.outboxed().bySlot(scene.second())).isEmpty();
                 });
     }
 
     @Test
     void crashWhileConfirmingIsFinishedByTheSamePersonAskingAgain() {
         afterEveryCrash(this::takeAndConfirm, scene -> {
-            var booking = done(world.confirm(scene.person(), scene.held()));
+            var booking = done(domain.confirm(scene.person(), scene.held()));
             assertBooked(scene, booking);
         });
     }
@@ -97,11 +97,11 @@ abstract class CrashContract {
     @Test
     void crashWhileConfirmingIsFinishedByTheSweeper() {
         afterEveryCrash(this::takeAndConfirm, scene -> {
-            clock.advance(World.PATIENCE);
-            world.sweep();
+            clock.advance(TestDomain.PATIENCE);
+            domain.sweep();
             var booking = stored(scene.held());
             if (booking instanceof Held) {
-                assertThat(world.slot(scene.first()).holds()).containsOnlyKeys(booking.id());
+                assertThat(domain.slot(scene.first()).holds()).containsOnlyKeys(booking.id());
             } else {
                 assertBooked(scene, booking);
             }
@@ -111,18 +111,18 @@ abstract class CrashContract {
     @Test
     void crashWhileConfirmingThatIsFoundTooLateLeavesABookingOrNothing() {
         afterEveryCrash(this::takeAndConfirm, scene -> {
-            clock.advance(World.HOLD_LENGTH);
-            world.sweep();
+            clock.advance(TestDomain.HOLD_LENGTH);
+            domain.sweep();
             var booking = stored(scene.held());
             if (booking instanceof Confirmed) {
                 assertBooked(scene, booking);
             } else {
                 assertFree(scene.first());
-                assertThat(ports.announced().byBooking(booking.id())).isEmpty();
-                assertThat(ports.announced().bySlot(scene.first())).containsExactly("hold.ended.v1");
+                assertThat(ports.outboxed().byBooking(booking.id())).isEmpty();
+                assertThat(ports.outboxed().bySlot(scene.first())).containsExactly("hold.ended.v1");
                 var again = admission(scene.first().line(), scene.person().person());
-                var held = done(world.take(again, scene.second()));
-                assertThat(done(world.confirm(again, held))).isInstanceOf(Confirmed.class);
+                var held = done(domain.take(again, scene.second()));
+                assertThat(done(domain.confirm(again, held))).isInstanceOf(Confirmed.class);
             }
         });
     }
@@ -130,9 +130,9 @@ abstract class CrashContract {
     @Test
     void crashWhileConfirmingThatTheSweeperOfSlotsMeetsFirst() {
         afterEveryCrash(this::takeAndConfirm, scene -> {
-            clock.advance(World.HOLD_LENGTH);
-            new World(ports, clock, catalogue()).sweep();
-            var late = world.confirm(scene.person(), scene.held());
+            clock.advance(TestDomain.HOLD_LENGTH);
+            new TestDomain(ports, clock, catalogue()).sweep();
+            var late = domain.confirm(scene.person(), scene.held());
             if (stored(scene.held()) instanceof Confirmed booking) {
                 assertThat(done(late)).isEqualTo(booking);
                 assertBooked(scene, booking);
@@ -145,30 +145,30 @@ abstract class CrashContract {
     @Test
     void crashWhileEndingAHoldIsFinishedByTheNextSweep() {
         afterEveryCrash(
-                scene -> scene.hold(done(world.take(scene.person(), scene.first()))),
+                scene -> scene.hold(done(domain.take(scene.person(), scene.first()))),
                 scene -> {
-                    clock.advance(World.HOLD_LENGTH);
+                    clock.advance(TestDomain.HOLD_LENGTH);
                     scene.dying().sweep();
                 },
                 scene -> {
-                    world.sweep();
+                    domain.sweep();
                     assertFree(scene.first());
-                    assertThat(ports.announced().bySlot(scene.first())).containsExactly("hold.ended.v1");
+                    assertThat(ports.outboxed().bySlot(scene.first())).containsExactly("hold.ended.v1");
                 });
     }
 
     @Test
     void crashWhileGivingAHoldBackEndsItAtTheLatestWithItsTime() {
         afterEveryCrash(
-                scene -> scene.hold(done(world.take(scene.person(), scene.first()))),
+                scene -> scene.hold(done(domain.take(scene.person(), scene.first()))),
                 scene -> scene.dying()
                         .holds()
                         .release(scene.held().id(), scene.person().person()),
                 scene -> {
-                    clock.advance(World.HOLD_LENGTH);
-                    world.sweep();
+                    clock.advance(TestDomain.HOLD_LENGTH);
+                    domain.sweep();
                     assertFree(scene.first());
-                    assertThat(ports.announced().bySlot(scene.first())).containsExactly("hold.ended.v1");
+                    assertThat(ports.outboxed().bySlot(scene.first())).containsExactly("hold.ended.v1");
                 });
     }
 
@@ -176,22 +176,22 @@ abstract class CrashContract {
     void crashWhileCancellingIsFinishedByTheSweeper() {
         afterEveryCrash(
                 scene -> {
-                    scene.hold(done(world.take(scene.person(), scene.first())));
-                    done(world.confirm(scene.person(), scene.held()));
+                    scene.hold(done(domain.take(scene.person(), scene.first())));
+                    done(domain.confirm(scene.person(), scene.held()));
                 },
                 scene -> scene.dying().cancel(scene.person(), scene.held().id()),
                 scene -> {
-                    clock.advance(World.PATIENCE);
-                    world.sweep();
+                    clock.advance(TestDomain.PATIENCE);
+                    domain.sweep();
                     if (stored(scene.held()) instanceof Cancelled cancelled) {
-                        assertThat(world.slot(scene.first()).resting()).containsOnlyKeys(cancelled.id());
-                        assertThat(ports.announced().byBooking(cancelled.id()))
+                        assertThat(domain.slot(scene.first()).resting()).containsOnlyKeys(cancelled.id());
+                        assertThat(ports.outboxed().byBooking(cancelled.id()))
                                 .containsExactly("booking.confirmed.v1", "booking.cancelled.v1");
                         var again =
                                 admission(scene.first().line(), scene.person().person());
-                        done(world.take(again, scene.second()));
+                        done(domain.take(again, scene.second()));
                         clock.set(cancelled.returnAt());
-                        world.sweep();
+                        domain.sweep();
                         assertFree(scene.first());
                     } else {
                         assertBooked(scene, stored(scene.held()));
@@ -203,39 +203,39 @@ abstract class CrashContract {
     void crashWhileReturningAUnitReturnsItOnce() {
         afterEveryCrash(
                 scene -> {
-                    scene.hold(done(world.take(scene.person(), scene.first())));
-                    done(world.confirm(scene.person(), scene.held()));
-                    done(world.cancel(scene.person(), scene.held().id()));
-                    clock.advance(World.RESTING.longest());
+                    scene.hold(done(domain.take(scene.person(), scene.first())));
+                    done(domain.confirm(scene.person(), scene.held()));
+                    done(domain.cancel(scene.person(), scene.held().id()));
+                    clock.advance(TestDomain.RESTING.longest());
                 },
                 scene -> scene.dying().sweep(),
                 scene -> {
-                    world.sweep();
+                    domain.sweep();
                     assertFree(scene.first());
-                    assertThat(ports.announced().bySlot(scene.first())).containsExactly("capacity.returned.v1");
+                    assertThat(ports.outboxed().bySlot(scene.first())).containsExactly("capacity.returned.v1");
                 });
     }
 
     @Test
     void crashWhileRevokingIsFinishedWhenTheNewsComesAgain() {
         afterEveryCrash(
-                scene -> scene.hold(done(world.take(scene.person(), scene.first()))),
+                scene -> scene.hold(done(domain.take(scene.person(), scene.first()))),
                 scene -> scene.dying().revoke(scene.person()),
                 scene -> {
-                    world.revoke(scene.person());
+                    domain.revoke(scene.person());
                     assertFree(scene.first());
-                    assertThat(ports.announced().bySlot(scene.first())).containsExactly("hold.ended.v1");
-                    assertRefused(world.confirm(scene.person(), scene.held()), Refusal.ADMISSION_REVOKED);
+                    assertThat(ports.outboxed().bySlot(scene.first())).containsExactly("hold.ended.v1");
+                    assertRefused(domain.confirm(scene.person(), scene.held()), Refusal.ADMISSION_REVOKED);
                 });
     }
 
     @Test
     void crashWhileTakingAHoldOfARevokedAdmissionGivesNothing() {
         afterEveryCrash(
-                scene -> world.revoke(scene.person()),
+                scene -> domain.revoke(scene.person()),
                 scene -> scene.dying().take(scene.person(), scene.first()),
                 scene -> {
-                    assertRefused(world.take(scene.person(), scene.first()), Refusal.ADMISSION_REVOKED);
+                    assertRefused(domain.take(scene.person(), scene.first()), Refusal.ADMISSION_REVOKED);
                     assertFree(scene.first());
                 });
     }
@@ -243,15 +243,15 @@ abstract class CrashContract {
     @Test
     void revocationDuringAConfirmationLeavesABookingOrAFreeUnit() {
         afterEveryCrash(this::takeAndConfirm, scene -> {
-            world.revoke(scene.person());
-            clock.advance(World.PATIENCE);
-            world.sweep();
+            domain.revoke(scene.person());
+            clock.advance(TestDomain.PATIENCE);
+            domain.sweep();
             var booking = stored(scene.held());
             if (booking instanceof Confirmed) {
                 assertBooked(scene, booking);
             } else {
                 assertFree(scene.first());
-                assertThat(ports.announced().byBooking(booking.id())).isEmpty();
+                assertThat(ports.outboxed().byBooking(booking.id())).isEmpty();
             }
         });
     }
@@ -260,20 +260,20 @@ abstract class CrashContract {
     void crashWhileReleasingShowsNothingHalfAndIsFinishedByTheSweeper() {
         for (int calls = 0; ; calls++) {
             var line = nextLine();
-            var id = new ReleaseId(World.fresh("r_"));
-            var order = World.order(line, 4, 3);
+            var id = new ReleaseId(TestDomain.fresh("r_"));
+            var order = TestDomain.order(line, 4, 3);
             clock.set(MutableClock.MORNING);
-            var dying = new World(ports.dyingAfter(calls), clock, catalogue());
+            var dying = new TestDomain(ports.dyingAfter(calls), clock, catalogue());
             boolean survived = survives(() -> dying.releaseSlots().release(id, order));
-            var inSight = ports.shelves().of(line).inSight(clock.instant());
+            var inSight = ports.schedules().of(line).inSight(clock.instant());
             assertThat(ports.slots().findAll(inSight)).hasSize(inSight.size());
-            clock.advance(World.PATIENCE);
-            world.releaseSlots().heal(World.PATIENCE);
-            done(world.releaseSlots().release(id, order));
-            var slots = ports.shelves().of(line).inSight(clock.instant());
+            clock.advance(TestDomain.PATIENCE);
+            domain.healReleases();
+            done(domain.releaseSlots().release(id, order));
+            var slots = ports.schedules().of(line).inSight(clock.instant());
             assertThat(ports.slots().findAll(slots)).hasSize(4);
             assertThat(ports.releases().find(id).orElseThrow()).isInstanceOf(Open.class);
-            assertThat(ports.announced().byRelease(id)).containsExactly("release.opened.v1");
+            assertThat(ports.outboxed().byRelease(id)).containsExactly("release.opened.v1");
             if (survived) {
                 return;
             }
@@ -289,17 +289,17 @@ abstract class CrashContract {
         for (int calls = 0; ; calls++) {
             clock.set(MutableClock.MORNING);
             var line = nextLine();
-            var slots = world.release(line, 2, 1);
+            var slots = domain.release(line, 2, 1);
             var scene = new Scene(
                     admission(line),
                     slots.getFirst(),
                     slots.getLast(),
-                    new World(ports.dyingAfter(calls), clock, catalogue()),
+                    new TestDomain(ports.dyingAfter(calls), clock, catalogue()),
                     new AtomicReference<>());
             before.accept(scene);
             boolean survived = survives(() -> action.accept(scene));
             aftermath.accept(scene);
-            world.assertNothingLeaked(slots);
+            domain.assertNothingLeaked(slots);
             if (survived) {
                 return;
             }
@@ -316,7 +316,7 @@ abstract class CrashContract {
     }
 
     private void takeAndConfirm(Scene scene) {
-        scene.hold(done(world.take(scene.person(), scene.first())));
+        scene.hold(done(domain.take(scene.person(), scene.first())));
         scene.dying().confirm(scene.person(), scene.held());
     }
 
@@ -325,21 +325,21 @@ abstract class CrashContract {
     }
 
     private void assertFree(SlotId id) {
-        assertThat(world.slot(id))
+        assertThat(domain.slot(id))
                 .extracting(slot -> slot.free().total(), Slot::taken)
                 .containsExactly(1, 0);
     }
 
     private void assertBooked(Scene scene, Booking booking) {
         assertThat(booking).isInstanceOf(Confirmed.class);
-        assertThat(world.slot(scene.first()).booked()).containsOnlyKeys(booking.id());
-        assertThat(ports.announced().byBooking(booking.id())).containsExactly("booking.confirmed.v1");
-        assertThat(ports.announced().bySlot(scene.first())).isEmpty();
-        world.assertNothingLeaked(List.of(scene.first(), scene.second()));
+        assertThat(domain.slot(scene.first()).booked()).containsOnlyKeys(booking.id());
+        assertThat(ports.outboxed().byBooking(booking.id())).containsExactly("booking.confirmed.v1");
+        assertThat(ports.outboxed().bySlot(scene.first())).isEmpty();
+        domain.assertNothingLeaked(List.of(scene.first(), scene.second()));
     }
 
     /** One person, two slots, and a process that will die. */
-    private record Scene(Admission person, SlotId first, SlotId second, World dying, AtomicReference<Held> taken) {
+    private record Scene(Admission person, SlotId first, SlotId second, TestDomain dying, AtomicReference<Held> taken) {
 
         void hold(Held hold) {
             taken.set(hold);

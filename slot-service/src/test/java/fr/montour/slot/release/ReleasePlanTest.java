@@ -1,15 +1,15 @@
 package fr.montour.slot.release;
 
-import static fr.montour.slot.testing.World.assertRefused;
-import static fr.montour.slot.testing.World.done;
+import static fr.montour.slot.testing.TestDomain.assertRefused;
+import static fr.montour.slot.testing.TestDomain.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.slot.allocation.Channel;
+import fr.montour.slot.allocation.ReleaseWindow;
 import fr.montour.slot.allocation.Shares;
-import fr.montour.slot.allocation.Window;
-import fr.montour.slot.kernel.Outcome;
-import fr.montour.slot.kernel.Refusal;
-import fr.montour.slot.kernel.ReleaseId;
+import fr.montour.slot.model.Outcome;
+import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.testing.TestCatalogue;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ class ReleasePlanTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final String PARIS = "Europe/Paris";
 
-    private static Outcome<Window> plan(ReleaseOrder order, String zone) {
+    private static Outcome<ReleaseWindow> plan(ReleaseOrder order, String zone) {
         return ReleasePlan.of(new ReleaseId("r_1"), order, ZoneId.of(zone), NOW);
     }
 

@@ -1,7 +1,7 @@
 package fr.montour.slot.testing;
 
-import fr.montour.slot.kernel.Outcome;
-import fr.montour.slot.kernel.Outcome.Done;
+import fr.montour.slot.model.Outcome;
+import fr.montour.slot.model.Outcome.Done;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

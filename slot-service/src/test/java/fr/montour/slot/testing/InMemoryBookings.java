@@ -7,7 +7,7 @@ import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.Booking.Pending;
 import fr.montour.slot.booking.BookingReference;
 import fr.montour.slot.booking.Bookings;
-import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.model.BookingId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,11 +23,11 @@ public final class InMemoryBookings implements Bookings {
     private final Map<BookingId, Booking> bookings = new ConcurrentHashMap<>();
     private final Set<BookingId> settled = ConcurrentHashMap.newKeySet();
     private final Map<BookingReference, BookingId> references = new ConcurrentHashMap<>();
-    private final List<Booking> announced = new CopyOnWriteArrayList<>();
+    private final List<Booking> outboxed = new CopyOnWriteArrayList<>();
 
-    /** States whose beginning was announced. */
-    public List<Booking> announced() {
-        return List.copyOf(announced);
+    /** States that put an event into the outbox. */
+    public List<Booking> outboxed() {
+        return List.copyOf(outboxed);
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class InMemoryBookings implements Bookings {
         boolean advanced = Conditional.put(
                 bookings, from.id(), stored -> stored != null && stored.getClass() == from.getClass(), to);
         if (advanced && (to instanceof Confirmed || to instanceof Cancelled)) {
-            announced.add(to);
+            outboxed.add(to);
         }
         return advanced;
     }

@@ -1,6 +1,6 @@
 package fr.montour.slot.testing;
 
-import fr.montour.slot.kernel.ReleaseId;
+import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.release.Release;
 import fr.montour.slot.release.Release.Draft;
 import fr.montour.slot.release.Release.Open;
@@ -17,11 +17,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class InMemoryReleases implements Releases {
 
     private final Map<ReleaseId, Release> releases = new ConcurrentHashMap<>();
-    private final List<Open> announced = new CopyOnWriteArrayList<>();
+    private final List<Open> outboxed = new CopyOnWriteArrayList<>();
 
-    /** Releases that were announced. */
-    public List<Open> announced() {
-        return List.copyOf(announced);
+    /** Releases that put an event into the outbox. */
+    public List<Open> outboxed() {
+        return List.copyOf(outboxed);
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class InMemoryReleases implements Releases {
     public boolean open(Open next) {
         boolean opened = Conditional.put(releases, next.id(), Draft.class::isInstance, next);
         if (opened) {
-            announced.add(next);
+            outboxed.add(next);
         }
         return opened;
     }

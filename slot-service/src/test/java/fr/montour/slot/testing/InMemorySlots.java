@@ -1,16 +1,16 @@
 package fr.montour.slot.testing;
 
+import fr.montour.slot.allocation.BookedUnit;
 import fr.montour.slot.allocation.Channel;
-import fr.montour.slot.allocation.Rest;
-import fr.montour.slot.allocation.Seat;
+import fr.montour.slot.allocation.RestingUnit;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.SlotEvent;
 import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
 import fr.montour.slot.allocation.SlotEvent.HoldEnded;
 import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.allocation.Slots;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ public final class InMemorySlots implements Slots {
     private final Map<SlotId, Slot> slots = new ConcurrentHashMap<>();
     private final List<SlotEvent> events = new CopyOnWriteArrayList<>();
 
-    /** What was announced. */
+    /** The events put into outboxes. */
     public List<SlotEvent> events() {
         return List.copyOf(events);
     }
@@ -63,12 +63,12 @@ public final class InMemorySlots implements Slots {
     }
 
     @Override
-    public boolean book(SlotId id, BookingId booking, Seat seat, Instant now) {
+    public boolean book(SlotId id, BookingId booking, BookedUnit unit, Instant now) {
         return move(id, null, slot -> slot.book(booking, now));
     }
 
     @Override
-    public boolean rest(SlotId id, BookingId booking, Rest rest) {
+    public boolean rest(SlotId id, BookingId booking, RestingUnit rest) {
         return move(id, null, slot -> slot.rest(booking, rest.returnAt()));
     }
 
@@ -89,7 +89,7 @@ public final class InMemorySlots implements Slots {
     }
 
     @Override
-    public void setAlarm(SlotId id) {
+    public void updateNextDeadline(SlotId id) {
         // The alarm is computed when it is asked for.
     }
 

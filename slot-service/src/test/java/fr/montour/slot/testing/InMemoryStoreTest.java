@@ -1,6 +1,6 @@
 package fr.montour.slot.testing;
 
-import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.model.LineId;
 
 /** The fakes. */
 class InMemoryStoreTest extends StoreContract {

@@ -1,7 +1,7 @@
 package fr.montour.slot.testing;
 
-import fr.montour.slot.admission.Turns;
-import fr.montour.slot.allocation.Shelves;
+import fr.montour.slot.admission.AdmissionUses;
+import fr.montour.slot.allocation.LineSchedules;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.booking.ActiveBookings;
 import fr.montour.slot.booking.Bookings;
@@ -13,12 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Every store the domain uses. */
 public record Ports(
         Slots slots,
-        Shelves shelves,
-        Turns turns,
+        LineSchedules schedules,
+        AdmissionUses uses,
         Bookings bookings,
         ActiveBookings active,
         Releases releases,
-        Announced announced) {
+        OutboxedEvents outboxed) {
 
     /** The process died. */
     public static final class Crash extends Error {
@@ -32,12 +32,12 @@ public record Ports(
         var releases = new InMemoryReleases();
         return new Ports(
                 slots,
-                new InMemoryShelves(),
-                new InMemoryTurns(),
+                new InMemoryLineSchedules(),
+                new InMemoryAdmissionUses(),
                 bookings,
                 new InMemoryActiveBookings(),
                 releases,
-                new Announced.ByFakes(slots, bookings, releases));
+                new OutboxedEvents.ByFakes(slots, bookings, releases));
     }
 
     /** The same stores, of which the process sees so many calls done before it dies. */
@@ -45,12 +45,12 @@ public record Ports(
         var left = new AtomicInteger(calls);
         return new Ports(
                 dying(Slots.class, slots, left),
-                dying(Shelves.class, shelves, left),
-                dying(Turns.class, turns, left),
+                dying(LineSchedules.class, schedules, left),
+                dying(AdmissionUses.class, uses, left),
                 dying(Bookings.class, bookings, left),
                 dying(ActiveBookings.class, active, left),
                 dying(Releases.class, releases, left),
-                announced);
+                outboxed);
     }
 
     private static <T> T dying(Class<T> port, T store, AtomicInteger left) {

@@ -2,8 +2,8 @@ package fr.montour.slot.testing;
 
 import fr.montour.backing.Backing;
 import fr.montour.platform.testing.TestTokens;
-import fr.montour.slot.admission.Turns;
-import fr.montour.slot.allocation.Shelves;
+import fr.montour.slot.admission.AdmissionUses;
+import fr.montour.slot.allocation.LineSchedules;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.booking.ActiveBookings;
 import fr.montour.slot.booking.Bookings;
@@ -67,12 +67,12 @@ public final class SlotServer {
     public Ports ports() {
         return new Ports(
                 bean(Slots.class),
-                bean(Shelves.class),
-                bean(Turns.class),
+                bean(LineSchedules.class),
+                bean(AdmissionUses.class),
                 bean(Bookings.class),
                 bean(ActiveBookings.class),
                 bean(Releases.class),
-                bean(Outboxes.class));
+                bean(MongoOutboxedEvents.class));
     }
 
     public URI uri() {

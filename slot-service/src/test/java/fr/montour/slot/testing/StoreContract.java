@@ -2,29 +2,29 @@ package fr.montour.slot.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.slot.admission.Turn.Ended;
-import fr.montour.slot.admission.Turn.Holding;
-import fr.montour.slot.admission.Turn.Revoked;
-import fr.montour.slot.admission.Turn.Spent;
+import fr.montour.slot.admission.AdmissionUse.Ended;
+import fr.montour.slot.admission.AdmissionUse.Holding;
+import fr.montour.slot.admission.AdmissionUse.Revoked;
+import fr.montour.slot.admission.AdmissionUse.Spent;
 import fr.montour.slot.allocation.Channel;
-import fr.montour.slot.allocation.HoldOutcome;
-import fr.montour.slot.allocation.Rest;
+import fr.montour.slot.allocation.LineSchedule;
+import fr.montour.slot.allocation.ReleaseWindow;
+import fr.montour.slot.allocation.RestingUnit;
 import fr.montour.slot.allocation.Shares;
-import fr.montour.slot.allocation.Shelf;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
 import fr.montour.slot.allocation.SlotEvent.HoldEnded;
 import fr.montour.slot.allocation.SlotHold;
-import fr.montour.slot.allocation.Window;
 import fr.montour.slot.booking.Booking.Confirmed;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.BookingReference;
-import fr.montour.slot.kernel.AdmissionId;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.LineId;
-import fr.montour.slot.kernel.PersonId;
-import fr.montour.slot.kernel.ReleaseId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.AdmissionId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.SlotId;
 import fr.montour.slot.release.Release.Draft;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,10 +43,10 @@ public abstract class StoreContract {
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final BookingId booking = new BookingId(World.fresh("b_"));
-    private final BookingId other = new BookingId(World.fresh("b_"));
-    private final AdmissionId admission = new AdmissionId(World.fresh("a_"));
-    private final PersonId person = new PersonId(World.fresh("p_"));
+    private final BookingId booking = new BookingId(TestDomain.fresh("b_"));
+    private final BookingId other = new BookingId(TestDomain.fresh("b_"));
+    private final AdmissionId admission = new AdmissionId(TestDomain.fresh("a_"));
+    private final PersonId person = new PersonId(TestDomain.fresh("p_"));
     private final SlotHold hold = new SlotHold(person, admission, 7, Channel.PUBLIC, NOW.plusSeconds(600));
 
     private Ports ports = Ports.inMemory();
@@ -108,10 +108,11 @@ public abstract class StoreContract {
             assertThat(ports.slots().hold(slotId, booking, hold)).isTrue();
             domain = domain.hold(booking, hold).orElseThrow();
             assertThat(stored()).isEqualTo(domain);
-            assertThat(ports.slots().book(slotId, booking, hold.seat(), NOW)).isTrue();
+            assertThat(ports.slots().book(slotId, booking, hold.bookedUnit(), NOW))
+                    .isTrue();
             domain = domain.book(booking, NOW).orElseThrow();
             assertThat(stored()).isEqualTo(domain);
-            assertThat(ports.slots().rest(slotId, booking, new Rest(NOW, Channel.PUBLIC)))
+            assertThat(ports.slots().rest(slotId, booking, new RestingUnit(NOW, Channel.PUBLIC)))
                     .isTrue();
             domain = domain.rest(booking, NOW).orElseThrow();
             assertThat(stored()).isEqualTo(domain);
@@ -138,27 +139,33 @@ public abstract class StoreContract {
             assertThat(ports.slots().endHold(slotId, booking, Channel.PUBLIC, event))
                     .isFalse();
             assertThat(stored()).isEqualTo(fresh(START, 1));
-            assertThat(ports.announced().bySlot(slotId)).containsExactly("hold.ended.v1");
+            assertThat(ports.outboxed().bySlot(slotId)).containsExactly("hold.ended.v1");
         }
 
         @Test
         void holdThatIsOverCannotBeBooked() {
             ports.slots().hold(slotId, booking, hold);
-            assertThat(ports.slots().book(slotId, booking, hold.seat(), hold.until()))
+            assertThat(ports.slots().book(slotId, booking, hold.bookedUnit(), hold.until()))
                     .isFalse();
-            assertThat(ports.slots().book(slotId, other, hold.seat(), NOW)).isFalse();
+            assertThat(ports.slots().book(slotId, other, hold.bookedUnit(), NOW))
+                    .isFalse();
             assertThat(ports.slots()
-                            .book(slotId, booking, hold.seat(), hold.until().minusMillis(1)))
+                            .book(
+                                    slotId,
+                                    booking,
+                                    hold.bookedUnit(),
+                                    hold.until().minusMillis(1)))
                     .isTrue();
         }
 
         @Test
         void bookedUnitIsNoHoldAnyMore() {
             ports.slots().hold(slotId, booking, hold);
-            ports.slots().book(slotId, booking, hold.seat(), NOW);
+            ports.slots().book(slotId, booking, hold.bookedUnit(), NOW);
             assertThat(ports.slots().endHold(slotId, booking, Channel.PUBLIC, null))
                     .isFalse();
-            assertThat(ports.slots().book(slotId, booking, hold.seat(), NOW)).isFalse();
+            assertThat(ports.slots().book(slotId, booking, hold.bookedUnit(), NOW))
+                    .isFalse();
         }
 
         @Test
@@ -166,15 +173,15 @@ public abstract class StoreContract {
             var returnAt = NOW.plusSeconds(60);
             var event = new CapacityReturned(slotId, 1);
             ports.slots().hold(slotId, booking, hold);
-            ports.slots().book(slotId, booking, hold.seat(), NOW);
-            ports.slots().rest(slotId, booking, new Rest(returnAt, Channel.PUBLIC));
+            ports.slots().book(slotId, booking, hold.bookedUnit(), NOW);
+            ports.slots().rest(slotId, booking, new RestingUnit(returnAt, Channel.PUBLIC));
             assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt.minusMillis(1), event))
                     .isFalse();
             assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt, event))
                     .isTrue();
             assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt, event))
                     .isFalse();
-            assertThat(ports.announced().bySlot(slotId)).containsExactly("capacity.returned.v1");
+            assertThat(ports.outboxed().bySlot(slotId)).containsExactly("capacity.returned.v1");
         }
 
         @Test
@@ -187,7 +194,7 @@ public abstract class StoreContract {
                     .extracting(Slot::id)
                     .contains(slotId);
             ports.slots().endHold(slotId, booking, Channel.PUBLIC, null);
-            ports.slots().setAlarm(slotId);
+            ports.slots().updateNextDeadline(slotId);
             assertThat(ports.slots().due(hold.until(), 10_000))
                     .extracting(Slot::id)
                     .doesNotContain(slotId);
@@ -197,31 +204,33 @@ public abstract class StoreContract {
     @Nested
     class ShelvesPromise {
 
-        private Window window(String release, int quarter) {
+        private ReleaseWindow window(String release, int quarter) {
             var start = START.plus(QUARTER.multipliedBy(quarter));
-            return new Window(new ReleaseId(release), start, start.plus(QUARTER), QUARTER, false);
+            return new ReleaseWindow(new ReleaseId(release), start, start.plus(QUARTER), QUARTER, false);
         }
 
         @Test
         void shelfIsReadAsItWasStored() {
-            assertThat(ports.shelves().of(line)).isEqualTo(Shelf.empty(line));
-            var first = Shelf.empty(line).with(window("r_1", 0)).orElseThrow();
-            assertThat(ports.shelves().replace(first)).isTrue();
-            assertThat(ports.shelves().of(line)).isEqualTo(first);
+            assertThat(ports.schedules().of(line)).isEqualTo(LineSchedule.empty(line));
+            var first = LineSchedule.empty(line).with(window("r_1", 0)).orElseThrow();
+            assertThat(ports.schedules().replace(first)).isTrue();
+            assertThat(ports.schedules().of(line)).isEqualTo(first);
         }
 
         @Test
         void onlyTheFirstOfTwoChangesIsStored() {
-            var first = Shelf.empty(line).with(window("r_1", 0)).orElseThrow();
-            assertThat(ports.shelves().replace(first)).isTrue();
-            assertThat(ports.shelves()
-                            .replace(Shelf.empty(line).with(window("r_2", 0)).orElseThrow()))
+            var first = LineSchedule.empty(line).with(window("r_1", 0)).orElseThrow();
+            assertThat(ports.schedules().replace(first)).isTrue();
+            assertThat(ports.schedules()
+                            .replace(LineSchedule.empty(line)
+                                    .with(window("r_2", 0))
+                                    .orElseThrow()))
                     .isFalse();
             var opened = first.opened(new ReleaseId("r_1"));
-            assertThat(ports.shelves().replace(opened)).isTrue();
-            assertThat(ports.shelves().replace(first.with(window("r_2", 1)).orElseThrow()))
+            assertThat(ports.schedules().replace(opened)).isTrue();
+            assertThat(ports.schedules().replace(first.with(window("r_2", 1)).orElseThrow()))
                     .isFalse();
-            assertThat(ports.shelves().of(line)).isEqualTo(opened);
+            assertThat(ports.schedules().of(line)).isEqualTo(opened);
         }
     }
 
@@ -234,114 +243,114 @@ public abstract class StoreContract {
 
         @Test
         void turnBeginsOnce() {
-            assertThat(ports.turns().find(admission)).isEmpty();
-            assertThat(ports.turns().begin(admission, holding(booking))).isTrue();
-            assertThat(ports.turns().begin(admission, holding(other))).isFalse();
-            assertThat(ports.turns().find(admission)).contains(holding(booking));
+            assertThat(ports.uses().find(admission)).isEmpty();
+            assertThat(ports.uses().begin(admission, holding(booking))).isTrue();
+            assertThat(ports.uses().begin(admission, holding(other))).isFalse();
+            assertThat(ports.uses().find(admission)).contains(holding(booking));
         }
 
         @Test
         void onlyTheCurrentHoldIsMoved() {
-            ports.turns().begin(admission, holding(booking));
-            assertThat(ports.turns().move(admission, other, holding(booking))).isFalse();
-            assertThat(ports.turns().move(admission, booking, holding(other))).isTrue();
-            assertThat(ports.turns().find(admission)).contains(holding(other));
+            ports.uses().begin(admission, holding(booking));
+            assertThat(ports.uses().move(admission, other, holding(booking))).isFalse();
+            assertThat(ports.uses().move(admission, booking, holding(other))).isTrue();
+            assertThat(ports.uses().find(admission)).contains(holding(other));
         }
 
         @Test
         void discardedHoldNeverBecomesTheCurrentOne() {
-            ports.turns().begin(admission, holding(booking));
-            assertThat(ports.turns().discard(admission, booking)).isFalse();
-            assertThat(ports.turns().discard(admission, other)).isTrue();
-            assertThat(ports.turns().discard(admission, other)).isTrue();
-            assertThat(ports.turns().move(admission, booking, holding(other))).isFalse();
-            assertThat(ports.turns().find(admission)).contains(holding(booking));
+            ports.uses().begin(admission, holding(booking));
+            assertThat(ports.uses().discard(admission, booking)).isFalse();
+            assertThat(ports.uses().discard(admission, other)).isTrue();
+            assertThat(ports.uses().discard(admission, other)).isTrue();
+            assertThat(ports.uses().move(admission, booking, holding(other))).isFalse();
+            assertThat(ports.uses().find(admission)).contains(holding(booking));
         }
 
         @Test
         void holdThatWasMovedAwayFromIsDiscarded() {
-            ports.turns().begin(admission, holding(booking));
-            ports.turns().move(admission, booking, holding(other));
-            assertThat(ports.turns().move(admission, other, holding(booking))).isFalse();
-            assertThat(ports.turns().discard(admission, booking)).isTrue();
+            ports.uses().begin(admission, holding(booking));
+            ports.uses().move(admission, booking, holding(other));
+            assertThat(ports.uses().move(admission, other, holding(booking))).isFalse();
+            assertThat(ports.uses().discard(admission, booking)).isTrue();
         }
 
         @Test
         void onlyTheCurrentHoldSpendsTheTurnAsOftenAsItLikes() {
-            ports.turns().begin(admission, holding(booking));
-            assertThat(ports.turns().spend(admission, other)).isFalse();
-            assertThat(ports.turns().spend(admission, booking)).isTrue();
-            assertThat(ports.turns().spend(admission, booking)).isTrue();
-            assertThat(ports.turns().find(admission)).contains(new Spent(booking));
-            assertThat(ports.turns().move(admission, booking, holding(other))).isFalse();
+            ports.uses().begin(admission, holding(booking));
+            assertThat(ports.uses().spend(admission, other)).isFalse();
+            assertThat(ports.uses().spend(admission, booking)).isTrue();
+            assertThat(ports.uses().spend(admission, booking)).isTrue();
+            assertThat(ports.uses().find(admission)).contains(new Spent(booking));
+            assertThat(ports.uses().move(admission, booking, holding(other))).isFalse();
         }
 
         @Test
         void turnEndsOnceAndForAll() {
-            ports.turns().begin(admission, holding(booking));
-            assertThat(ports.turns().end(admission, other, HoldOutcome.EXPIRED)).isEmpty();
-            assertThat(ports.turns().end(admission, booking, HoldOutcome.RELEASED))
+            ports.uses().begin(admission, holding(booking));
+            assertThat(ports.uses().end(admission, other, HoldOutcome.EXPIRED)).isEmpty();
+            assertThat(ports.uses().end(admission, booking, HoldOutcome.RELEASED))
                     .contains(HoldOutcome.RELEASED);
-            assertThat(ports.turns().end(admission, booking, HoldOutcome.EXPIRED))
+            assertThat(ports.uses().end(admission, booking, HoldOutcome.EXPIRED))
                     .contains(HoldOutcome.RELEASED);
-            assertThat(ports.turns().find(admission)).contains(new Ended(booking, HoldOutcome.RELEASED));
-            assertThat(ports.turns().spend(admission, booking)).isFalse();
-            assertThat(ports.turns().begin(admission, holding(other))).isFalse();
+            assertThat(ports.uses().find(admission)).contains(new Ended(booking, HoldOutcome.RELEASED));
+            assertThat(ports.uses().spend(admission, booking)).isFalse();
+            assertThat(ports.uses().begin(admission, holding(other))).isFalse();
         }
 
         @Test
         void spentTurnMayEndButOnlyByItsHold() {
-            ports.turns().begin(admission, holding(booking));
-            ports.turns().spend(admission, booking);
-            assertThat(ports.turns().end(admission, other, HoldOutcome.EXPIRED)).isEmpty();
-            assertThat(ports.turns().end(admission, booking, HoldOutcome.EXPIRED))
+            ports.uses().begin(admission, holding(booking));
+            ports.uses().spend(admission, booking);
+            assertThat(ports.uses().end(admission, other, HoldOutcome.EXPIRED)).isEmpty();
+            assertThat(ports.uses().end(admission, booking, HoldOutcome.EXPIRED))
                     .contains(HoldOutcome.EXPIRED);
         }
 
         @Test
         void turnThatHasNotBegunIsRevokedForGood() {
-            assertThat(ports.turns().revoke(admission)).isTrue();
-            assertThat(ports.turns().revoke(admission)).isTrue();
-            assertThat(ports.turns().find(admission)).contains(new Revoked());
-            assertThat(ports.turns().begin(admission, holding(booking))).isFalse();
-            assertThat(ports.turns().spend(admission, booking)).isFalse();
-            assertThat(ports.turns().discard(admission, booking)).isTrue();
-            assertThat(ports.turns().end(admission, booking, HoldOutcome.EXPIRED))
+            assertThat(ports.uses().revoke(admission)).isTrue();
+            assertThat(ports.uses().revoke(admission)).isTrue();
+            assertThat(ports.uses().find(admission)).contains(new Revoked());
+            assertThat(ports.uses().begin(admission, holding(booking))).isFalse();
+            assertThat(ports.uses().spend(admission, booking)).isFalse();
+            assertThat(ports.uses().discard(admission, booking)).isTrue();
+            assertThat(ports.uses().end(admission, booking, HoldOutcome.EXPIRED))
                     .isEmpty();
         }
 
         @Test
         void turnThatHasBegunIsNotRevokedButEnded() {
-            ports.turns().begin(admission, holding(booking));
-            assertThat(ports.turns().revoke(admission)).isFalse();
-            assertThat(ports.turns().find(admission)).contains(holding(booking));
+            ports.uses().begin(admission, holding(booking));
+            assertThat(ports.uses().revoke(admission)).isFalse();
+            assertThat(ports.uses().find(admission)).contains(holding(booking));
         }
 
         @Test
         void turnThatNeverBeganDoesNotEnd() {
-            assertThat(ports.turns().end(admission, booking, HoldOutcome.EXPIRED))
+            assertThat(ports.uses().end(admission, booking, HoldOutcome.EXPIRED))
                     .isEmpty();
-            assertThat(ports.turns().find(admission)).isEmpty();
+            assertThat(ports.uses().find(admission)).isEmpty();
         }
     }
 
     @Nested
     class BookingsPromise {
 
-        private final BookingReference reference = new BookingReference(World.fresh("R"));
+        private final BookingReference reference = new BookingReference(TestDomain.fresh("R"));
 
         private Held held() {
             return Held.of(booking, fresh(START, 1), hold, NOW);
         }
 
         private Confirmed confirmed() {
-            return held().submit(World.CLAIRE, reference, NOW).confirm(NOW.plusSeconds(1));
+            return held().submit(TestDomain.CLAIRE, reference, NOW).confirm(NOW.plusSeconds(1));
         }
 
         @Test
         void everyStateIsReadAsItWasStored() {
             var held = held();
-            var pending = held.submit(World.CLAIRE, reference, NOW);
+            var pending = held.submit(TestDomain.CLAIRE, reference, NOW);
             var cancelled = confirmed().cancel(NOW.plusSeconds(2), NOW.plusSeconds(900));
             ports.bookings().add(held);
             assertThat(ports.bookings().find(booking)).contains(held);
@@ -351,7 +360,7 @@ public abstract class StoreContract {
             assertThat(ports.bookings().findAll(List.of(booking, other))).containsExactly(confirmed());
             assertThat(ports.bookings().advance(confirmed(), cancelled)).isTrue();
             assertThat(ports.bookings().find(booking)).contains(cancelled);
-            assertThat(ports.announced().byBooking(booking))
+            assertThat(ports.outboxed().byBooking(booking))
                     .containsExactly("booking.confirmed.v1", "booking.cancelled.v1");
         }
 
@@ -361,19 +370,19 @@ public abstract class StoreContract {
             ports.bookings().add(held());
             assertThat(ports.bookings().advance(held(), ended)).isTrue();
             assertThat(ports.bookings().find(booking)).contains(ended);
-            assertThat(ports.announced().byBooking(booking)).isEmpty();
+            assertThat(ports.outboxed().byBooking(booking)).isEmpty();
         }
 
         @Test
         void stateIsLeftOnce() {
-            var pending = held().submit(World.CLAIRE, reference, NOW);
+            var pending = held().submit(TestDomain.CLAIRE, reference, NOW);
             ports.bookings().add(held());
             assertThat(ports.bookings().advance(held(), pending)).isTrue();
             assertThat(ports.bookings().advance(held(), held().end(HoldOutcome.EXPIRED, NOW)))
                     .isFalse();
             assertThat(ports.bookings().advance(pending, pending.confirm(NOW))).isTrue();
             assertThat(ports.bookings().advance(pending, pending.confirm(NOW))).isFalse();
-            assertThat(ports.announced().byBooking(booking)).containsExactly("booking.confirmed.v1");
+            assertThat(ports.outboxed().byBooking(booking)).containsExactly("booking.confirmed.v1");
         }
 
         @Test
@@ -394,7 +403,7 @@ public abstract class StoreContract {
 
         @Test
         void pendingBookingsAndOpenCancellationsAreUnsettled() {
-            var pending = held().submit(World.CLAIRE, reference, NOW);
+            var pending = held().submit(TestDomain.CLAIRE, reference, NOW);
             ports.bookings().add(held());
             ports.bookings().advance(held(), pending);
             assertThat(ports.bookings().unsettled(NOW.minusMillis(1), 10_000)).doesNotContain(pending);
@@ -456,7 +465,7 @@ public abstract class StoreContract {
             claim(other, NOW);
             assertThat(ports.active().history(person, List.of(line.procedure(), TestCatalogue.LICENCE)))
                     .containsExactlyInAnyOrder(booking, other);
-            assertThat(ports.active().history(new PersonId(World.fresh("p_")), List.of(line.procedure())))
+            assertThat(ports.active().history(new PersonId(TestDomain.fresh("p_")), List.of(line.procedure())))
                     .isEmpty();
         }
     }
@@ -464,13 +473,13 @@ public abstract class StoreContract {
     @Nested
     class ReleasesPromise {
 
-        private final ReleaseId id = new ReleaseId(World.fresh("r_"));
+        private final ReleaseId id = new ReleaseId(TestDomain.fresh("r_"));
 
         private Draft draft() {
             return new Draft(
                     id,
-                    World.order(line, 4, 3),
-                    new Window(id, START, START.plus(QUARTER.multipliedBy(4)), QUARTER, false),
+                    TestDomain.order(line, 4, 3),
+                    new ReleaseWindow(id, START, START.plus(QUARTER.multipliedBy(4)), QUARTER, false),
                     NOW);
         }
 
@@ -491,7 +500,7 @@ public abstract class StoreContract {
             assertThat(ports.releases().open(open)).isFalse();
             assertThat(ports.releases().findAll(List.of(id))).containsExactly(open);
             assertThat(ports.releases().drafts(NOW)).doesNotContain(draft());
-            assertThat(ports.announced().byRelease(id)).containsExactly("release.opened.v1");
+            assertThat(ports.outboxed().byRelease(id)).containsExactly("release.opened.v1");
         }
 
         @Test

@@ -3,7 +3,7 @@ package fr.montour.slot.testing;
 import com.nimbusds.jwt.JWTClaimsSet;
 import fr.montour.platform.testing.TestTokens;
 import fr.montour.platform.token.Caller;
-import fr.montour.slot.kernel.LineId;
+import fr.montour.slot.model.LineId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,7 +45,7 @@ public record Tokens(InstantSource clock) {
     private JWTClaimsSet admissionClaims(String person, LineId line, Duration life) {
         var claims = new JWTClaimsSet.Builder()
                 .subject(person)
-                .jwtID(World.fresh("a_"))
+                .jwtID(TestDomain.fresh("a_"))
                 .claim("line", line.toString())
                 .claim("number", 42L)
                 .notBeforeTime(Date.from(clock.instant().minusSeconds(120)));

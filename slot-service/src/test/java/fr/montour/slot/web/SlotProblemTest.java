@@ -2,7 +2,7 @@ package fr.montour.slot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.model.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-/** Turns in MongoDB. */
+/** What became of admissions, in MongoDB. */
 @NullMarked
 package fr.montour.slot.admission.store;
 

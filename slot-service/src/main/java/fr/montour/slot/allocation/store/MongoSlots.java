@@ -22,19 +22,20 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import fr.montour.platform.events.OutboxEntries;
 import fr.montour.platform.events.OutboxRelay;
+import fr.montour.slot.allocation.BookedUnit;
 import fr.montour.slot.allocation.Channel;
-import fr.montour.slot.allocation.Rest;
-import fr.montour.slot.allocation.Seat;
+import fr.montour.slot.allocation.RestingUnit;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.SlotEvent;
 import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
 import fr.montour.slot.allocation.SlotEvent.HoldEnded;
 import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.allocation.Slots;
-import fr.montour.slot.allocation.events.SlotAnnouncements;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.allocation.events.SlotEvents;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.SlotId;
 import fr.montour.slot.mongo.Documents;
+import fr.montour.slot.store.ValueDocuments;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,17 +53,17 @@ public class MongoSlots implements Slots {
     /** Name of the collection. */
     public static final String COLLECTION = "slots";
 
-    private static final String ALARM = "nextDeadline";
+    private static final String NEXT_DEADLINE = "nextDeadline";
 
     private final MongoCollection<Document> slots;
-    private final SlotAnnouncements announcements;
+    private final SlotEvents events;
     private final OutboxRelay relay;
 
-    MongoSlots(MongoDatabase database, SlotAnnouncements announcements, OutboxRelay relay) {
+    MongoSlots(MongoDatabase database, SlotEvents events, OutboxRelay relay) {
         this.slots = database.getCollection(COLLECTION);
-        this.announcements = announcements;
+        this.events = events;
         this.relay = relay;
-        slots.createIndex(Indexes.ascending(ALARM));
+        slots.createIndex(Indexes.ascending(NEXT_DEADLINE));
     }
 
     @Override
@@ -98,8 +99,8 @@ public class MongoSlots implements Slots {
                 and(byId(id), gt(free(hold.channel()), 0), exists(holds(booking), false)),
                 null,
                 inc(free(hold.channel()), -1),
-                set(holds(booking), SlotDocuments.document(hold)),
-                min(ALARM, date(hold.until())));
+                set(holds(booking), ValueDocuments.document(hold)),
+                min(NEXT_DEADLINE, date(hold.until())));
     }
 
     @Override
@@ -108,24 +109,24 @@ public class MongoSlots implements Slots {
     }
 
     @Override
-    public boolean book(SlotId id, BookingId booking, Seat seat, Instant now) {
+    public boolean book(SlotId id, BookingId booking, BookedUnit unit, Instant now) {
         return move(
                 id,
                 and(byId(id), gt(holds(booking) + ".until", date(now))),
                 null,
                 unset(holds(booking)),
-                set("booked." + booking, SlotDocuments.document(seat)));
+                set("booked." + booking, SlotDocuments.document(unit)));
     }
 
     @Override
-    public boolean rest(SlotId id, BookingId booking, Rest rest) {
+    public boolean rest(SlotId id, BookingId booking, RestingUnit rest) {
         return move(
                 id,
                 and(byId(id), exists("booked." + booking)),
                 null,
                 unset("booked." + booking),
                 set(resting(booking), SlotDocuments.document(rest)),
-                min(ALARM, date(rest.returnAt())));
+                min(NEXT_DEADLINE, date(rest.returnAt())));
     }
 
     @Override
@@ -141,22 +142,22 @@ public class MongoSlots implements Slots {
 
     @Override
     public List<Slot> due(Instant now, int limit) {
-        return slots.find(lte(ALARM, date(now)))
+        return slots.find(lte(NEXT_DEADLINE, date(now)))
                 .limit(limit)
                 .map(SlotDocuments::slot)
                 .into(new ArrayList<>());
     }
 
     @Override
-    public void setAlarm(SlotId id) {
+    public void updateNextDeadline(SlotId id) {
         var document = slots.find(byId(id)).first();
         if (document != null) {
             slots.updateOne(
                     and(byId(id), eq("version", document.getLong("version"))),
                     SlotDocuments.slot(document)
                             .nextDeadline()
-                            .map(deadline -> set(ALARM, date(deadline)))
-                            .orElseGet(() -> unset(ALARM)));
+                            .map(deadline -> set(NEXT_DEADLINE, date(deadline)))
+                            .orElseGet(() -> unset(NEXT_DEADLINE)));
         }
     }
 
@@ -164,7 +165,7 @@ public class MongoSlots implements Slots {
         var all = new ArrayList<>(List.of(updates));
         all.add(inc("version", 1L));
         if (event != null) {
-            all.add(push(OutboxEntries.FIELD, announcements.entry(event)));
+            all.add(push(OutboxEntries.FIELD, events.entry(event)));
         }
         boolean moved = slots.updateOne(filter, combine(all)).getModifiedCount() == 1;
         if (moved && event != null) {

@@ -1,4 +1,4 @@
-/** Slots and shelves in MongoDB. */
+/** Slots and schedules in MongoDB. */
 @NullMarked
 package fr.montour.slot.allocation.store;
 

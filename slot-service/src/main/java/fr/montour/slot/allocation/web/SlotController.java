@@ -1,8 +1,8 @@
 package fr.montour.slot.allocation.web;
 
 import fr.montour.platform.token.Caller;
-import fr.montour.slot.admission.web.AdmissionTokens;
-import fr.montour.slot.allocation.Shelves;
+import fr.montour.slot.admission.token.AdmissionTokenVerifier;
+import fr.montour.slot.allocation.LineSchedules;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.web.Lines;
 import io.micronaut.http.annotation.Controller;
@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Secured("applicant")
 final class SlotController {
 
-    private final Shelves shelves;
+    private final LineSchedules schedules;
     private final Slots slots;
-    private final AdmissionTokens admissions;
+    private final AdmissionTokenVerifier admissions;
     private final Lines lines;
     private final InstantSource clock;
 
-    SlotController(Shelves shelves, Slots slots, AdmissionTokens admissions, Lines lines, InstantSource clock) {
-        this.shelves = shelves;
+    SlotController(
+            LineSchedules schedules, Slots slots, AdmissionTokenVerifier admissions, Lines lines, InstantSource clock) {
+        this.schedules = schedules;
         this.slots = slots;
         this.admissions = admissions;
         this.lines = lines;
@@ -41,10 +42,10 @@ final class SlotController {
     List<SlotView> slots(
             String lineId,
             @Parameter(hidden = true) Caller caller,
-            @Nullable @Header(AdmissionTokens.HEADER) String admission) {
+            @Nullable @Header(AdmissionTokenVerifier.HEADER) String admission) {
         var line = lines.require(lineId);
         admissions.require(admission, caller, line);
-        return slots.findAll(shelves.of(line).inSight(clock.instant())).stream()
+        return slots.findAll(schedules.of(line).inSight(clock.instant())).stream()
                 .map(SlotView::of)
                 .filter(slot -> slot.free() > 0)
                 .toList();

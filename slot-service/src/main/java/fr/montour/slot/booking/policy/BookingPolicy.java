@@ -1,6 +1,6 @@
 package fr.montour.slot.booking.policy;
 
-import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.model.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +11,9 @@ public interface BookingPolicy {
     /** The rules for taking a hold, in the order they are asked. */
     List<BookingPolicy> FOR_HOLDING = List.of(
             new SlotOfTheAdmittedLine(),
-            new SlotOnTheShelf(),
+            new SlotReleased(),
             new SlotInFuture(),
-            new TurnNotOver(),
+            new AdmissionNotUsed(),
             new NoOtherActiveBooking());
 
     /** The rules that are asked once more when the hold becomes a booking. */

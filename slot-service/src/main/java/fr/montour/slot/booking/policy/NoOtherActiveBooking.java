@@ -1,6 +1,6 @@
 package fr.montour.slot.booking.policy;
 
-import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.model.Refusal;
 import java.util.Optional;
 
 /** One person has one active booking per procedure. */

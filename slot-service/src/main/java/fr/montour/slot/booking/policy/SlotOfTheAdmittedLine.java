@@ -1,6 +1,6 @@
 package fr.montour.slot.booking.policy;
 
-import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.model.Refusal;
 import java.util.Optional;
 
 /** An admission opens the slots of its line alone; those of others do not exist for it. */

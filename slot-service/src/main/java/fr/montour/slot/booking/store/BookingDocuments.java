@@ -5,8 +5,6 @@ import static fr.montour.slot.mongo.Documents.date;
 import static fr.montour.slot.mongo.Documents.instant;
 import static fr.montour.slot.mongo.Documents.text;
 
-import fr.montour.slot.allocation.HoldOutcome;
-import fr.montour.slot.allocation.store.SlotDocuments;
 import fr.montour.slot.booking.Booking;
 import fr.montour.slot.booking.Booking.Cancelled;
 import fr.montour.slot.booking.Booking.Confirmed;
@@ -16,8 +14,10 @@ import fr.montour.slot.booking.Booking.Pending;
 import fr.montour.slot.booking.BookingReference;
 import fr.montour.slot.booking.Holder;
 import fr.montour.slot.booking.Reservation;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.SlotId;
+import fr.montour.slot.store.ValueDocuments;
 import java.time.ZoneId;
 import org.bson.Document;
 
@@ -46,7 +46,7 @@ final class BookingDocuments {
                 .append("slot", reservation.slot().toString())
                 .append("end", date(reservation.end()))
                 .append("zone", reservation.zone().getId())
-                .append("hold", SlotDocuments.document(reservation.hold()))
+                .append("hold", ValueDocuments.document(reservation.hold()))
                 .append("heldAt", date(reservation.heldAt()));
     }
 
@@ -95,7 +95,7 @@ final class BookingDocuments {
                 SlotId.parse(text(document, "slot")).orElseThrow(),
                 instant(document, "end"),
                 ZoneId.of(text(document, "zone")),
-                SlotDocuments.hold(child(document, "hold")),
+                ValueDocuments.hold(child(document, "hold")),
                 instant(document, "heldAt"));
     }
 

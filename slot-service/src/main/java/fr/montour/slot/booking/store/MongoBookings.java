@@ -23,8 +23,8 @@ import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.Booking.Pending;
 import fr.montour.slot.booking.BookingReference;
 import fr.montour.slot.booking.Bookings;
-import fr.montour.slot.booking.events.BookingAnnouncements;
-import fr.montour.slot.kernel.BookingId;
+import fr.montour.slot.booking.events.BookingEvents;
+import fr.montour.slot.model.BookingId;
 import fr.montour.slot.mongo.Documents;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -46,13 +46,13 @@ public class MongoBookings implements Bookings {
 
     private final MongoCollection<Document> bookings;
     private final MongoCollection<Document> references;
-    private final BookingAnnouncements announcements;
+    private final BookingEvents events;
     private final OutboxRelay relay;
 
-    MongoBookings(MongoDatabase database, BookingAnnouncements announcements, OutboxRelay relay) {
+    MongoBookings(MongoDatabase database, BookingEvents events, OutboxRelay relay) {
         this.bookings = database.getCollection(COLLECTION);
         this.references = database.getCollection("references");
-        this.announcements = announcements;
+        this.events = events;
         this.relay = relay;
         bookings.createIndex(Indexes.ascending(UNSETTLED));
     }
@@ -79,7 +79,7 @@ public class MongoBookings implements Bookings {
         var updates = new ArrayList<Bson>();
         BookingDocuments.added(to).forEach((field, value) -> updates.add(set(field, value)));
         updates.add(alarm(to));
-        var event = announcements.entryUpon(to);
+        var event = events.entryUpon(to);
         event.ifPresent(entry -> updates.add(push(OutboxEntries.FIELD, entry)));
         boolean advanced = bookings.updateOne(
                                 and(

@@ -1,7 +1,7 @@
 package fr.montour.slot.catalogue.store;
 
 import fr.montour.slot.catalogue.Procedure;
-import fr.montour.slot.kernel.ProcedureId;
+import fr.montour.slot.model.ProcedureId;
 import fr.montour.slot.web.TextView;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

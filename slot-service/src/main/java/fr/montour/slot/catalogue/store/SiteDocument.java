@@ -2,7 +2,7 @@ package fr.montour.slot.catalogue.store;
 
 import fr.montour.slot.catalogue.Site;
 import fr.montour.slot.catalogue.SiteKind;
-import fr.montour.slot.kernel.SiteId;
+import fr.montour.slot.model.SiteId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;

@@ -2,8 +2,8 @@ package fr.montour.slot.catalogue.web;
 
 import fr.montour.platform.web.ProblemException;
 import fr.montour.slot.catalogue.Catalogue;
-import fr.montour.slot.kernel.ProcedureId;
-import fr.montour.slot.kernel.SiteId;
+import fr.montour.slot.model.ProcedureId;
+import fr.montour.slot.model.SiteId;
 import fr.montour.slot.web.SlotProblem;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

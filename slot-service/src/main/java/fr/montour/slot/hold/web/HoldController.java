@@ -1,17 +1,14 @@
 package fr.montour.slot.hold.web;
 
 import fr.montour.platform.token.Caller;
-import fr.montour.slot.admission.web.AdmissionTokens;
-import fr.montour.slot.booking.web.BookingView;
-import fr.montour.slot.booking.web.BookingViews;
-import fr.montour.slot.hold.ConfirmHold;
+import fr.montour.slot.admission.token.AdmissionTokenVerifier;
 import fr.montour.slot.hold.MyHolds;
 import fr.montour.slot.hold.TakeHold;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.Outcome;
-import fr.montour.slot.kernel.PersonId;
-import fr.montour.slot.kernel.Refusal;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.Outcome;
+import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.SlotId;
 import fr.montour.slot.web.Answers;
 import fr.montour.slot.web.Lines;
 import io.micronaut.http.HttpStatus;
@@ -29,36 +26,23 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-/** Choosing a slot and making it a booking. */
+/** Holds: taking one, looking at it, giving it back. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("applicant")
 class HoldController {
 
     private final TakeHold takeHold;
-    private final ConfirmHold confirmHold;
     private final MyHolds myHolds;
-    private final AdmissionTokens admissions;
-    private final Statements statements;
-    private final BookingViews views;
+    private final AdmissionTokenVerifier admissions;
     private final Lines lines;
     private final Answers answers;
 
     HoldController(
-            TakeHold takeHold,
-            ConfirmHold confirmHold,
-            MyHolds myHolds,
-            AdmissionTokens admissions,
-            Statements statements,
-            BookingViews views,
-            Lines lines,
-            Answers answers) {
+            TakeHold takeHold, MyHolds myHolds, AdmissionTokenVerifier admissions, Lines lines, Answers answers) {
         this.takeHold = takeHold;
-        this.confirmHold = confirmHold;
         this.myHolds = myHolds;
         this.admissions = admissions;
-        this.statements = statements;
-        this.views = views;
         this.lines = lines;
         this.answers = answers;
     }
@@ -70,7 +54,7 @@ class HoldController {
             String lineId,
             @Valid @Body TakeHoldRequest request,
             @Parameter(hidden = true) Caller caller,
-            @Nullable @Header(AdmissionTokens.HEADER) String admission) {
+            @Nullable @Header(AdmissionTokenVerifier.HEADER) String admission) {
         var line = lines.require(lineId);
         var admitted = admissions.require(admission, caller, line);
         var held = SlotId.parse(request.slotId())
@@ -90,14 +74,5 @@ class HoldController {
     @Status(HttpStatus.NO_CONTENT)
     void release(String holdId, @Parameter(hidden = true) Caller caller) {
         answers.of("holds.given.back", myHolds.release(new BookingId(holdId), new PersonId(caller.id())));
-    }
-
-    /** Makes the hold a booking for the person of the statement; repeating it gives the same booking. */
-    @Post("/holds/{holdId}/confirm")
-    @Status(HttpStatus.CREATED)
-    BookingView confirm(String holdId, @Valid @Body ConfirmRequest request, @Parameter(hidden = true) Caller caller) {
-        var holder = statements.require(request, caller);
-        var booking = confirmHold.confirm(new BookingId(holdId), new PersonId(caller.id()), holder);
-        return views.of(answers.of("confirms", booking));
     }
 }

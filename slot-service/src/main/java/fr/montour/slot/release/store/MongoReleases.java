@@ -19,17 +19,16 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import fr.montour.platform.events.OutboxEntries;
 import fr.montour.platform.events.OutboxRelay;
-import fr.montour.slot.allocation.store.MongoShelves;
-import fr.montour.slot.allocation.store.SlotDocuments;
-import fr.montour.slot.kernel.LineId;
-import fr.montour.slot.kernel.ReleaseId;
+import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.mongo.Documents;
 import fr.montour.slot.release.Release;
 import fr.montour.slot.release.Release.Draft;
 import fr.montour.slot.release.Release.Open;
 import fr.montour.slot.release.ReleaseOrder;
 import fr.montour.slot.release.Releases;
-import fr.montour.slot.release.events.ReleaseAnnouncements;
+import fr.montour.slot.release.events.ReleaseEvents;
+import fr.montour.slot.store.ValueDocuments;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,12 +53,12 @@ public class MongoReleases implements Releases {
     private static final String UNSETTLED = "draftSince";
 
     private final MongoCollection<Document> releases;
-    private final ReleaseAnnouncements announcements;
+    private final ReleaseEvents events;
     private final OutboxRelay relay;
 
-    MongoReleases(MongoDatabase database, ReleaseAnnouncements announcements, OutboxRelay relay) {
+    MongoReleases(MongoDatabase database, ReleaseEvents events, OutboxRelay relay) {
         this.releases = database.getCollection(COLLECTION);
-        this.announcements = announcements;
+        this.events = events;
         this.relay = relay;
         releases.createIndex(Indexes.ascending(UNSETTLED));
     }
@@ -77,8 +76,8 @@ public class MongoReleases implements Releases {
                                 .append("to", order.to().toString())
                                 .append("slotLength", order.slotLength().toString())
                                 .append("counters", order.counters())
-                                .append("split", SlotDocuments.document(order.split())))
-                .append("window", MongoShelves.windowFields(draft.window()))
+                                .append("split", ValueDocuments.document(order.split())))
+                .append("window", ValueDocuments.document(draft.window()))
                 .append("at", date(draft.at()))
                 .append(UNSETTLED, date(draft.at()));
         return Documents.inserted(() -> releases.insertOne(document));
@@ -105,7 +104,7 @@ public class MongoReleases implements Releases {
                                         set(STATE, OPEN),
                                         set("at", date(next.at())),
                                         unset(UNSETTLED),
-                                        push(OutboxEntries.FIELD, announcements.opened(next))))
+                                        push(OutboxEntries.FIELD, events.opened(next))))
                         .getModifiedCount()
                 == 1;
         if (opened) {
@@ -146,8 +145,8 @@ public class MongoReleases implements Releases {
                         LocalTime.parse(text(order, "to")),
                         Duration.parse(text(order, "slotLength")),
                         order.getInteger("counters"),
-                        SlotDocuments.shares(child(order, "split"))),
-                MongoShelves.window(child(document, "window")),
+                        ValueDocuments.shares(child(order, "split"))),
+                ValueDocuments.window(child(document, "window")),
                 instant(document, "at"));
     }
 }

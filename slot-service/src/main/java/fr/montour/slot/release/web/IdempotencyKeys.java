@@ -1,6 +1,6 @@
 package fr.montour.slot.release.web;
 
-import fr.montour.slot.kernel.ReleaseId;
+import fr.montour.slot.model.ReleaseId;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -3,8 +3,8 @@ package fr.montour.slot.release.web;
 import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
-import fr.montour.slot.kernel.Outcome;
-import fr.montour.slot.kernel.Refusal;
+import fr.montour.slot.model.Outcome;
+import fr.montour.slot.model.Refusal;
 import fr.montour.slot.release.ReleaseSlots;
 import fr.montour.slot.web.Answers;
 import fr.montour.slot.web.Lines;
@@ -24,7 +24,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Staff put slots on the shelf. */
+/** Staff put slots on the schedule. */
 @Controller("/releases")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("agent")

@@ -2,21 +2,21 @@ package fr.montour.slot.booking.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.slot.admission.Turn;
-import fr.montour.slot.admission.Turn.Ended;
-import fr.montour.slot.admission.Turn.Holding;
-import fr.montour.slot.admission.Turn.Revoked;
-import fr.montour.slot.admission.Turn.Spent;
+import fr.montour.slot.admission.AdmissionUse;
+import fr.montour.slot.admission.AdmissionUse.Ended;
+import fr.montour.slot.admission.AdmissionUse.Holding;
+import fr.montour.slot.admission.AdmissionUse.Revoked;
+import fr.montour.slot.admission.AdmissionUse.Spent;
 import fr.montour.slot.allocation.Channel;
-import fr.montour.slot.allocation.HoldOutcome;
 import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.booking.Reservation;
-import fr.montour.slot.kernel.AdmissionId;
-import fr.montour.slot.kernel.BookingId;
-import fr.montour.slot.kernel.LineId;
-import fr.montour.slot.kernel.PersonId;
-import fr.montour.slot.kernel.Refusal;
-import fr.montour.slot.kernel.SlotId;
+import fr.montour.slot.model.AdmissionId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.SlotId;
 import fr.montour.slot.testing.TestCatalogue;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,12 +41,12 @@ class BookingPolicyTest {
             new SlotHold(new PersonId("p_1"), new AdmissionId("a_1"), 1, Channel.PUBLIC, NOW.plusSeconds(600)),
             NOW);
 
-    private static BookingAttempt attempt(LineId admitted, boolean onShelf, Instant now) {
-        return new BookingAttempt(WANTED, admitted, onShelf, Optional.empty(), Optional.empty(), now);
+    private static BookingAttempt attempt(LineId admitted, boolean released, Instant now) {
+        return new BookingAttempt(WANTED, admitted, released, Optional.empty(), Optional.empty(), now);
     }
 
-    private static BookingAttempt attempt(Turn turn) {
-        return new BookingAttempt(WANTED, LINE, true, Optional.of(turn), Optional.empty(), NOW);
+    private static BookingAttempt attempt(AdmissionUse use) {
+        return new BookingAttempt(WANTED, LINE, true, Optional.of(use), Optional.empty(), NOW);
     }
 
     private static BookingAttempt beside(BookingId other) {
@@ -70,16 +70,16 @@ class BookingPolicyTest {
     }
 
     @Nested
-    class SlotOnTheShelfRule {
+    class SlotReleasedRule {
 
         @Test
         void slotInSightIsAllowed() {
-            assertThat(new SlotOnTheShelf().refusal(attempt(LINE, true, NOW))).isEmpty();
+            assertThat(new SlotReleased().refusal(attempt(LINE, true, NOW))).isEmpty();
         }
 
         @Test
         void slotThatNobodyCanSeeIsUnknown() {
-            assertThat(new SlotOnTheShelf().refusal(attempt(LINE, false, NOW))).contains(Refusal.SLOT_UNKNOWN);
+            assertThat(new SlotReleased().refusal(attempt(LINE, false, NOW))).contains(Refusal.SLOT_UNKNOWN);
         }
     }
 
@@ -99,34 +99,34 @@ class BookingPolicyTest {
     }
 
     @Nested
-    class TurnNotOverRule {
+    class AdmissionNotUsedRule {
 
         @Test
         void turnThatHasNotBegunIsAllowed() {
-            assertThat(new TurnNotOver().refusal(attempt(LINE, true, NOW))).isEmpty();
+            assertThat(new AdmissionNotUsed().refusal(attempt(LINE, true, NOW))).isEmpty();
         }
 
         @Test
         void turnWithAHoldIsAllowed() {
-            assertThat(new TurnNotOver().refusal(attempt(new Holding(HOLD, WANTED.slot(), START))))
+            assertThat(new AdmissionNotUsed().refusal(attempt(new Holding(HOLD, WANTED.slot(), START))))
                     .isEmpty();
         }
 
         @Test
         void spentTurnIsRefused() {
-            assertThat(new TurnNotOver().refusal(attempt(new Spent(HOLD)))).contains(Refusal.ADMISSION_SPENT);
+            assertThat(new AdmissionNotUsed().refusal(attempt(new Spent(HOLD)))).contains(Refusal.ADMISSION_SPENT);
         }
 
         @Test
         void endedTurnIsRefused() {
-            assertThat(new TurnNotOver().refusal(attempt(new Ended(HOLD, HoldOutcome.RELEASED))))
+            assertThat(new AdmissionNotUsed().refusal(attempt(new Ended(HOLD, HoldOutcome.RELEASED))))
                     .contains(Refusal.ADMISSION_SPENT);
         }
 
         @Test
         void revokedTurnIsRefusedAsSuch() {
-            assertThat(new TurnNotOver().refusal(attempt(new Revoked()))).contains(Refusal.ADMISSION_REVOKED);
-            assertThat(new TurnNotOver().refusal(attempt(new Ended(HOLD, HoldOutcome.REVOKED))))
+            assertThat(new AdmissionNotUsed().refusal(attempt(new Revoked()))).contains(Refusal.ADMISSION_REVOKED);
+            assertThat(new AdmissionNotUsed().refusal(attempt(new Ended(HOLD, HoldOutcome.REVOKED))))
                     .contains(Refusal.ADMISSION_REVOKED);
         }
     }

@@ -1,0 +1,42 @@
+package fr.montour.slot.admission;
+
+import fr.montour.slot.admission.AdmissionUse.Holding;
+import fr.montour.slot.model.AdmissionId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
+import java.util.Optional;
+
+/** The stored uses; every change is one atomic conditional write. */
+public interface AdmissionUses {
+
+    Optional<AdmissionUse> find(AdmissionId admission);
+
+    /** Opens the turn with its first hold; false when it was opened before. */
+    boolean begin(AdmissionId admission, Holding first);
+
+    /** Closes a turn that has not begun; true as well when that was done before, false when it has begun. */
+    boolean revoke(AdmissionId admission);
+
+    /**
+     * From one hold to another, which discards the first; false when {@code from} is not the current hold, or {@code to} was
+     * discarded.
+     */
+    boolean move(AdmissionId admission, BookingId from, Holding to);
+
+    /**
+     * Settles that this hold will never be the current one, so that it can be let go of.
+     *
+     * @return false when it is the current one
+     */
+    boolean discard(AdmissionId admission, BookingId hold);
+
+    /** Holding → Spent; true as well when this hold has spent it before. */
+    boolean spend(AdmissionId admission, BookingId hold);
+
+    /**
+     * Holding or Spent → Ended, if {@code hold} is the current one.
+     *
+     * @return how the turn ended with this hold, now or before; empty when it did not
+     */
+    Optional<HoldOutcome> end(AdmissionId admission, BookingId hold, HoldOutcome outcome);
+}

@@ -1,0 +1,139 @@
+package fr.montour.slot.admission.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static fr.montour.slot.mongo.Documents.date;
+import static fr.montour.slot.mongo.Documents.instant;
+import static fr.montour.slot.mongo.Documents.text;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import fr.montour.slot.admission.AdmissionUse;
+import fr.montour.slot.admission.AdmissionUse.Ended;
+import fr.montour.slot.admission.AdmissionUse.Holding;
+import fr.montour.slot.admission.AdmissionUse.Revoked;
+import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.admission.AdmissionUses;
+import fr.montour.slot.model.AdmissionId;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.SlotId;
+import fr.montour.slot.mongo.Documents;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** One document an admission token: {@code _id} is its {@code jti}. */
+@Singleton
+public class MongoAdmissionUses implements AdmissionUses {
+
+    private static final String STATE = "state";
+    private static final String HOLD = "hold";
+    private static final String DISCARDED = "discarded";
+
+    private enum State {
+        HOLDING,
+        SPENT,
+        ENDED,
+        REVOKED
+    }
+
+    private final MongoCollection<Document> uses;
+
+    MongoAdmissionUses(MongoDatabase database) {
+        this.uses = database.getCollection("admission_uses");
+    }
+
+    @Override
+    public Optional<AdmissionUse> find(AdmissionId admission) {
+        return Optional.ofNullable(uses.find(eq("_id", admission.value())).first())
+                .map(MongoAdmissionUses::use);
+    }
+
+    @Override
+    public boolean begin(AdmissionId admission, Holding first) {
+        var document = new Document("_id", admission.value())
+                .append(STATE, State.HOLDING.name())
+                .append(HOLD, first.hold().value())
+                .append("slot", first.slot().toString())
+                .append("until", date(first.until()));
+        return Documents.inserted(() -> uses.insertOne(document));
+    }
+
+    @Override
+    public boolean revoke(AdmissionId admission) {
+        var document = new Document("_id", admission.value()).append(STATE, State.REVOKED.name());
+        return Documents.inserted(() -> uses.insertOne(document))
+                || find(admission).filter(Revoked.class::isInstance).isPresent();
+    }
+
+    @Override
+    public boolean move(AdmissionId admission, BookingId from, Holding to) {
+        return change(
+                and(
+                        current(admission, from, State.HOLDING),
+                        ne(DISCARDED, to.hold().value())),
+                combine(
+                        set(HOLD, to.hold().value()),
+                        set("slot", to.slot().toString()),
+                        set("until", date(to.until())),
+                        addToSet(DISCARDED, from.value())));
+    }
+
+    @Override
+    public boolean discard(AdmissionId admission, BookingId hold) {
+        return uses.updateOne(
+                                and(eq("_id", admission.value()), ne(HOLD, hold.value())),
+                                addToSet(DISCARDED, hold.value()))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public boolean spend(AdmissionId admission, BookingId hold) {
+        return change(current(admission, hold, State.HOLDING), set(STATE, State.SPENT.name()))
+                || find(admission).filter(new Spent(hold)::equals).isPresent();
+    }
+
+    @Override
+    public Optional<HoldOutcome> end(AdmissionId admission, BookingId hold, HoldOutcome outcome) {
+        boolean ended = change(
+                current(admission, hold, State.HOLDING, State.SPENT),
+                combine(set(STATE, State.ENDED.name()), set("outcome", outcome.name())));
+        return ended
+                ? Optional.of(outcome)
+                : find(admission)
+                        .filter(use -> use instanceof Ended over && over.hold().equals(hold))
+                        .map(use -> ((Ended) use).outcome());
+    }
+
+    private boolean change(Bson filter, Bson update) {
+        return uses.updateOne(filter, update).getModifiedCount() == 1;
+    }
+
+    private static Bson current(AdmissionId admission, BookingId hold, State... states) {
+        return and(eq("_id", admission.value()), eq(HOLD, hold.value()), in(STATE, Documents.texts(List.of(states))));
+    }
+
+    private static AdmissionUse use(Document document) {
+        return switch (State.valueOf(text(document, STATE))) {
+            case HOLDING ->
+                new Holding(
+                        hold(document), SlotId.parse(text(document, "slot")).orElseThrow(), instant(document, "until"));
+            case SPENT -> new Spent(hold(document));
+            case ENDED -> new Ended(hold(document), HoldOutcome.valueOf(text(document, "outcome")));
+            case REVOKED -> new Revoked();
+        };
+    }
+
+    private static BookingId hold(Document document) {
+        return new BookingId(text(document, HOLD));
+    }
+}

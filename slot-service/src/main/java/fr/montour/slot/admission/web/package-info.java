@@ -1,5 +1,0 @@
-/** Reads the admission header. */
-@NullMarked
-package fr.montour.slot.admission.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package fr.montour.slot.allocation;
+
+import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.SlotId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was released for a line: one document, so that two releases cannot overlap and the line's slots are found by id.
+ *
+ * @param version counts the changes; a change is stored only upon the version it was made from
+ */
+public record LineSchedule(LineId line, List<ReleaseWindow> windows, long version) {
+
+    public LineSchedule {
+        windows = List.copyOf(windows);
+    }
+
+    /** A schedule nothing was put on. */
+    public static LineSchedule empty(LineId line) {
+        return new LineSchedule(line, List.of(), 0);
+    }
+
+    /** Whether that release has its place here. */
+    public boolean has(ReleaseId release) {
+        return windows.stream().anyMatch(window -> window.release().equals(release));
+    }
+
+    /** The schedule with this window too, not open yet; empty when another release overlaps. */
+    public Optional<LineSchedule> with(ReleaseWindow added) {
+        boolean overlap = windows.stream()
+                .anyMatch(window -> !window.release().equals(added.release()) && window.overlaps(added));
+        return overlap
+                ? Optional.empty()
+                : Optional.of(changed(Stream.concat(others(added.release()), Stream.of(added))));
+    }
+
+    /** The schedule with the slots of that release in sight. */
+    public LineSchedule opened(ReleaseId release) {
+        return changed(windows.stream().map(window -> window.release().equals(release) ? window.opened() : window));
+    }
+
+    /** Slots that people may see, those that have not begun. */
+    public List<SlotId> inSight(Instant now) {
+        return windows.stream()
+                .filter(window -> window.open() && window.end().isAfter(now))
+                .flatMap(ReleaseWindow::starts)
+                .filter(start -> start.isAfter(now))
+                .sorted()
+                .map(start -> new SlotId(line, start))
+                .toList();
+    }
+
+    /** Whether people may see this slot. */
+    public boolean shows(SlotId slot) {
+        return slot.line().equals(line)
+                && windows.stream().anyMatch(window -> window.open() && window.startsOneAt(slot.start()));
+    }
+
+    private Stream<ReleaseWindow> others(ReleaseId release) {
+        return windows.stream().filter(window -> !window.release().equals(release));
+    }
+
+    private LineSchedule changed(Stream<ReleaseWindow> next) {
+        return new LineSchedule(line, next.toList(), version + 1);
+    }
+}

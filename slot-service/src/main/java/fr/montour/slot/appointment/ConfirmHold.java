@@ -1,0 +1,136 @@
+package fr.montour.slot.appointment;
+
+import fr.montour.slot.admission.AdmissionUses;
+import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.booking.Booking.Appointment;
+import fr.montour.slot.booking.Booking.Ended;
+import fr.montour.slot.booking.Booking.Held;
+import fr.montour.slot.booking.Booking.Pending;
+import fr.montour.slot.booking.BookingReference;
+import fr.montour.slot.booking.Bookings;
+import fr.montour.slot.booking.Holder;
+import fr.montour.slot.booking.OneActiveBooking;
+import fr.montour.slot.booking.policy.BookingAttempt;
+import fr.montour.slot.booking.policy.BookingPolicy;
+import fr.montour.slot.hold.EndHold;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.Outcome;
+import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.Refusal;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Turns a hold into a booking, as a saga that may stop anywhere and be taken up again by a repeated request or the sweeper:
+ *
+ * <ol>
+ *   <li>the booking becomes {@code Pending}: identity and reference are frozen, the sweeper knows of it;
+ *   <li>the one active booking of the person is claimed;
+ *   <li>the turn is spent;
+ *   <li>commit point: the slot moves the unit from held to booked, only while the hold lasts;
+ *   <li>the booking becomes {@code Confirmed} and announces itself.
+ * </ol>
+ *
+ * Nothing is ever taken back but by ending the hold in the slot first; so whoever lost the race finds no hold to book.
+ */
+public final class ConfirmHold {
+
+    private final AdmissionUses uses;
+    private final Slots slots;
+    private final Bookings bookings;
+    private final OneActiveBooking active;
+    private final EndHold endHold;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    public ConfirmHold(
+            AdmissionUses uses,
+            Slots slots,
+            Bookings bookings,
+            OneActiveBooking active,
+            EndHold endHold,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.uses = uses;
+        this.slots = slots;
+        this.bookings = bookings;
+        this.active = active;
+        this.endHold = endHold;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The booking made from the hold; the same one, as first frozen, however often this is asked. */
+    public Outcome<Appointment> confirm(BookingId id, PersonId person, Holder holder) {
+        var found = bookings.find(id)
+                .filter(booking -> booking.reservation().person().equals(person))
+                .orElse(null);
+        return switch (found) {
+            case null -> Outcome.refused(Refusal.HOLD_UNKNOWN);
+            case Appointment made -> Outcome.done(made);
+            case Ended ended -> Outcome.refused(ended.outcome().refusal());
+            case Pending pending -> proceed(pending);
+            case Held held -> submit(held, person, holder);
+        };
+    }
+
+    private Outcome<Appointment> submit(Held held, PersonId person, Holder holder) {
+        var now = clock.instant();
+        var reservation = held.reservation();
+        if (held.expired(now)) {
+            endHold.end(reservation, HoldOutcome.EXPIRED);
+            return Outcome.refused(Refusal.HOLD_EXPIRED);
+        }
+        var attempt = new BookingAttempt(
+                reservation, reservation.line(), true, Optional.empty(), active.other(reservation, now), now);
+        var refusal = BookingPolicy.firstRefusal(BookingPolicy.FOR_CONFIRMING, attempt);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        var pending = held.submit(holder, newReference(held.id()), now);
+        return bookings.advance(held, pending) ? proceed(pending) : confirm(held.id(), person, holder);
+    }
+
+    /** Takes a pending booking as far as it goes. */
+    public Outcome<Appointment> proceed(Pending pending) {
+        var reservation = pending.reservation();
+        var now = clock.instant();
+        if (!active.claim(reservation, now)) {
+            return Outcome.refused(Refusal.BOOKING_EXISTS);
+        }
+        boolean spent = uses.spend(reservation.hold().admission(), pending.id());
+        boolean booked = spent
+                && slots.book(
+                        reservation.slot(), pending.id(), reservation.hold().bookedUnit(), clock.instant());
+        return booked || standsAlready(pending) ? finish(pending) : settled(pending.id());
+    }
+
+    /** Whether an earlier run has booked the unit; otherwise the hold is gone or too old, and is ended for good. */
+    private boolean standsAlready(Pending pending) {
+        boolean finished = bookings.find(pending.id())
+                .filter(Appointment.class::isInstance)
+                .isPresent();
+        return finished || !endHold.end(pending.reservation(), HoldOutcome.EXPIRED);
+    }
+
+    private Outcome<Appointment> finish(Pending pending) {
+        var confirmed = pending.confirm(clock.instant());
+        return bookings.advance(pending, confirmed) ? Outcome.done(confirmed) : settled(pending.id());
+    }
+
+    private Outcome<Appointment> settled(BookingId id) {
+        return bookings.find(id).orElse(null) instanceof Appointment made
+                ? Outcome.done(made)
+                : Outcome.refused(Refusal.HOLD_EXPIRED);
+    }
+
+    private BookingReference newReference(BookingId id) {
+        BookingReference reference;
+        do {
+            reference = BookingReference.random(random);
+        } while (!bookings.reserve(reference, id));
+        return reference;
+    }
+}

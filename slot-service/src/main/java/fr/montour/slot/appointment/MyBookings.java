@@ -1,0 +1,51 @@
+package fr.montour.slot.appointment;
+
+import fr.montour.slot.booking.ActiveBookings;
+import fr.montour.slot.booking.Booking.Appointment;
+import fr.montour.slot.booking.Bookings;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.ProcedureId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The appointments of a person, found by key alone. */
+public final class MyBookings {
+
+    private final Bookings bookings;
+    private final ActiveBookings active;
+    private final Collection<ProcedureId> procedures;
+
+    /**
+     * The appointments of people.
+     *
+     * @param procedures all that can be booked
+     */
+    public MyBookings(Bookings bookings, ActiveBookings active, Collection<ProcedureId> procedures) {
+        this.bookings = bookings;
+        this.active = active;
+        this.procedures = List.copyOf(procedures);
+    }
+
+    /** All of them, the latest start first. */
+    public List<Appointment> of(PersonId person) {
+        var newestFirst = Comparator.comparing(
+                        (Appointment booking) -> booking.reservation().start())
+                .reversed();
+        return bookings.findAll(active.history(person, procedures)).stream()
+                .filter(Appointment.class::isInstance)
+                .map(Appointment.class::cast)
+                .sorted(newestFirst)
+                .toList();
+    }
+
+    /** One of them; empty when it is somebody else's. */
+    public Optional<Appointment> find(BookingId id, PersonId person) {
+        return bookings.find(id)
+                .filter(booking -> booking.reservation().person().equals(person))
+                .filter(Appointment.class::isInstance)
+                .map(Appointment.class::cast);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.montour.slot.appointment.web;
+
+import fr.montour.slot.web.TextView;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A booking as its person sees it. */
+@Serdeable
+public record BookingView(
+        String bookingId,
+        String reference,
+        String lineId,
+        String siteId,
+        String siteName,
+        String procedureId,
+        TextView procedureName,
+        String start,
+        String end,
+        String zone,
+        State state,
+        @Nullable String givenName,
+        String familyName,
+        String confirmedAt,
+        @Nullable String cancelledAt,
+        List<TextView> documents) {
+
+    /** Whether the appointment stands. */
+    public enum State {
+        CONFIRMED,
+        CANCELLED
+    }
+}

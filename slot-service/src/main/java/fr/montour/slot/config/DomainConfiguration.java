@@ -1,0 +1,162 @@
+package fr.montour.slot.config;
+
+import fr.montour.platform.events.OutboxSource;
+import fr.montour.platform.ids.RandomIds;
+import fr.montour.slot.admission.AdmissionUses;
+import fr.montour.slot.allocation.LineSchedules;
+import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.allocation.store.MongoSlots;
+import fr.montour.slot.appointment.CancelBooking;
+import fr.montour.slot.appointment.ConfirmHold;
+import fr.montour.slot.appointment.HealBookings;
+import fr.montour.slot.appointment.MyBookings;
+import fr.montour.slot.appointment.RestingPeriod;
+import fr.montour.slot.booking.ActiveBookings;
+import fr.montour.slot.booking.Bookings;
+import fr.montour.slot.booking.OneActiveBooking;
+import fr.montour.slot.booking.store.MongoBookings;
+import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.catalogue.Procedure;
+import fr.montour.slot.hold.EndHold;
+import fr.montour.slot.hold.MyHolds;
+import fr.montour.slot.hold.RevokeAdmission;
+import fr.montour.slot.hold.SweepSlots;
+import fr.montour.slot.hold.TakeHold;
+import fr.montour.slot.model.BookingId;
+import fr.montour.slot.release.HealReleases;
+import fr.montour.slot.release.ReleaseSlots;
+import fr.montour.slot.release.Releases;
+import fr.montour.slot.release.store.MongoReleases;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.random.RandomGenerator;
+
+/** The domain knows no framework; here it is put together. */
+@Factory
+final class DomainConfiguration {
+
+    private final InstantSource clock;
+    private final SlotConfiguration settings;
+
+    DomainConfiguration(InstantSource clock, SlotConfiguration settings) {
+        // To the millisecond, as it is stored: what was written compares equal with what is read.
+        this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        this.settings = settings;
+    }
+
+    @Singleton
+    OneActiveBooking oneActiveBooking(ActiveBookings active, Bookings bookings) {
+        return new OneActiveBooking(active, bookings);
+    }
+
+    @Singleton
+    EndHold endHold(AdmissionUses uses, Slots slots, Bookings bookings, OneActiveBooking active) {
+        return new EndHold(uses, slots, bookings, active, clock);
+    }
+
+    @Singleton
+    TakeHold takeHold(
+            LineSchedules schedules,
+            Slots slots,
+            AdmissionUses uses,
+            Bookings bookings,
+            OneActiveBooking active,
+            EndHold endHold,
+            RandomIds ids) {
+        return new TakeHold(
+                schedules,
+                slots,
+                uses,
+                bookings,
+                active,
+                endHold,
+                settings.holdLength(),
+                clock,
+                () -> new BookingId(ids.next("b_")));
+    }
+
+    @Singleton
+    ConfirmHold confirmHold(
+            AdmissionUses uses,
+            Slots slots,
+            Bookings bookings,
+            OneActiveBooking active,
+            EndHold endHold,
+            RandomGenerator random) {
+        return new ConfirmHold(uses, slots, bookings, active, endHold, clock, random);
+    }
+
+    @Singleton
+    RevokeAdmission revokeAdmission(AdmissionUses uses, Bookings bookings, EndHold endHold) {
+        return new RevokeAdmission(uses, bookings, endHold);
+    }
+
+    @Singleton
+    MyHolds myHolds(Bookings bookings, EndHold endHold) {
+        return new MyHolds(bookings, endHold, clock);
+    }
+
+    @Singleton
+    CancelBooking cancelBooking(Bookings bookings, Slots slots, OneActiveBooking active, RandomGenerator random) {
+        return new CancelBooking(
+                bookings,
+                slots,
+                active,
+                new RestingPeriod(settings.shortestRest(), settings.longestRest()),
+                clock,
+                random);
+    }
+
+    @Singleton
+    MyBookings myBookings(Bookings bookings, ActiveBookings active, Catalogue catalogue) {
+        return new MyBookings(
+                bookings,
+                active,
+                catalogue.procedures().stream().map(Procedure::id).toList());
+    }
+
+    @Singleton
+    SweepSlots sweepSlots(Slots slots, EndHold endHold) {
+        return new SweepSlots(slots, endHold, clock);
+    }
+
+    @Singleton
+    HealBookings healBookings(Bookings bookings, ConfirmHold confirmHold, CancelBooking cancelBooking) {
+        return new HealBookings(bookings, confirmHold, cancelBooking, settings.patience(), clock);
+    }
+
+    @Singleton
+    ReleaseSlots releaseSlots(Catalogue catalogue, LineSchedules schedules, Slots slots, Releases releases) {
+        return new ReleaseSlots(catalogue, schedules, slots, releases, clock);
+    }
+
+    @Singleton
+    HealReleases healReleases(Releases releases, ReleaseSlots releaseSlots) {
+        return new HealReleases(releases, releaseSlots, settings.patience(), clock);
+    }
+
+    @Bean
+    @Singleton
+    @Named(MongoSlots.COLLECTION)
+    OutboxSource slotEvents() {
+        return new OutboxSource(MongoSlots.COLLECTION);
+    }
+
+    @Bean
+    @Singleton
+    @Named(MongoBookings.COLLECTION)
+    OutboxSource bookingEvents() {
+        return new OutboxSource(MongoBookings.COLLECTION);
+    }
+
+    @Bean
+    @Singleton
+    @Named(MongoReleases.COLLECTION)
+    OutboxSource releaseEvents() {
+        return new OutboxSource(MongoReleases.COLLECTION);
+    }
+}

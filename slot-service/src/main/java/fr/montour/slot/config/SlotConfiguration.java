@@ -1,0 +1,25 @@
+package fr.montour.slot.config;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+
+/**
+ * Settings under {@code montour.slot}.
+ *
+ * @param holdLength how long a hold lasts
+ * @param shortestRest a cancelled unit rests at least this long
+ * @param longestRest and at most this long
+ * @param sweepInterval how often ended holds and rested units are looked after
+ * @param healInterval how often sagas that a crash left half-way are looked for
+ * @param patience how long a request may take before the sweeper finishes its work
+ */
+@ConfigurationProperties("montour.slot")
+public record SlotConfiguration(
+        @NotNull @Bindable(defaultValue = "10m") Duration holdLength,
+        @NotNull @Bindable(defaultValue = "10m") Duration shortestRest,
+        @NotNull @Bindable(defaultValue = "4h") Duration longestRest,
+        @NotNull @Bindable(defaultValue = "1s") Duration sweepInterval,
+        @NotNull @Bindable(defaultValue = "10s") Duration healInterval,
+        @NotNull @Bindable(defaultValue = "30s") Duration patience) {}

@@ -1,0 +1,78 @@
+package fr.montour.slot.store;
+
+import static fr.montour.slot.mongo.Documents.date;
+import static fr.montour.slot.mongo.Documents.instant;
+import static fr.montour.slot.mongo.Documents.text;
+
+import fr.montour.slot.allocation.Channel;
+import fr.montour.slot.allocation.ReleaseWindow;
+import fr.montour.slot.allocation.Shares;
+import fr.montour.slot.allocation.SlotHold;
+import fr.montour.slot.model.AdmissionId;
+import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.ReleaseId;
+import java.time.Duration;
+import java.util.EnumMap;
+import org.bson.Document;
+
+/** Values that documents of several collections contain, and how they are written down. */
+public final class ValueDocuments {
+
+    private ValueDocuments() {}
+
+    /** Units per channel. */
+    public static Document document(Shares shares) {
+        var document = new Document();
+        shares.units().forEach((channel, units) -> document.append(channel.name(), units));
+        return document;
+    }
+
+    /** Units per channel. */
+    public static Shares shares(Document document) {
+        var units = new EnumMap<Channel, Integer>(Channel.class);
+        document.forEach((channel, count) -> units.put(Channel.valueOf(channel), ((Number) count).intValue()));
+        return new Shares(units);
+    }
+
+    /** A hold. */
+    public static Document document(SlotHold hold) {
+        return new Document("person", hold.person().value())
+                .append("admission", hold.admission().value())
+                .append("number", hold.number())
+                .append("channel", hold.channel().name())
+                .append("until", date(hold.until()));
+    }
+
+    /** A hold. */
+    public static SlotHold hold(Document document) {
+        return new SlotHold(
+                new PersonId(text(document, "person")),
+                new AdmissionId(text(document, "admission")),
+                document.get("number", Number.class).longValue(),
+                channel(document),
+                instant(document, "until"));
+    }
+
+    /** A stretch of slots. */
+    public static Document document(ReleaseWindow window) {
+        return new Document("release", window.release().value())
+                .append("start", date(window.start()))
+                .append("end", date(window.end()))
+                .append("slotMinutes", window.slotLength().toMinutes());
+    }
+
+    /** A stretch of slots. */
+    public static ReleaseWindow window(Document document) {
+        return new ReleaseWindow(
+                new ReleaseId(text(document, "release")),
+                instant(document, "start"),
+                instant(document, "end"),
+                Duration.ofMinutes(document.getLong("slotMinutes")),
+                document.getBoolean("open", false));
+    }
+
+    /** The channel of a unit. */
+    public static Channel channel(Document document) {
+        return Channel.valueOf(text(document, "channel"));
+    }
+}

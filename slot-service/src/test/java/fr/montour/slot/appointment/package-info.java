@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.slot.appointment;
+
+import org.jspecify.annotations.NullMarked;
