@@ -7,10 +7,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import fr.montour.gateway.login.SafeNext;
-import fr.montour.gateway.page.LanguageChoice;
-import fr.montour.gateway.place.Estimate;
-import fr.montour.gateway.place.PollInterval;
+import fr.montour.gateway.applicant.place.PollInterval;
+import fr.montour.gateway.edge.http.SafeNext;
+import fr.montour.gateway.edge.language.LanguageChoice;
+import fr.montour.gateway.open.line.Estimate;
 import io.micronaut.http.annotation.Controller;
 
 @AnalyzeClasses(packages = "fr.montour.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -30,7 +30,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule servicesAreCalledFromOnePlace = noClasses()
             .that()
-            .resideOutsideOfPackage("fr.montour.gateway.calls")
+            .resideOutsideOfPackage("fr.montour.gateway.edge.service")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.net.http..");
@@ -40,10 +40,10 @@ class ArchitectureTest {
             .that()
             .areAnnotatedWith(Controller.class)
             .and()
-            .resideOutsideOfPackage("fr.montour.gateway.demo")
+            .resideOutsideOfPackage("fr.montour.gateway.staff.demo")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching(".*\\.calls\\.ServiceRequest");
+            .haveNameMatching(".*\\.service\\.ServiceRequest");
 
     @ArchTest
     static final ArchRule rulesKnowNoFramework = classes()

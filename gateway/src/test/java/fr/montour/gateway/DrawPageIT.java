@@ -2,9 +2,9 @@ package fr.montour.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.fakes.FakeAnswers;
 import fr.montour.gateway.fakes.GatewayUnderTest;
-import fr.montour.gateway.login.Audience;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,10 +33,11 @@ class DrawPageIT {
     void anybodyReadsWhatIsPublishedAndHowToCheckIt() {
         gateway.services()
                 .answer("GET " + LINE + "/draw", 200, """
-                {"lineId":"%s","algorithm":"montour-draw-1","state":"CLOSED","openedAt":"2026-11-20T08:00:00Z",
-                 "closesAt":"2026-11-22T08:00:00Z","commitment":"%s","namedBeacon":{"kind":"drand","chain":"c","round":4242,
-                 "availableFrom":"2026-11-22T08:02:00Z"},"closedAt":"2026-11-22T08:00:00Z","cohortSize":1000,
-                 "root":"%s","rootAt":"2026-11-22T08:00:01Z"}""".formatted(FakeAnswers.LINE, HASH, HASH.replace('9', '1')));
+                    {"lineId":"%s","algorithm":"montour-draw-1","state":"CLOSED","openedAt":"2026-11-20T08:00:00Z",
+                     "closesAt":"2026-11-22T08:00:00Z","commitment":"%s","namedBeacon":{"kind":"drand","chain":"c","round":4242,
+                     "availableFrom":"2026-11-22T08:02:00Z"},"closedAt":"2026-11-22T08:00:00Z","cohortSize":1000,
+                     "root":"%s","rootAt":"2026-11-22T08:00:01Z"}\
+                    """.formatted(FakeAnswers.LINE, HASH, HASH.replace('9', '1')));
 
         var page = gateway.visitor().get(LINE + "/draw");
 

@@ -4,10 +4,10 @@ import static fr.montour.gateway.fakes.FakeAnswers.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.fakes.FakeAnswers;
 import fr.montour.gateway.fakes.GatewayUnderTest;
 import fr.montour.gateway.fakes.TestBrowser;
-import fr.montour.gateway.login.Audience;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

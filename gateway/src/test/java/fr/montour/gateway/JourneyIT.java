@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.fakes.FakeAnswers;
 import fr.montour.gateway.fakes.GatewayUnderTest;
 import fr.montour.gateway.fakes.TestBrowser;
-import fr.montour.gateway.login.Audience;
 import fr.montour.platform.testing.TestTokens;
 import java.time.Instant;
 import java.util.Date;
@@ -249,7 +249,8 @@ class JourneyIT {
         Instant until = Instant.now().plusSeconds(600);
         gateway.services()
                 .answer("POST " + BASE + "/places/me/claim", 200, """
-                {"admissionToken":"%s","expiresAt":"%s","number":42}""".formatted(admission(person, LINE, until), until));
+                    {"admissionToken":"%s","expiresAt":"%s","number":42}\
+                    """.formatted(admission(person, LINE, until), until));
     }
 
     private static String admission(String person, String line, Instant until) {

@@ -3,12 +3,12 @@ package fr.montour.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.montour.gateway.cookie.CookieSeal;
+import fr.montour.gateway.applicant.place.PlaceCookie;
+import fr.montour.gateway.edge.cookie.CookieSeal;
+import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.fakes.FakeAnswers;
 import fr.montour.gateway.fakes.GatewayUnderTest;
 import fr.montour.gateway.fakes.TestBrowser;
-import fr.montour.gateway.login.Audience;
-import fr.montour.gateway.place.PlaceTicket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -97,8 +97,8 @@ class NewLineIT {
     }
 
     private void ticket(String line) {
-        var ticket = new PlaceTicket(line, 42, "p_1", Instant.now().plusSeconds(600));
+        var ticket = new PlaceCookie(line, 42, "p_1", Instant.now().plusSeconds(600));
         applicant.with(
-                "__Host-montour-place-" + line, gateway.bean(CookieSeal.class).seal(PlaceTicket.PURPOSE, ticket));
+                "__Host-montour-place-" + line, gateway.bean(CookieSeal.class).seal(PlaceCookie.PURPOSE, ticket));
     }
 }

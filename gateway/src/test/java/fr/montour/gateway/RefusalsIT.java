@@ -4,9 +4,9 @@ import static fr.montour.gateway.fakes.FakeAnswers.LINE;
 import static fr.montour.gateway.fakes.TestBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.fakes.GatewayUnderTest;
 import fr.montour.gateway.fakes.TestBrowser;
-import fr.montour.gateway.login.Audience;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;

@@ -2,9 +2,9 @@ package fr.montour.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.fakes.FakeAnswers;
 import fr.montour.gateway.fakes.GatewayUnderTest;
-import fr.montour.gateway.login.Audience;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,8 @@ class StaffDrawIT {
         gateway.services().answer("GET /lines/" + LINE, 200, FakeAnswers.line("DRAWING"));
         gateway.services().answer("GET /lines/" + LINE + "/draw", 200, FakeAnswers.draw());
         gateway.services().answer("GET " + BEACON, 200, """
-                {"awaits": "%s", "from": "2026-12-07T20:00:00Z", "enteredBy": "%s"}""".formatted(awaits, enteredBy));
+            {"awaits": "%s", "from": "2026-12-07T20:00:00Z", "enteredBy": "%s"}\
+            """.formatted(awaits, enteredBy));
     }
 
     @Test
@@ -102,7 +103,8 @@ class StaffDrawIT {
     void secondAgentIsAskedForTheValueAndNotShownIt() {
         drawWaitsFor("CONFIRMATION", "p_other");
         gateway.services().answer("GET /persons/p_other", 200, """
-                {"personId": "p_other", "givenName": "Agnès", "familyName": "Martin"}""");
+            {"personId": "p_other", "givenName": "Agnès", "familyName": "Martin"}\
+            """);
         var agent = gateway.signedIn(Audience.STAFF, "agent");
         assertThat(agent.get(PAGE).body()).contains("Agnès Martin a saisi", PAGE + "/confirm");
 

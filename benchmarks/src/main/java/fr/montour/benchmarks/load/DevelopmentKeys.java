@@ -1,13 +1,13 @@
 package fr.montour.benchmarks.load;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import fr.montour.gateway.cookie.CookieSeal;
-import fr.montour.gateway.cookie.HostCookies;
-import fr.montour.gateway.line.LineId;
-import fr.montour.gateway.login.Audience;
-import fr.montour.gateway.page.Language;
-import fr.montour.gateway.place.PlaceTicket;
-import fr.montour.gateway.session.Session;
+import fr.montour.gateway.applicant.place.PlaceCookie;
+import fr.montour.gateway.edge.cookie.CookieSeal;
+import fr.montour.gateway.edge.cookie.HostCookies;
+import fr.montour.gateway.edge.language.Language;
+import fr.montour.gateway.edge.session.Audience;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.LineId;
 import fr.montour.launcher.stack.Secrets;
 import fr.montour.platform.token.Caller;
 import fr.montour.platform.token.TokenSigner;
@@ -71,9 +71,9 @@ public final class DevelopmentKeys implements AutoCloseable {
 
     /** The same with a place in a line. */
     public String place(String personId, String line, long number) {
-        var ticket = new PlaceTicket(line, number, personId, expiry());
-        return session(personId) + "; " + HostCookies.PREFIX + PlaceTicket.cookieName(new LineId(line)) + "="
-                + seal.seal(PlaceTicket.PURPOSE, ticket);
+        var cookie = new PlaceCookie(line, number, personId, expiry());
+        return session(personId) + "; " + HostCookies.PREFIX + PlaceCookie.cookieName(new LineId(line)) + "="
+                + seal.seal(PlaceCookie.PURPOSE, cookie);
     }
 
     /** Value of the {@code Authorization} header of a call that the gateway makes. */

@@ -4,8 +4,8 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.gen.OctetKeyPairGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import fr.montour.gateway.cookie.CookieSeal;
-import fr.montour.gateway.place.PlaceTicket;
+import fr.montour.gateway.applicant.place.PlaceCookie;
+import fr.montour.gateway.edge.cookie.CookieSeal;
 import fr.montour.platform.token.TokenSigner;
 import fr.montour.platform.token.TokenVerifier;
 import fr.montour.platform.token.TokenVerifiers;
@@ -43,7 +43,7 @@ public class HotPaths {
 
     private ApplicationContext context;
     private CookieSeal seal;
-    private PlaceTicket ticket;
+    private PlaceCookie cookie;
     private String sealed;
     private TokenSigner signer;
     private TokenVerifier verifier;
@@ -64,17 +64,17 @@ public class HotPaths {
         seal = context.getBean(CookieSeal.class);
         signer = context.getBean(TokenSigner.class);
         verifier = context.getBean(TokenVerifiers.class).verifier(ISSUER, "slot-service");
-        ticket = new PlaceTicket(
+        cookie = new PlaceCookie(
                 "93008-residence-permit-renewal",
                 123_456,
                 "p_abcdefghijklmnopqrstuvwxyz",
                 Instant.now().plus(Duration.ofDays(1)));
-        sealed = seal.seal(PlaceTicket.PURPOSE, ticket);
+        sealed = seal.seal(PlaceCookie.PURPOSE, cookie);
         claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience("slot-service")
-                .subject(ticket.personId())
-                .expirationTime(Date.from(ticket.expiresAt()))
+                .subject(cookie.personId())
+                .expirationTime(Date.from(cookie.expiresAt()))
                 .build();
         token = signer.sign(claims);
     }
@@ -87,14 +87,14 @@ public class HotPaths {
 
     /** A cookie that was opened before. */
     @Benchmark
-    public @Nullable PlaceTicket openKnownCookie() {
-        return seal.open(PlaceTicket.PURPOSE, sealed);
+    public @Nullable PlaceCookie openKnownCookie() {
+        return seal.open(PlaceCookie.PURPOSE, sealed);
     }
 
     /** A new cookie, sealed and opened. */
     @Benchmark
-    public @Nullable PlaceTicket sealAndOpenCookie() {
-        return seal.open(PlaceTicket.PURPOSE, seal.seal(PlaceTicket.PURPOSE, ticket));
+    public @Nullable PlaceCookie sealAndOpenCookie() {
+        return seal.open(PlaceCookie.PURPOSE, seal.seal(PlaceCookie.PURPOSE, cookie));
     }
 
     /** One Ed25519 signature. */

@@ -1,5 +1,6 @@
 package fr.montour.gateway.page;
 
+import fr.montour.gateway.edge.language.Language;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fr.montour.gateway.page;
 
+import fr.montour.gateway.edge.language.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

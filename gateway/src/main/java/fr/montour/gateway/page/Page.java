@@ -1,6 +1,7 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.session.Session;
+import fr.montour.gateway.edge.language.Language;
+import fr.montour.gateway.edge.session.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,9 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.session.Session;
-import fr.montour.gateway.session.Visitors;
+import fr.montour.gateway.edge.language.Language;
+import fr.montour.gateway.edge.language.LanguageChoice;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.edge.session.Visitors;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
@@ -38,7 +40,7 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
     public Page page(HttpRequest<?> request) {
         Session session = Visitors.session(request).orElse(null);
         String chosen = request.getCookies()
-                .findCookie(fr.montour.gateway.cookie.HostCookies.PREFIX + LANGUAGE_COOKIE)
+                .findCookie(fr.montour.gateway.edge.cookie.HostCookies.PREFIX + LANGUAGE_COOKIE)
                 .map(Cookie::getValue)
                 .orElse(null);
         Language language = LanguageChoice.of(

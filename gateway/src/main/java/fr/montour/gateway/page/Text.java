@@ -1,5 +1,6 @@
 package fr.montour.gateway.page;
 
+import fr.montour.gateway.edge.language.Language;
 import io.micronaut.serde.annotation.Serdeable;
 
 /** A text of a service in both languages. */

@@ -1,11 +1,11 @@
 package fr.montour.gateway.partner;
 
-import fr.montour.gateway.line.Line;
-import fr.montour.gateway.line.Lines;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.Line;
+import fr.montour.gateway.open.line.LineClient;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
-import fr.montour.gateway.session.Roles;
-import fr.montour.gateway.session.Session;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class PartnerController {
 
-    private final Lines lines;
+    private final LineClient lines;
     private final Pages pages;
 
-    PartnerController(Lines lines, Pages pages) {
+    PartnerController(LineClient lines, Pages pages) {
         this.lines = lines;
         this.pages = pages;
     }

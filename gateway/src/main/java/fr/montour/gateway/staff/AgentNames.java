@@ -1,10 +1,10 @@
 package fr.montour.gateway.staff;
 
-import fr.montour.gateway.account.Person;
-import fr.montour.gateway.calls.Service;
-import fr.montour.gateway.calls.ServiceCalls;
-import fr.montour.gateway.calls.ServiceRequest;
-import fr.montour.gateway.session.Session;
+import fr.montour.gateway.edge.service.Service;
+import fr.montour.gateway.edge.service.ServiceClient;
+import fr.montour.gateway.edge.service.ServiceRequest;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.person.Person;
 import fr.montour.platform.web.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 @Singleton
 public class AgentNames {
 
-    private final ServiceCalls calls;
+    private final ServiceClient calls;
 
-    AgentNames(ServiceCalls calls) {
+    AgentNames(ServiceClient calls) {
         this.calls = calls;
     }
 

@@ -1,6 +1,6 @@
 package fr.montour.gateway.staff;
 
-import fr.montour.gateway.line.LineState;
+import fr.montour.gateway.open.line.LineState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

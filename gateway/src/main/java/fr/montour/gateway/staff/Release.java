@@ -3,7 +3,7 @@ package fr.montour.gateway.staff;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 
-/** Slots that were released; see {@link ReleaseOrder}. */
+/** Slots that were released; see {@link ReleaseRequest}. */
 @Serdeable
 public record Release(
         String releaseId,

@@ -1,6 +1,6 @@
 package fr.montour.gateway.staff;
 
-import fr.montour.gateway.place.Place;
+import fr.montour.gateway.open.line.Place;
 import io.micronaut.serde.annotation.Serdeable;
 
 /** Somebody's place as staff see it. */

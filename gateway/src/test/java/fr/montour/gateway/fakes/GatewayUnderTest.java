@@ -1,11 +1,11 @@
 package fr.montour.gateway.fakes;
 
 import fr.montour.backing.process.Ports;
-import fr.montour.gateway.cookie.CookieSeal;
-import fr.montour.gateway.cookie.HostCookies;
-import fr.montour.gateway.login.Audience;
-import fr.montour.gateway.page.Language;
-import fr.montour.gateway.session.Session;
+import fr.montour.gateway.edge.cookie.CookieSeal;
+import fr.montour.gateway.edge.cookie.HostCookies;
+import fr.montour.gateway.edge.language.Language;
+import fr.montour.gateway.edge.session.Audience;
+import fr.montour.gateway.edge.session.Session;
 import fr.montour.platform.testing.TestTokens;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;

@@ -1,10 +1,10 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.catalogue.Site;
-import fr.montour.gateway.draw.DrawViews;
-import fr.montour.gateway.line.Line;
-import fr.montour.gateway.line.LineState;
-import fr.montour.gateway.session.Session;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.catalogue.Site;
+import fr.montour.gateway.open.draw.DrawViews;
+import fr.montour.gateway.open.line.Line;
+import fr.montour.gateway.open.line.LineState;
 import fr.montour.gateway.staff.web.StaffDrawController.StaffDrawView;
 import fr.montour.gateway.staff.web.StaffDrawController.Standing;
 import java.time.Instant;

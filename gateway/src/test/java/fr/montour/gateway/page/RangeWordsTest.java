@@ -2,6 +2,7 @@ package fr.montour.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.gateway.edge.language.Language;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,8 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.draw.DrawController.DrawView;
-import fr.montour.gateway.draw.DrawViews.Beacon;
-import fr.montour.gateway.draw.DrawViews.PublicRecord;
+import fr.montour.gateway.open.draw.DrawController.DrawView;
+import fr.montour.gateway.open.draw.DrawViews.Beacon;
+import fr.montour.gateway.open.draw.DrawViews.PublicRecord;
 import fr.montour.gateway.page.SamplePages.Sample;
 import java.net.URI;
 import java.util.stream.Stream;

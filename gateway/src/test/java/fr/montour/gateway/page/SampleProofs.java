@@ -1,10 +1,10 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.account.Person;
+import fr.montour.gateway.applicant.proof.Proof;
+import fr.montour.gateway.applicant.proof.Verdict;
+import fr.montour.gateway.applicant.proof.web.ProofController.CheckView;
+import fr.montour.gateway.open.person.Person;
 import fr.montour.gateway.page.SamplePages.Sample;
-import fr.montour.gateway.proof.Proof;
-import fr.montour.gateway.proof.Verdict;
-import fr.montour.gateway.proof.web.ProofController.CheckView;
 import java.util.stream.Stream;
 
 /** The page that checks a proof, in all that it may say. */

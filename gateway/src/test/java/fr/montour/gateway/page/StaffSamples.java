@@ -1,18 +1,18 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.catalogue.Procedure;
-import fr.montour.gateway.catalogue.Site;
-import fr.montour.gateway.line.Line;
-import fr.montour.gateway.line.LineState;
-import fr.montour.gateway.place.Estimate;
-import fr.montour.gateway.place.Place;
-import fr.montour.gateway.session.Session;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.catalogue.Procedure;
+import fr.montour.gateway.open.catalogue.Site;
+import fr.montour.gateway.open.line.Estimate;
+import fr.montour.gateway.open.line.Line;
+import fr.montour.gateway.open.line.LineState;
+import fr.montour.gateway.open.line.Place;
+import fr.montour.gateway.staff.AuditPage;
 import fr.montour.gateway.staff.History;
-import fr.montour.gateway.staff.Journal;
 import fr.montour.gateway.staff.LineAction;
 import fr.montour.gateway.staff.Release;
 import fr.montour.gateway.staff.StaffPlace;
-import fr.montour.gateway.staff.web.HistoryPicture;
+import fr.montour.gateway.staff.web.HistoryChart;
 import fr.montour.gateway.staff.web.LastInLine;
 import fr.montour.gateway.staff.web.LineWatch;
 import fr.montour.gateway.staff.web.StaffController.Row;
@@ -61,8 +61,8 @@ final class StaffSamples {
         return new LineWatch(
                 last(moving),
                 history,
-                HistoryPicture.flow(history),
-                HistoryPicture.length(history),
+                HistoryChart.flow(history),
+                HistoryChart.length(history),
                 moving ? journal().entries() : List.of(),
                 NAMES);
     }
@@ -74,8 +74,8 @@ final class StaffSamples {
                         : new Estimate.LineStopped());
     }
 
-    static Journal journal() {
-        return new Journal(
+    static AuditPage journal() {
+        return new AuditPage(
                 List.of(
                         entry("PAUSE", "DONE", Map.of(), Map.of("state", "OPEN"), Map.of("state", "PAUSED")),
                         entry(
@@ -105,13 +105,13 @@ final class StaffSamples {
                 "93008-x#1");
     }
 
-    private static Journal.Entry entry(
+    private static AuditPage.Entry entry(
             String action,
             String outcome,
             Map<String, String> asked,
             Map<String, String> before,
             Map<String, String> after) {
-        return new Journal.Entry(
+        return new AuditPage.Entry(
                 "93008-x#1", NOW, "p_agent", "agent", action, asked, before, after, "Panne", outcome, "c_12345678");
     }
 
@@ -134,7 +134,7 @@ final class StaffSamples {
                                         "journal-none",
                                         agent,
                                         "journal",
-                                        new JournalView(line, site, new Journal(List.of(), null), Map.of())),
+                                        new JournalView(line, site, new AuditPage(List.of(), null), Map.of())),
                                 sample(
                                         "overview",
                                         agent,

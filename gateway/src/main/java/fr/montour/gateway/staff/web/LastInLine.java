@@ -1,9 +1,9 @@
 package fr.montour.gateway.staff.web;
 
-import fr.montour.gateway.line.BoardLine;
-import fr.montour.gateway.line.Line;
-import fr.montour.gateway.place.Estimate;
-import fr.montour.gateway.place.PlaceStatus;
+import fr.montour.gateway.applicant.place.PlaceStatus;
+import fr.montour.gateway.open.line.BoardLine;
+import fr.montour.gateway.open.line.Estimate;
+import fr.montour.gateway.open.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /** How long whoever comes last in a line is likely to wait. */

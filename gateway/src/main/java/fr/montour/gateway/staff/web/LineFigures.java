@@ -1,8 +1,8 @@
 package fr.montour.gateway.staff.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.montour.gateway.line.Line;
-import fr.montour.gateway.place.PlaceStatus;
+import fr.montour.gateway.applicant.place.PlaceStatus;
+import fr.montour.gateway.open.line.Line;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 

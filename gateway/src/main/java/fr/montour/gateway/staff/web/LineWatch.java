@@ -1,7 +1,7 @@
 package fr.montour.gateway.staff.web;
 
+import fr.montour.gateway.staff.AuditPage;
 import fr.montour.gateway.staff.History;
-import fr.montour.gateway.staff.Journal;
 import java.util.List;
 import java.util.Map;
 
@@ -14,13 +14,13 @@ import java.util.Map;
 public record LineWatch(
         LastInLine last,
         History history,
-        HistoryPicture flow,
-        HistoryPicture length,
-        List<Journal.Entry> latest,
+        HistoryChart flow,
+        HistoryChart length,
+        List<AuditPage.Entry> latest,
         Map<String, String> names) {
 
-    static LineWatch of(LastInLine last, History history, Journal journal, Map<String, String> names) {
+    static LineWatch of(LastInLine last, History history, AuditPage journal, Map<String, String> names) {
         return new LineWatch(
-                last, history, HistoryPicture.flow(history), HistoryPicture.length(history), journal.entries(), names);
+                last, history, HistoryChart.flow(history), HistoryChart.length(history), journal.entries(), names);
     }
 }

@@ -1,16 +1,16 @@
 package fr.montour.gateway.staff.web;
 
-import fr.montour.gateway.line.Board;
-import fr.montour.gateway.line.Line;
-import fr.montour.gateway.line.LineId;
-import fr.montour.gateway.line.Lines;
-import fr.montour.gateway.session.Roles;
-import fr.montour.gateway.session.Session;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.BoardCache;
+import fr.montour.gateway.open.line.Line;
+import fr.montour.gateway.open.line.LineClient;
+import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.staff.LineAction;
 import fr.montour.gateway.staff.LineSettings;
 import fr.montour.gateway.staff.Release;
-import fr.montour.gateway.staff.ReleaseOrder;
-import fr.montour.gateway.staff.StaffDesk;
+import fr.montour.gateway.staff.ReleaseRequest;
+import fr.montour.gateway.staff.StaffClient;
 import fr.montour.platform.ids.RandomIds;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -40,12 +40,12 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StaffApi {
 
-    private final StaffDesk desk;
-    private final Lines lines;
-    private final Board board;
+    private final StaffClient desk;
+    private final LineClient lines;
+    private final BoardCache board;
     private final RandomIds ids;
 
-    StaffApi(StaffDesk desk, Lines lines, Board board, RandomIds ids) {
+    StaffApi(StaffClient desk, LineClient lines, BoardCache board, RandomIds ids) {
         this.desk = desk;
         this.lines = lines;
         this.board = board;
@@ -103,7 +103,7 @@ final class StaffApi {
     @Operation(summary = "Releases slots; the same Idempotency-Key releases once")
     Release release(
             @Parameter(hidden = true) Session session,
-            @Body ReleaseOrder order,
+            @Body ReleaseRequest order,
             @Header("Idempotency-Key") @Nullable String idempotencyKey) {
         return desk.release(session, order, idempotencyKey == null ? ids.next("k_") : idempotencyKey);
     }

@@ -1,22 +1,22 @@
 package fr.montour.gateway.staff.web;
 
-import fr.montour.gateway.catalogue.Catalogue;
-import fr.montour.gateway.catalogue.Procedure;
-import fr.montour.gateway.catalogue.Site;
-import fr.montour.gateway.line.Board;
-import fr.montour.gateway.line.Line;
-import fr.montour.gateway.line.LineId;
-import fr.montour.gateway.line.Lines;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.catalogue.CatalogueCache;
+import fr.montour.gateway.open.catalogue.Procedure;
+import fr.montour.gateway.open.catalogue.Site;
+import fr.montour.gateway.open.line.BoardCache;
+import fr.montour.gateway.open.line.Line;
+import fr.montour.gateway.open.line.LineClient;
+import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.page.Form;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
-import fr.montour.gateway.session.Roles;
-import fr.montour.gateway.session.Session;
 import fr.montour.gateway.staff.AgentNames;
-import fr.montour.gateway.staff.Journal;
+import fr.montour.gateway.staff.AuditPage;
 import fr.montour.gateway.staff.LineAction;
 import fr.montour.gateway.staff.Release;
-import fr.montour.gateway.staff.StaffDesk;
+import fr.montour.gateway.staff.StaffClient;
 import fr.montour.platform.ids.RandomIds;
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
@@ -50,21 +50,21 @@ public final class StaffController {
 
     private static final int LATEST = 5;
 
-    private final StaffDesk desk;
+    private final StaffClient desk;
     private final AgentNames names;
-    private final Lines lines;
-    private final Board board;
-    private final Catalogue catalogue;
+    private final LineClient lines;
+    private final BoardCache board;
+    private final CatalogueCache catalogue;
     private final RandomIds ids;
     private final InstantSource clock;
     private final Pages pages;
 
     StaffController(
-            StaffDesk desk,
+            StaffClient desk,
             AgentNames names,
-            Lines lines,
-            Board board,
-            Catalogue catalogue,
+            LineClient lines,
+            BoardCache board,
+            CatalogueCache catalogue,
             RandomIds ids,
             InstantSource clock,
             Pages pages) {
@@ -175,7 +175,7 @@ public final class StaffController {
     }
 
     private LineWatch watch(Session session, Line line, LineId lineId) {
-        Journal journal = desk.journal(session, lineId, null, LATEST);
+        AuditPage journal = desk.journal(session, lineId, null, LATEST);
         return LineWatch.of(last(line), desk.history(session, lineId), journal, names.of(session, journal.agents()));
     }
 

@@ -1,18 +1,18 @@
 package fr.montour.gateway.staff.web;
 
-import fr.montour.gateway.catalogue.Catalogue;
-import fr.montour.gateway.catalogue.Site;
-import fr.montour.gateway.draw.DrawDesk;
-import fr.montour.gateway.draw.DrawViews;
-import fr.montour.gateway.line.Line;
-import fr.montour.gateway.line.LineId;
-import fr.montour.gateway.line.Lines;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.catalogue.CatalogueCache;
+import fr.montour.gateway.open.catalogue.Site;
+import fr.montour.gateway.open.draw.DrawClient;
+import fr.montour.gateway.open.draw.DrawViews;
+import fr.montour.gateway.open.line.Line;
+import fr.montour.gateway.open.line.LineClient;
+import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.page.Form;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import fr.montour.gateway.page.Refusals;
-import fr.montour.gateway.session.Roles;
-import fr.montour.gateway.session.Session;
 import fr.montour.gateway.staff.AgentNames;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -46,15 +46,20 @@ public final class StaffDrawController {
     private static final int PROPOSED_DAYS = 7;
     private static final LocalTime PROPOSED_TIME = LocalTime.NOON;
 
-    private final DrawDesk desk;
+    private final DrawClient desk;
     private final AgentNames names;
-    private final Lines lines;
-    private final Catalogue catalogue;
+    private final LineClient lines;
+    private final CatalogueCache catalogue;
     private final InstantSource clock;
     private final Pages pages;
 
     StaffDrawController(
-            DrawDesk desk, AgentNames names, Lines lines, Catalogue catalogue, InstantSource clock, Pages pages) {
+            DrawClient desk,
+            AgentNames names,
+            LineClient lines,
+            CatalogueCache catalogue,
+            InstantSource clock,
+            Pages pages) {
         this.desk = desk;
         this.names = names;
         this.lines = lines;

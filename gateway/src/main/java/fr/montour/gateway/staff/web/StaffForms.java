@@ -1,11 +1,11 @@
 package fr.montour.gateway.staff.web;
 
-import fr.montour.gateway.draw.DrawViews;
-import fr.montour.gateway.line.LineId;
+import fr.montour.gateway.open.draw.DrawViews;
+import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.page.Form;
 import fr.montour.gateway.staff.LineSettings;
-import fr.montour.gateway.staff.ReleaseOrder;
-import fr.montour.gateway.staff.Removal;
+import fr.montour.gateway.staff.ReleaseRequest;
+import fr.montour.gateway.staff.RemovalRequest;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -33,11 +33,11 @@ final class StaffForms {
     }
 
     /** Counters are the sum of the split, so they are not asked for twice. */
-    static ReleaseOrder release(Form form, LineId line) {
+    static ReleaseRequest release(Form form, LineId line) {
         int forPublic = form.number("public");
         int forPartners = form.number("partner");
         int forStaff = form.number("staff");
-        return new ReleaseOrder(
+        return new ReleaseRequest(
                 line.value(),
                 form.text("date"),
                 form.text("from"),
@@ -53,12 +53,12 @@ final class StaffForms {
     }
 
     /** Fields reason and message. */
-    static Removal removal(Form form) {
+    static RemovalRequest removal(Form form) {
         String chosen = form.text("reason");
-        return Arrays.stream(Removal.Reason.values())
+        return Arrays.stream(RemovalRequest.Reason.values())
                 .filter(reason -> reason.name().equals(chosen))
                 .findFirst()
-                .map(reason -> new Removal(reason, form.text("message")))
+                .map(reason -> new RemovalRequest(reason, form.text("message")))
                 .orElseThrow(() -> Form.invalid("reason"));
     }
 

@@ -1,12 +1,12 @@
 package fr.montour.gateway.staff.web;
 
-import fr.montour.gateway.line.LineId;
-import fr.montour.gateway.session.Roles;
-import fr.montour.gateway.session.Session;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.staff.AuditPage;
 import fr.montour.gateway.staff.History;
-import fr.montour.gateway.staff.Journal;
-import fr.montour.gateway.staff.Removal;
-import fr.montour.gateway.staff.StaffDesk;
+import fr.montour.gateway.staff.RemovalRequest;
+import fr.montour.gateway.staff.StaffClient;
 import fr.montour.gateway.staff.StaffPlace;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StaffLineApi {
 
-    private final StaffDesk desk;
+    private final StaffClient desk;
 
-    StaffLineApi(StaffDesk desk) {
+    StaffLineApi(StaffClient desk) {
         this.desk = desk;
     }
 
@@ -42,7 +42,7 @@ final class StaffLineApi {
 
     @Get("/audits")
     @Operation(summary = "What staff did, latest first; before is next of the page before")
-    Journal audits(
+    AuditPage audits(
             @Parameter(hidden = true) Session session,
             LineId lineId,
             @QueryValue @Nullable String before,
@@ -58,7 +58,8 @@ final class StaffLineApi {
 
     @Post("/places/{place}/remove")
     @Operation(summary = "Takes a place away; the person is told why")
-    StaffPlace remove(@Parameter(hidden = true) Session session, LineId lineId, String place, @Body Removal removal) {
+    StaffPlace remove(
+            @Parameter(hidden = true) Session session, LineId lineId, String place, @Body RemovalRequest removal) {
         return desk.remove(session, lineId, place, removal);
     }
 }

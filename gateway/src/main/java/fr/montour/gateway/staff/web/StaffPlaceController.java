@@ -1,18 +1,18 @@
 package fr.montour.gateway.staff.web;
 
-import fr.montour.gateway.catalogue.Catalogue;
-import fr.montour.gateway.catalogue.Site;
-import fr.montour.gateway.line.Line;
-import fr.montour.gateway.line.LineId;
-import fr.montour.gateway.line.Lines;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.catalogue.CatalogueCache;
+import fr.montour.gateway.open.catalogue.Site;
+import fr.montour.gateway.open.line.Line;
+import fr.montour.gateway.open.line.LineClient;
+import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.page.Form;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
-import fr.montour.gateway.session.Roles;
-import fr.montour.gateway.session.Session;
 import fr.montour.gateway.staff.AgentNames;
-import fr.montour.gateway.staff.Journal;
-import fr.montour.gateway.staff.StaffDesk;
+import fr.montour.gateway.staff.AuditPage;
+import fr.montour.gateway.staff.StaffClient;
 import fr.montour.gateway.staff.StaffPlace;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -41,13 +41,13 @@ public final class StaffPlaceController {
 
     private static final int PAGE = 50;
 
-    private final StaffDesk desk;
+    private final StaffClient desk;
     private final AgentNames names;
-    private final Lines lines;
-    private final Catalogue catalogue;
+    private final LineClient lines;
+    private final CatalogueCache catalogue;
     private final Pages pages;
 
-    StaffPlaceController(StaffDesk desk, AgentNames names, Lines lines, Catalogue catalogue, Pages pages) {
+    StaffPlaceController(StaffClient desk, AgentNames names, LineClient lines, CatalogueCache catalogue, Pages pages) {
         this.desk = desk;
         this.names = names;
         this.lines = lines;
@@ -59,7 +59,7 @@ public final class StaffPlaceController {
     public record StaffPlaceView(Line line, Site site, StaffPlace found) {}
 
     /** A page of the journal. */
-    public record JournalView(Line line, Site site, Journal journal, Map<String, String> names) {}
+    public record JournalView(Line line, Site site, AuditPage journal, Map<String, String> names) {}
 
     @Get("/places")
     HttpResponse<?> place(Page page, Session session, LineId lineId, @QueryValue String place) {
@@ -78,7 +78,7 @@ public final class StaffPlaceController {
 
     @Get("/journal")
     HttpResponse<?> journal(Page page, Session session, LineId lineId, @QueryValue @Nullable String before) {
-        Journal journal = desk.journal(session, lineId, before, PAGE);
+        AuditPage journal = desk.journal(session, lineId, before, PAGE);
         var view = new JournalView(
                 lines.line(lineId), catalogue.site(lineId.siteId()), journal, names.of(session, journal.agents()));
         return pages.show(page, "staff/journal", view);

@@ -1,5 +1,0 @@
-/** A person's own preferences. */
-@NullMarked
-package fr.montour.gateway.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package fr.montour.gateway.applicant.account.web;
+
+import fr.montour.gateway.applicant.account.AccountClient;
+import fr.montour.gateway.config.GatewayConfiguration;
+import fr.montour.gateway.edge.cookie.CookieSeal;
+import fr.montour.gateway.edge.cookie.HostCookies;
+import fr.montour.gateway.edge.language.Language;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.person.Person;
+import fr.montour.gateway.page.Form;
+import fr.montour.gateway.page.Page;
+import fr.montour.gateway.page.PageBinder;
+import fr.montour.gateway.page.Pages;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A person's own data, language and e-mail address. */
+@Hidden
+@Produces(MediaType.TEXT_HTML)
+@Controller("/account")
+@Secured({Roles.APPLICANT, Roles.PARTNER})
+@ExecuteOn(TaskExecutors.BLOCKING)
+public final class AccountController {
+
+    private static final Duration ONE_YEAR = Duration.ofDays(365);
+
+    private final AccountClient desk;
+    private final CookieSeal seal;
+    private final GatewayConfiguration configuration;
+    private final Pages pages;
+
+    AccountController(AccountClient desk, CookieSeal seal, GatewayConfiguration configuration, Pages pages) {
+        this.desk = desk;
+        this.seal = seal;
+        this.configuration = configuration;
+        this.pages = pages;
+    }
+
+    /** What the page shows. */
+    public record AccountView(Person person, boolean saved) {}
+
+    @Get
+    HttpResponse<?> show(Page page, Session session, @QueryValue @Nullable String saved) {
+        return pages.show(page, "account", new AccountView(desk.person(session), saved != null));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> save(Session session, @Body Map<String, String> fields) {
+        var form = new Form(fields);
+        var language = Language.ofTag(form.optional("language")).orElse(session.language());
+        String email = form.optional("email");
+        desk.prefer(session, language, email);
+        var changed = session.withPreferences(language, email != null);
+        return Pages.go("/account?saved=1")
+                .cookie(HostCookies.keep(PageBinder.LANGUAGE_COOKIE, language.tag(), ONE_YEAR))
+                .cookie(HostCookies.keep(
+                        Session.COOKIE, seal.seal(Session.PURPOSE, changed), configuration.sessionLifetime()));
+    }
+}

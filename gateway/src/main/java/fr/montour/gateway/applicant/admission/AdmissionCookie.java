@@ -1,0 +1,20 @@
+package fr.montour.gateway.applicant.admission;
+
+import fr.montour.gateway.edge.cookie.Expiring;
+import fr.montour.gateway.edge.cookie.Purpose;
+import fr.montour.gateway.open.line.LineId;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+
+/** The admission token of a line, sealed into a cookie so that pages need not show it. */
+@Serdeable
+public record AdmissionCookie(String lineId, String token, Instant expiresAt) implements Expiring {
+
+    /** How it is sealed. */
+    public static final Purpose<AdmissionCookie> PURPOSE = new Purpose<>("admission", AdmissionCookie.class);
+
+    /** Name of its cookie without prefix. */
+    public static String cookieName(LineId line) {
+        return "admission-" + line.value();
+    }
+}

@@ -1,0 +1,5 @@
+/** Slots, holds and bookings. */
+@NullMarked
+package fr.montour.gateway.applicant.booking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package fr.montour.gateway.applicant.booking.web;
+
+import fr.montour.gateway.applicant.booking.Booking;
+import fr.montour.gateway.applicant.booking.BookingClient;
+import fr.montour.gateway.applicant.place.PlaceClient;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.catalogue.CatalogueCache;
+import fr.montour.gateway.open.catalogue.Procedure;
+import fr.montour.gateway.open.catalogue.Site;
+import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.open.line.Place;
+import fr.montour.gateway.page.Page;
+import fr.montour.gateway.page.Pages;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+
+/** A person's places and appointments. */
+@Hidden
+@Produces(MediaType.TEXT_HTML)
+@Controller("/appointments")
+@Secured(Roles.APPLICANT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public final class AppointmentController {
+
+    private final BookingClient desk;
+    private final PlaceClient places;
+    private final CatalogueCache catalogue;
+    private final Pages pages;
+
+    AppointmentController(BookingClient desk, PlaceClient places, CatalogueCache catalogue, Pages pages) {
+        this.desk = desk;
+        this.places = places;
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    /** A place that still counts. */
+    public record Waiting(Place place, Site site, Procedure procedure) {}
+
+    /** What the list shows. */
+    public record AppointmentsView(List<Waiting> waiting, List<Booking> bookings) {}
+
+    /** What the page of one appointment shows. */
+    public record AppointmentView(Booking booking, Site site, boolean emailKnown) {}
+
+    @Get
+    HttpResponse<?> all(Page page, Session session) {
+        var waiting = places.places(session).stream()
+                .filter(Place::live)
+                .map(this::waiting)
+                .toList();
+        return pages.show(page, "booking/appointments", new AppointmentsView(waiting, desk.bookings(session)));
+    }
+
+    private Waiting waiting(Place place) {
+        var line = new LineId(place.lineId());
+        return new Waiting(place, catalogue.site(line.siteId()), catalogue.procedure(line.procedureId()));
+    }
+
+    @Get("/{bookingId}")
+    HttpResponse<?> one(Page page, Session session, String bookingId) {
+        return pages.show(page, "booking/appointment", view(session, bookingId));
+    }
+
+    private AppointmentView view(Session session, String bookingId) {
+        Booking booking = desk.booking(session, bookingId);
+        return new AppointmentView(booking, catalogue.site(booking.siteId()), session.emailKnown());
+    }
+
+    @Get("/{bookingId}/cancel")
+    HttpResponse<?> askBeforeCancelling(Page page, Session session, String bookingId) {
+        var view = view(session, bookingId);
+        return view.booking().stands()
+                ? pages.show(page, "booking/cancel", view)
+                : Pages.go("/appointments/" + view.booking().bookingId());
+    }
+
+    @Post("/{bookingId}/cancel")
+    HttpResponse<?> cancel(Session session, String bookingId) {
+        return Pages.go("/appointments/" + desk.cancel(session, bookingId).bookingId());
+    }
+}

@@ -1,0 +1,83 @@
+package fr.montour.gateway.applicant.booking.web;
+
+import fr.montour.gateway.applicant.admission.AdmissionTokenVerifier;
+import fr.montour.gateway.applicant.booking.BookingClient;
+import fr.montour.gateway.applicant.booking.Hold;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.catalogue.CatalogueCache;
+import fr.montour.gateway.open.catalogue.Procedure;
+import fr.montour.gateway.open.catalogue.Site;
+import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.page.Page;
+import fr.montour.gateway.page.Pages;
+import fr.montour.gateway.page.Refusals;
+import fr.montour.platform.web.ProblemException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+
+/** A slot that is held: confirm, choose another, or let go. */
+@Hidden
+@Produces(MediaType.TEXT_HTML)
+@Controller("/holds/{holdId}")
+@Secured(Roles.APPLICANT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public final class HoldController {
+
+    private final BookingClient desk;
+    private final AdmissionTokenVerifier admissions;
+    private final CatalogueCache catalogue;
+    private final Pages pages;
+
+    HoldController(BookingClient desk, AdmissionTokenVerifier admissions, CatalogueCache catalogue, Pages pages) {
+        this.desk = desk;
+        this.admissions = admissions;
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    /** What the page shows. */
+    public record HoldView(Hold hold, Site site, Procedure procedure) {}
+
+    @Get
+    HttpResponse<?> show(Page page, Session session, String holdId) {
+        Hold hold = desk.held(session, holdId);
+        var line = new LineId(hold.lineId());
+        var view = new HoldView(hold, catalogue.site(line.siteId()), catalogue.procedure(line.procedureId()));
+        return pages.show(page, "booking/hold", view);
+    }
+
+    @Post("/confirm")
+    HttpResponse<?> confirm(HttpRequest<?> request, Page page, Session session, String holdId) {
+        var line = new LineId(desk.held(session, holdId).lineId());
+        var admission = admissions.require(request, session, line);
+        try {
+            var booking = desk.confirm(session, holdId, admission.token(), page.language());
+            return Pages.go("/appointments/" + booking.bookingId());
+        } catch (ProblemException e) {
+            if (Refusals.isOne(e, "hold-expired")) {
+                // The turn has ended with the hold; the place's page says so.
+                return Pages.go("/lines/" + line + "/place");
+            }
+            throw e;
+        }
+    }
+
+    @Post("/release")
+    HttpResponse<?> release(Session session, String holdId) {
+        var line = new LineId(desk.held(session, holdId).lineId());
+        desk.release(session, holdId);
+        return Pages.go("/lines/" + line + "/place");
+    }
+}

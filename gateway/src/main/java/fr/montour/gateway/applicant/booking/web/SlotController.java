@@ -1,0 +1,128 @@
+package fr.montour.gateway.applicant.booking.web;
+
+import fr.montour.gateway.applicant.admission.AdmissionCookie;
+import fr.montour.gateway.applicant.admission.AdmissionTokenVerifier;
+import fr.montour.gateway.applicant.booking.BookingClient;
+import fr.montour.gateway.applicant.booking.Slot;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.catalogue.CatalogueCache;
+import fr.montour.gateway.open.catalogue.Procedure;
+import fr.montour.gateway.open.catalogue.Site;
+import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.page.Form;
+import fr.montour.gateway.page.Page;
+import fr.montour.gateway.page.Pages;
+import fr.montour.gateway.page.Refusals;
+import fr.montour.platform.web.ProblemException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Choosing a slot, once admitted. */
+@Hidden
+@Produces(MediaType.TEXT_HTML)
+@Controller("/lines/{lineId}/slots")
+@Secured(Roles.APPLICANT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+public final class SlotController {
+
+    private static final String SLOT_FULL = "slot-full";
+
+    private final BookingClient desk;
+    private final AdmissionTokenVerifier admissions;
+    private final CatalogueCache catalogue;
+    private final Pages pages;
+
+    SlotController(BookingClient desk, AdmissionTokenVerifier admissions, CatalogueCache catalogue, Pages pages) {
+        this.desk = desk;
+        this.admissions = admissions;
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    /** The slots of one day at the site. */
+    public record Day(LocalDate date, List<Slot> slots) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param notice why the visitor is here again
+     * @param until the admission ends
+     */
+    public record SlotsView(
+            LineId lineId,
+            Site site,
+            Procedure procedure,
+            List<Day> days,
+            @Nullable String notice,
+            Instant until) {}
+
+    @Get
+    HttpResponse<?> slots(
+            HttpRequest<?> request, Page page, Session session, LineId lineId, @QueryValue @Nullable String notice) {
+        try {
+            AdmissionCookie admission = admissions.require(request, session, lineId);
+            var view = new SlotsView(
+                    lineId,
+                    catalogue.site(lineId.siteId()),
+                    catalogue.procedure(lineId.procedureId()),
+                    byDay(desk.slots(session, lineId, admission.token())),
+                    SLOT_FULL.equals(notice) ? notice : null,
+                    admission.expiresAt());
+            return pages.show(page, "booking/slots", view);
+        } catch (ProblemException e) {
+            if (Refusals.isOne(e, "admission-required", "admission-invalid", "admission-spent", "admission-revoked")) {
+                // The place's page says where they stand, and renews the admission if it still counts.
+                return Pages.go("/lines/" + lineId + "/place");
+            }
+            throw e;
+        }
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> hold(HttpRequest<?> request, Session session, LineId lineId, @Body Map<String, String> fields) {
+        AdmissionCookie admission = admissions.require(request, session, lineId);
+        try {
+            var hold = desk.hold(session, lineId, new Form(fields).text("slotId"), admission.token());
+            return Pages.go("/holds/" + hold.holdId());
+        } catch (ProblemException e) {
+            if (Refusals.isOne(e, SLOT_FULL)) {
+                return Pages.go("/lines/" + lineId + "/slots?notice=" + SLOT_FULL);
+            }
+            throw e;
+        }
+    }
+
+    private static List<Day> byDay(List<Slot> slots) {
+        return slots.stream()
+                .collect(Collectors.groupingBy(
+                        slot -> slot.start().atZone(ZoneId.of(slot.zone())).toLocalDate(),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.montour.gateway.applicant.place.web;
+
+import fr.montour.gateway.applicant.place.PlaceClient;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.open.line.Place;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.concurrent.CompletionStage;
+
+/** Taking a place and answering the call: what everybody does at the same moment, so no thread waits for it. */
+@Tag(name = "place")
+@Controller("/api/v1/lines/{lineId}/place")
+@Secured(Roles.APPLICANT)
+@Consumes(MediaType.ALL)
+final class PlaceActionsApi {
+
+    private final PlaceClient desk;
+
+    PlaceActionsApi(PlaceClient desk) {
+        this.desk = desk;
+    }
+
+    @Put
+    @Operation(summary = "Takes a place; asked again, gives the same place")
+    CompletionStage<MutableHttpResponse<Place>> join(@Parameter(hidden = true) Session session, LineId lineId) {
+        return desk.join(session, lineId)
+                .thenApply(answer -> HttpResponse.<Place>status(answer.created() ? HttpStatus.CREATED : HttpStatus.OK)
+                        .body(answer.body())
+                        .cookie(desk.ticket(session, answer.body())));
+    }
+
+    @Post("/claim")
+    @Operation(summary = "Answers the call; gives the admission token, the same each time")
+    CompletionStage<MutableHttpResponse<PlaceClient.ClaimView>> claim(
+            @Parameter(hidden = true) Session session, LineId lineId) {
+        return desk.claim(session, lineId)
+                .thenApply(claim -> HttpResponse.ok(claim).cookie(desk.admission(lineId, claim)));
+    }
+}

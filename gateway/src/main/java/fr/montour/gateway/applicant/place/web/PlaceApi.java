@@ -1,0 +1,56 @@
+package fr.montour.gateway.applicant.place.web;
+
+import fr.montour.gateway.applicant.place.PlaceClient;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.open.line.Place;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+
+/** A person's place as JSON. */
+@Tag(name = "place")
+@Controller("/api/v1")
+@Secured(Roles.APPLICANT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+final class PlaceApi {
+
+    private final PlaceClient desk;
+
+    PlaceApi(PlaceClient desk) {
+        this.desk = desk;
+    }
+
+    @Get("/places")
+    @Operation(summary = "All places of the person")
+    List<Place> all(@Parameter(hidden = true) Session session) {
+        return desk.places(session);
+    }
+
+    @Get("/lines/{lineId}/place")
+    @Operation(summary = "The person's place")
+    HttpResponse<Place> place(@Parameter(hidden = true) Session session, LineId lineId) {
+        Place place = desk.place(session, lineId);
+        var response = HttpResponse.ok(place);
+        return place.live() ? response.cookie(desk.ticket(session, place)) : response;
+    }
+
+    @Delete("/lines/{lineId}/place")
+    @Operation(summary = "Gives the place up at once and for good; asking first is for the client to do")
+    HttpResponse<?> leave(@Parameter(hidden = true) Session session, LineId lineId) {
+        desk.leave(session, lineId);
+        return HttpResponse.noContent().cookie(PlaceClient.noTicket(lineId));
+    }
+}

@@ -1,0 +1,103 @@
+package fr.montour.gateway.applicant.place.web;
+
+import fr.montour.gateway.applicant.place.PlaceClient;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.catalogue.CatalogueCache;
+import fr.montour.gateway.open.line.LineCache;
+import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.open.line.Place;
+import fr.montour.gateway.page.Page;
+import fr.montour.gateway.page.Pages;
+import fr.montour.gateway.page.Refusals;
+import fr.montour.platform.batch.Batcher;
+import fr.montour.platform.web.ProblemException;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+
+/** Joining a line, waiting in it, answering the call, leaving. */
+@Hidden
+@Produces(MediaType.TEXT_HTML)
+@Controller("/lines/{lineId}/place")
+@Secured(Roles.APPLICANT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+final class PlaceController {
+
+    private final PlaceClient desk;
+    private final LineCache lines;
+    private final CatalogueCache catalogue;
+    private final Pages pages;
+
+    PlaceController(PlaceClient desk, LineCache lines, CatalogueCache catalogue, Pages pages) {
+        this.desk = desk;
+        this.lines = lines;
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> show(Page page, Session session, LineId lineId) {
+        Place place = Refusals.unless("place-unknown", () -> desk.place(session, lineId))
+                .orElse(null);
+        if (place == null) {
+            return Pages.go("/lines/" + lineId);
+        }
+        var response = pages.show(page, "place/place", view(lineId, place));
+        return place.live() ? response.cookie(desk.ticket(session, place)) : response;
+    }
+
+    private PlaceView view(LineId lineId, Place place) {
+        return PlaceView.of(
+                lineId,
+                catalogue.site(lineId.siteId()),
+                catalogue.procedure(lineId.procedureId()),
+                place,
+                lines.now(lineId).orElse(null));
+    }
+
+    @Post
+    HttpResponse<?> join(Session session, LineId lineId) {
+        Place place = Batcher.await(desk.join(session, lineId)).body();
+        return toPlace(lineId).cookie(desk.ticket(session, place));
+    }
+
+    @Post("/claim")
+    HttpResponse<?> claim(Session session, LineId lineId) {
+        try {
+            var claim = Batcher.await(desk.claim(session, lineId));
+            return Pages.go("/lines/" + lineId + "/slots").cookie(desk.admission(lineId, claim));
+        } catch (ProblemException e) {
+            if (Refusals.isOne(e, "not-called", "call-missed", "place-unknown")) {
+                return toPlace(lineId);
+            }
+            throw e;
+        }
+    }
+
+    /** Says what would be lost; nothing to lose leads back to the page that says so. */
+    @Get("/leave")
+    HttpResponse<?> askBeforeLeaving(Page page, Session session, LineId lineId) {
+        Place place = desk.place(session, lineId);
+        return place.live() ? pages.show(page, "place/leave", view(lineId, place)) : toPlace(lineId);
+    }
+
+    @Post("/leave")
+    HttpResponse<?> leave(Session session, LineId lineId) {
+        desk.leave(session, lineId);
+        return toPlace(lineId).cookie(PlaceClient.noTicket(lineId));
+    }
+
+    private static io.micronaut.http.MutableHttpResponse<String> toPlace(LineId lineId) {
+        return Pages.go("/lines/" + lineId + "/place");
+    }
+}

@@ -1,0 +1,63 @@
+package fr.montour.gateway.applicant.place.web;
+
+import fr.montour.gateway.applicant.place.PlaceCookie;
+import fr.montour.gateway.applicant.place.PlaceStatus;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.LineCache;
+import fr.montour.gateway.open.line.LineId;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Server-sent events for those whose turn is near: the same as the poll, when something changes. */
+@Tag(name = "place")
+@Controller("/api/v1/lines/{lineId}/place/events")
+@Secured(Roles.APPLICANT)
+final class PlaceEventsApi {
+
+    private final PlaceCookieReader tickets;
+    private final LineCache lines;
+    private final PlaceStreams streams;
+
+    PlaceEventsApi(PlaceCookieReader tickets, LineCache lines, PlaceStreams streams) {
+        this.tickets = tickets;
+        this.lines = lines;
+        this.streams = streams;
+    }
+
+    @Get(produces = MediaType.TEXT_EVENT_STREAM)
+    @Operation(
+            summary = "The status of the place whenever it changes, until the call",
+            description =
+                    "204 with Retry-After where polling is enough or the place cookie is missing: ask for the status.")
+    CompletionStage<HttpResponse<?>> events(
+            HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
+        PlaceCookie ticket = tickets.ticket(request, session, lineId);
+        if (ticket == null) {
+            return CompletableFuture.completedFuture(poll(0));
+        }
+        return lines.line(lineId).thenApply(line -> {
+            var status = PlaceStatus.of(ticket.number(), line);
+            if (!status.events() || !streams.haveRoom()) {
+                return poll(status.nextPollIn());
+            }
+            return HttpResponse.ok(streams.stream(lineId, ticket.number(), session.expiresAt()))
+                    .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
+                    .header("X-Accel-Buffering", "no");
+        });
+    }
+
+    private static HttpResponse<?> poll(long seconds) {
+        return HttpResponse.noContent().header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    }
+}

@@ -1,0 +1,76 @@
+package fr.montour.gateway.applicant.place.web;
+
+import fr.montour.gateway.applicant.place.PlaceClient;
+import fr.montour.gateway.applicant.place.PlaceCookie;
+import fr.montour.gateway.applicant.place.PlaceStatus;
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.BoardLine;
+import fr.montour.gateway.open.line.LineCache;
+import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.open.line.Place;
+import fr.montour.gateway.open.line.PlaceState;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.inject.Named;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * The poll of everybody who waits: answered on the event loop from the sealed place cookie and the board. Only a browser
+ * without the cookie (another device) costs one call to the waiting-room, and gets the cookie with the answer.
+ */
+@Tag(name = "place")
+@Controller("/api/v1/lines/{lineId}/place/status")
+@Secured(Roles.APPLICANT)
+final class PlaceStatusApi {
+
+    private final PlaceCookieReader tickets;
+    private final LineCache lines;
+    private final PlaceClient desk;
+    private final ExecutorService blocking;
+
+    PlaceStatusApi(
+            PlaceCookieReader tickets,
+            LineCache lines,
+            PlaceClient desk,
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+        this.tickets = tickets;
+        this.lines = lines;
+        this.desk = desk;
+        this.blocking = blocking;
+    }
+
+    @Get
+    @Operation(summary = "How many are ahead, and when to ask again (also in Retry-After)")
+    CompletionStage<MutableHttpResponse<PlaceStatus>> status(
+            HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
+        PlaceCookie ticket = tickets.ticket(request, session, lineId);
+        if (ticket != null) {
+            return lines.line(lineId).thenApply(line -> answer(PlaceStatus.of(ticket.number(), line)));
+        }
+        return CompletableFuture.supplyAsync(() -> desk.place(session, lineId), blocking)
+                .thenCompose(place -> lines.line(lineId).thenApply(line -> restored(session, place, line)));
+    }
+
+    /** A browser without the cookie gets it; one whose place has ended is sent to look at the place itself. */
+    private MutableHttpResponse<PlaceStatus> restored(Session session, Place place, BoardLine line) {
+        boolean waits = place.onBoard() || place.state() == PlaceState.REGISTERED;
+        var response = answer(waits ? PlaceStatus.of(place.number(), line) : PlaceStatus.called(place.number(), line));
+        return place.live() ? response.cookie(desk.ticket(session, place)) : response;
+    }
+
+    private static MutableHttpResponse<PlaceStatus> answer(PlaceStatus status) {
+        return HttpResponse.ok(status).header(HttpHeaders.RETRY_AFTER, Long.toString(status.nextPollIn()));
+    }
+}

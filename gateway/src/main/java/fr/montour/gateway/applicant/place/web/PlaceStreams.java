@@ -1,0 +1,128 @@
+package fr.montour.gateway.applicant.place.web;
+
+import fr.montour.gateway.applicant.place.PlaceStatus;
+import fr.montour.gateway.config.GatewayConfiguration;
+import fr.montour.gateway.open.line.BoardCache;
+import fr.montour.gateway.open.line.LineId;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.http.sse.Event;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+
+/**
+ * The open streams of those who are near their turn. One walk after each refresh of the board serves them all; no stream has a timer or
+ * a thread of its own. Streams are few by rule (only those near the front) and by number ({@code montour.gateway.open-streams}): a crowd
+ * polls.
+ */
+@Singleton
+final class PlaceStreams {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration BETWEEN_EVENTS = Duration.ofSeconds(1);
+    private static final Duration CONNECT_AGAIN = Duration.ofSeconds(5);
+
+    private final BoardCache board;
+    private final InstantSource clock;
+    private final int most;
+    private final AtomicInteger held = new AtomicInteger();
+    private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
+
+    PlaceStreams(BoardCache board, InstantSource clock, GatewayConfiguration configuration, MeterRegistry meters) {
+        this.board = board;
+        this.clock = clock;
+        this.most = configuration.openStreams();
+        meters.gauge("montour.gateway.streams", held);
+        board.onRefresh(this::refreshed);
+    }
+
+    /** Whether one more can be held. */
+    boolean haveRoom() {
+        return held.get() < most;
+    }
+
+    /** How many are held. */
+    int open() {
+        return held.get();
+    }
+
+    /**
+     * What happens to a place until its call, beginning with now. Ends with the first call, with the session, or at once when there is
+     * no room left.
+     *
+     * @param until end of the session
+     */
+    Flux<Event<?>> stream(LineId line, long number, Instant until) {
+        return Flux.create(
+                sink -> {
+                    if (held.incrementAndGet() > most) {
+                        held.decrementAndGet();
+                        sink.complete();
+                        return;
+                    }
+                    var stream = new Stream(line, number, until, sink);
+                    streams.add(stream);
+                    sink.onDispose(() -> {
+                        streams.remove(stream);
+                        held.decrementAndGet();
+                    });
+                    stream.refresh(clock.instant());
+                },
+                FluxSink.OverflowStrategy.LATEST);
+    }
+
+    private void refreshed() {
+        Instant now = clock.instant();
+        streams.forEach(stream -> stream.refresh(now));
+    }
+
+    private final class Stream {
+
+        private final LineId line;
+        private final long number;
+        private final Instant until;
+        private final FluxSink<Event<?>> sink;
+        private @Nullable PlaceStatus said;
+        private Instant saidAt = Instant.EPOCH;
+
+        Stream(LineId line, long number, Instant until, FluxSink<Event<?>> sink) {
+            this.line = line;
+            this.number = number;
+            this.until = until;
+            this.sink = sink;
+        }
+
+        synchronized void refresh(Instant now) {
+            if (!now.isBefore(until)) {
+                sink.complete();
+                return;
+            }
+            var status =
+                    board.line(line).map(known -> PlaceStatus.of(number, known)).orElse(said);
+            boolean called = status != null && status.state() == PlaceStatus.State.MAYBE_CALLED;
+            boolean news =
+                    status != null && !status.equals(said) && (called || !now.isBefore(saidAt.plus(BETWEEN_EVENTS)));
+            if (news) {
+                Event<?> event = Event.of(Objects.requireNonNull(status));
+                sink.next(said == null ? event.retry(CONNECT_AGAIN) : event);
+                said = status;
+                saidAt = now;
+            } else if (!now.isBefore(saidAt.plus(HEARTBEAT))) {
+                // Keeps proxies from closing the connection, and finds out that a browser has gone.
+                sink.next(Event.of("").comment("still here"));
+                saidAt = now;
+            }
+            if (called) {
+                sink.complete();
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package fr.montour.gateway.applicant.place.web;
+
+import fr.montour.gateway.applicant.place.PlaceStatus;
+import fr.montour.gateway.open.catalogue.Procedure;
+import fr.montour.gateway.open.catalogue.Site;
+import fr.montour.gateway.open.line.BoardLine;
+import fr.montour.gateway.open.line.Estimate;
+import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.open.line.Place;
+import fr.montour.gateway.open.line.PlaceState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a place shows.
+ *
+ * @param behind numbers given to others since
+ * @param refreshSeconds after which a browser without JavaScript fetches the page again; 0 for never
+ * @param polled whether a browser with JavaScript asks for the status instead
+ */
+public record PlaceView(
+        LineId lineId,
+        Site site,
+        Procedure procedure,
+        Place place,
+        long ahead,
+        long behind,
+        Estimate estimate,
+        long refreshSeconds,
+        boolean polled) {
+
+    private static final long LEAST_REFRESH = 10;
+    /** Who missed a call is called again first, and told by e-mail. */
+    private static final long SECOND_CHANCE_REFRESH = 30;
+    /** Nothing happens to a registration before the draw. */
+    private static final long BEFORE_DRAW_REFRESH = 900;
+
+    static PlaceView of(LineId lineId, Site site, Procedure procedure, Place place, @Nullable BoardLine line) {
+        long ahead = place.ahead();
+        Estimate estimate = line == null ? new Estimate.LineStopped() : Estimate.of(ahead, line);
+        long behind = line == null ? 0 : Math.max(0, line.lastNumber() - place.number());
+        return new PlaceView(
+                lineId, site, procedure, place, ahead, behind, estimate, refresh(place, line), place.onBoard());
+    }
+
+    private static long refresh(Place place, @Nullable BoardLine line) {
+        return switch (place.state()) {
+            case WAITING -> {
+                if (!place.onBoard()) {
+                    yield SECOND_CHANCE_REFRESH;
+                }
+                yield line == null
+                        ? LEAST_REFRESH
+                        : Math.max(
+                                LEAST_REFRESH,
+                                PlaceStatus.of(place.number(), line).nextPollIn());
+            }
+            case REGISTERED -> BEFORE_DRAW_REFRESH;
+            case CALLED -> LEAST_REFRESH;
+            case ADMITTED, SERVED, EXPIRED, LEFT, REMOVED -> 0;
+        };
+    }
+
+    /** How long, where that can be said. */
+    public Estimate.@Nullable Between range() {
+        return estimate instanceof Estimate.Between between ? between : null;
+    }
+
+    /** Why it cannot be said how long, as the message's name. */
+    public @Nullable String whyNone() {
+        return PlaceStatus.whyNone(estimate);
+    }
+
+    /** Whether there is no number yet that could be lost. */
+    public boolean registered() {
+        return place.state() == PlaceState.REGISTERED;
+    }
+
+    /** Whether leaving gives up more than a place: the turn itself. */
+    public boolean atTurn() {
+        return place.state() == PlaceState.CALLED || place.state() == PlaceState.ADMITTED;
+    }
+}

@@ -1,8 +1,0 @@
-package fr.montour.gateway.booking;
-
-import io.micronaut.serde.annotation.Serdeable;
-import java.time.Instant;
-
-/** A slot with room. */
-@Serdeable
-public record Slot(String slotId, Instant start, Instant end, String zone, int free) {}

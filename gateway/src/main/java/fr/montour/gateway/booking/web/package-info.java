@@ -1,5 +1,0 @@
-/** Pages and API of slots, holds and bookings. */
-@NullMarked
-package fr.montour.gateway.booking.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How the gateway asks the services, in whose name, and what it does with their refusals. */
-@NullMarked
-package fr.montour.gateway.calls;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sites and procedures. */
-@NullMarked
-package fr.montour.gateway.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Cookies that only the gateway can read or make. */
-@NullMarked
-package fr.montour.gateway.cookie;
-
-import org.jspecify.annotations.NullMarked;

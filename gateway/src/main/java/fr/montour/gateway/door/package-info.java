@@ -1,5 +1,0 @@
-/** Who may come in how often: limits, proof of work, and what happens when there is no room. See docs/door.md. */
-@NullMarked
-package fr.montour.gateway.door;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The door as requests meet it. */
-@NullMarked
-package fr.montour.gateway.door.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package fr.montour.gateway.edge.csrf;
+
+import fr.montour.gateway.config.GatewayConfiguration;
+import fr.montour.gateway.edge.problem.GatewayProblem;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.edge.session.Visitors;
+import fr.montour.platform.web.ProblemException;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.body.CloseableByteBody;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every change must come from a page of this site. The browser says so by Origin and Sec-Fetch-Site, and a session says so by
+ * its synchroniser token: header {@code X-CSRF-Token}, or field {@code _csrf} of a form. Without a session there is
+ * nothing to protect but the origin is checked all the same.
+ */
+@ServerFilter(
+        patterns = "/**",
+        methods = {HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE})
+@Order(CsrfFilter.AFTER_SECURITY)
+final class CsrfFilter {
+
+    static final String HEADER = "X-CSRF-Token";
+    static final String FIELD = "_csrf";
+    static final int AFTER_SECURITY = 39_250;
+
+    private final SameOrigin sameOrigin;
+
+    CsrfFilter(GatewayConfiguration configuration) {
+        sameOrigin = new SameOrigin(configuration.publicUrl());
+        assert AFTER_SECURITY == ServerFilterPhase.SECURITY.after();
+    }
+
+    @RequestFilter
+    CompletionStage<HttpRequest<?>> check(HttpRequest<?> request) {
+        var headers = request.getHeaders();
+        if (!sameOrigin.accepts(
+                headers.get("Sec-Fetch-Site"), headers.getOrigin().orElse(null))) {
+            throw new ProblemException(GatewayProblem.CSRF);
+        }
+        Session session = Visitors.session(request).orElse(null);
+        if (session == null) {
+            return CompletableFuture.completedFuture(request);
+        }
+        String header = headers.get(HEADER);
+        if (header != null) {
+            require(session, header);
+            return CompletableFuture.completedFuture(request);
+        }
+        boolean form = request.getContentType()
+                .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::matches)
+                .isPresent();
+        if (!form || !(request instanceof ServerHttpRequest<?> withBody)) {
+            throw new ProblemException(GatewayProblem.CSRF);
+        }
+        return formField(withBody).thenApply(token -> {
+            require(session, token);
+            return request;
+        });
+    }
+
+    private static CompletionStage<@Nullable String> formField(ServerHttpRequest<?> request) {
+        try (CloseableByteBody copy = request.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST)) {
+            return copy.buffer().thenApply(body -> {
+                try (body) {
+                    return fieldOf(body.toString(StandardCharsets.UTF_8));
+                }
+            });
+        }
+    }
+
+    private static @Nullable String fieldOf(String form) {
+        for (String pair : form.split("&", -1)) {
+            if (pair.startsWith(FIELD + "=")) {
+                return URLDecoder.decode(pair.substring(FIELD.length() + 1), StandardCharsets.UTF_8);
+            }
+        }
+        return null;
+    }
+
+    private static void require(Session session, @Nullable String token) {
+        if (token == null || !sameText(session.csrfToken(), token)) {
+            throw new ProblemException(GatewayProblem.CSRF);
+        }
+    }
+
+    private static boolean sameText(String expected, String given) {
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,23 @@
+package fr.montour.gateway.edge.door;
+
+import fr.montour.gateway.edge.cookie.Expiring;
+import fr.montour.gateway.edge.cookie.Purpose;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+
+/**
+ * Given to who is challenged, sealed. The work is bound to it, and the wait counts from it; it earns one pass.
+ *
+ * @param id what the challenge names, and what is remembered as spent
+ * @param action what the visitor wanted to do
+ * @param network where it was asked for, {@link Network#text}
+ * @param next path of this site to go on to
+ * @param opensAt when it earns a pass without work
+ */
+@Serdeable
+public record Challenge(String id, Action action, String network, String next, Instant opensAt, Instant expiresAt)
+        implements Expiring {
+
+    /** How it is sealed. */
+    public static final Purpose<Challenge> PURPOSE = new Purpose<>("door-ticket", Challenge.class);
+}

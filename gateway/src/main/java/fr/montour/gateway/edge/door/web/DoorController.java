@@ -1,0 +1,106 @@
+package fr.montour.gateway.edge.door.web;
+
+import fr.montour.gateway.config.ChallengeConfiguration;
+import fr.montour.gateway.edge.cookie.HostCookies;
+import fr.montour.gateway.edge.door.Challenge;
+import fr.montour.gateway.edge.door.ChallengeOutcome;
+import fr.montour.gateway.edge.door.Challenges;
+import fr.montour.gateway.edge.door.ClientAddresses;
+import fr.montour.gateway.edge.door.DoorMeters;
+import fr.montour.gateway.edge.door.Network;
+import fr.montour.gateway.edge.door.Pass;
+import fr.montour.gateway.edge.door.ProofOfWork.Solution;
+import fr.montour.gateway.edge.problem.GatewayProblem;
+import fr.montour.gateway.page.Pages;
+import fr.montour.platform.web.ProblemException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Gives a pass for work done, or for a wait that is over. */
+@Tag(name = "door")
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class DoorController {
+
+    private final Challenges passes;
+    private final ChallengeResponses challenges;
+    private final ClientAddresses addresses;
+    private final ChallengeConfiguration configuration;
+    private final DoorMeters meters;
+
+    DoorController(
+            Challenges passes,
+            ChallengeResponses challenges,
+            ClientAddresses addresses,
+            ChallengeConfiguration configuration,
+            DoorMeters meters) {
+        this.passes = passes;
+        this.challenges = challenges;
+        this.addresses = addresses;
+        this.configuration = configuration;
+        this.meters = meters;
+    }
+
+    /**
+     * The answer to a challenge.
+     *
+     * @param ticket as it came with the challenge
+     */
+    @Serdeable
+    record Answer(String ticket, Solution solution) {}
+
+    @Post("/api/v1/door/pass")
+    @Operation(summary = "Takes the solution of an ALTCHA challenge; 204 sets the cookie of a pass")
+    HttpResponse<?> work(@Body Answer answer) {
+        Challenge ticket = open(answer.ticket());
+        ChallengeOutcome outcome = passes.work(ticket, answer.solution());
+        meters.answered(outcome);
+        if (!outcome.opens()) {
+            throw refused(outcome);
+        }
+        return HttpResponse.noContent().cookie(cookie(ticket, outcome));
+    }
+
+    @Hidden
+    @Get(value = "/door/wait", produces = "text/html")
+    HttpResponse<?> waited(HttpRequest<?> request, @QueryValue String ticket) {
+        Challenge opened = open(ticket);
+        ChallengeOutcome outcome = passes.waited(opened, Network.of(addresses.of(request)));
+        meters.answered(outcome);
+        if (outcome == ChallengeOutcome.TOO_SOON) {
+            return challenges.answer(request, opened, 0);
+        }
+        // A ticket that earns nothing leads on as well: to what was asked for, and to a new ticket if one is needed.
+        var onwards = Pages.go(opened.next());
+        return outcome.opens() ? onwards.cookie(cookie(opened, outcome)) : onwards;
+    }
+
+    private Challenge open(String sealed) {
+        Challenge ticket = passes.open(sealed);
+        if (ticket == null) {
+            meters.answered(ChallengeOutcome.EXPIRED);
+            throw refused(ChallengeOutcome.EXPIRED);
+        }
+        return ticket;
+    }
+
+    private Cookie cookie(Challenge ticket, ChallengeOutcome outcome) {
+        return HostCookies.keep(Pass.COOKIE, passes.pass(ticket, outcome), configuration.passLifetime());
+    }
+
+    private static ProblemException refused(ChallengeOutcome outcome) {
+        return new ProblemException(GatewayProblem.PASS_REFUSED).with("reason", outcome.name());
+    }
+}

@@ -1,0 +1,141 @@
+package fr.montour.gateway.edge.door.web;
+
+import fr.montour.gateway.edge.cookie.HostCookies;
+import fr.montour.gateway.edge.door.Action;
+import fr.montour.gateway.edge.door.Challenges;
+import fr.montour.gateway.edge.door.ClientAddresses;
+import fr.montour.gateway.edge.door.DoorMeters;
+import fr.montour.gateway.edge.door.Limits;
+import fr.montour.gateway.edge.door.Limits.LimitMet;
+import fr.montour.gateway.edge.door.Network;
+import fr.montour.gateway.edge.door.Pass;
+import fr.montour.gateway.edge.problem.GatewayProblem;
+import fr.montour.gateway.edge.service.Bulkheads;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.edge.session.Visitors;
+import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.ProblemRenderer;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.cookie.Cookie;
+import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts every request and stops those that are too many. It stands behind the check of roles, where it is known who asks (what
+ * was refused there cost no more than a refusal here), and before anything else. It never blocks and never leaves the event loop.
+ */
+@ServerFilter("/**")
+@Order(DoorFilter.BETWEEN_SECURITY_AND_CSRF)
+final class DoorFilter {
+
+    static final int BETWEEN_SECURITY_AND_CSRF = 39_100;
+
+    private static final String CALLBACK = "/oidc/";
+
+    private final Limits limits;
+    private final ClientAddresses addresses;
+    private final Bulkheads gate;
+    private final Challenges passes;
+    private final ChallengeResponses challenges;
+    private final ProblemRenderer renderer;
+    private final DoorMeters meters;
+
+    DoorFilter(
+            Limits limits,
+            ClientAddresses addresses,
+            Bulkheads gate,
+            Challenges passes,
+            ChallengeResponses challenges,
+            ProblemRenderer renderer,
+            DoorMeters meters) {
+        this.limits = limits;
+        this.addresses = addresses;
+        this.gate = gate;
+        this.passes = passes;
+        this.challenges = challenges;
+        this.renderer = renderer;
+        this.meters = meters;
+    }
+
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> enter(HttpRequest<?> request) {
+        Action action = Action.of(reads(request.getMethod()), request.getPath());
+        if (action == Action.FREE) {
+            return null;
+        }
+        Session session = Visitors.session(request).orElse(null);
+        if (session == null) {
+            return unknown(request, action == Action.POLL ? Action.LOOK : action);
+        }
+        LimitMet refused = known(action, session);
+        return refused == null ? null : refuse(request, action, refused);
+    }
+
+    private @Nullable LimitMet known(Action action, Session session) {
+        if (action == Action.POLL) {
+            String person = session.personId();
+            return limits.poll(person) ? null : limits.pollRefused(person);
+        }
+        return limits.person(action, session.personId(), session.sessionId());
+    }
+
+    private @Nullable HttpResponse<?> unknown(HttpRequest<?> request, Action action) {
+        InetAddress address = addresses.of(request);
+        Network network = Network.of(address);
+        if (!isChallenged(request, action)) {
+            LimitMet refused = limits.network(action, network);
+            return refused == null ? null : refuse(request, action, refused);
+        }
+        Pass pass = pass(request);
+        if (pass != null && pass.isFor(action, network) && limits.pass(action, pass, network)) {
+            return null;
+        }
+        LimitMet refused = limits.network(action, network);
+        double strain = limits.strain(action, network);
+        if (refused == null && strain == 0 && !gate.isBusy()) {
+            return null;
+        }
+        if (addresses.isExempt(address)) {
+            meters.limitMet("network", action, false);
+            return null;
+        }
+        meters.challenged(action);
+        return challenges.answer(request, passes.ticket(action, network, ChallengeResponses.backTo(request)), strain);
+    }
+
+    /** What changes something cannot be repeated after a challenge, and a login that was begun is let finish. */
+    private static boolean isChallenged(HttpRequest<?> request, Action action) {
+        return reads(request.getMethod())
+                && (action == Action.LOOK
+                        || (action == Action.LOGIN && !request.getPath().startsWith(CALLBACK)));
+    }
+
+    private @Nullable Pass pass(HttpRequest<?> request) {
+        Cookie cookie = request.getCookies().get(HostCookies.PREFIX + Pass.COOKIE);
+        return cookie == null ? null : passes.openPass(cookie.getValue());
+    }
+
+    private @Nullable HttpResponse<?> refuse(HttpRequest<?> request, Action action, LimitMet refused) {
+        boolean exempt = addresses.isExempt(addresses.of(request));
+        meters.limitMet(refused.scope(), action, !exempt);
+        if (exempt) {
+            return null;
+        }
+        long seconds = 1 + refused.retryAfter().toSeconds();
+        return renderer.render(
+                request,
+                new ProblemException(GatewayProblem.RATE_LIMITED)
+                        .with(ProblemRenderer.RETRY_AFTER_SECONDS, seconds)
+                        .problem());
+    }
+
+    private static boolean reads(HttpMethod method) {
+        return method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;
+    }
+}

@@ -1,0 +1,5 @@
+/** OIDC login of the three audiences at Keycloak. */
+@NullMarked
+package fr.montour.gateway.edge.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package fr.montour.gateway.edge.service;
+
+import fr.montour.platform.web.Problem;
+import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.ProblemType;
+
+/** A refusal of a service, given to the client as the service said it. */
+record PassedOnProblem(String slug, int status, String title) implements ProblemType {
+
+    private static final String PREFIX = "urn:montour:problem:";
+
+    static ProblemException exception(Problem problem) {
+        String slug = problem.type().startsWith(PREFIX) ? problem.type().substring(PREFIX.length()) : problem.type();
+        var exception =
+                new ProblemException(new PassedOnProblem(slug, problem.status(), problem.title()), problem.detail());
+        problem.extensions().forEach(exception::with);
+        return exception;
+    }
+}

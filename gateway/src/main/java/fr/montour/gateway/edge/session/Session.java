@@ -1,0 +1,64 @@
+package fr.montour.gateway.edge.session;
+
+import fr.montour.gateway.edge.cookie.Expiring;
+import fr.montour.gateway.edge.cookie.Purpose;
+import fr.montour.gateway.edge.language.Language;
+import fr.montour.platform.token.Caller;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is logged in with this browser. All of it lives in the sealed cookie; there is no Keycloak token in it.
+ *
+ * @param displayName given name, or family name of a person with one name; only to greet
+ * @param csrfToken what every change asked for by this session must show
+ */
+@Serdeable
+public record Session(
+        String sessionId,
+        Audience audience,
+        String personId,
+        Set<String> roles,
+        @Nullable String organisation,
+        @Nullable String assurance,
+        @Nullable String displayName,
+        Language language,
+        boolean emailKnown,
+        String csrfToken,
+        Instant expiresAt)
+        implements Expiring {
+
+    /** How it is sealed. */
+    public static final Purpose<Session> PURPOSE = new Purpose<>("session", Session.class);
+
+    /** Name of the cookie without prefix. */
+    public static final String COOKIE = "session";
+
+    /** In whose name the gateway calls services for this session. */
+    public Caller caller() {
+        return new Caller(personId, roles, organisation, assurance);
+    }
+
+    /** Whether the person has the role, counting implied ones. */
+    public boolean has(String role) {
+        return caller().has(role);
+    }
+
+    /** The same session after the person gave other preferences. */
+    public Session withPreferences(Language chosen, boolean knowsEmail) {
+        return new Session(
+                sessionId,
+                audience,
+                personId,
+                roles,
+                organisation,
+                assurance,
+                displayName,
+                chosen,
+                knowsEmail,
+                csrfToken,
+                expiresAt);
+    }
+}

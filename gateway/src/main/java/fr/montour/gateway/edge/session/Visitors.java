@@ -1,0 +1,32 @@
+package fr.montour.gateway.edge.session;
+
+import io.micronaut.http.HttpRequest;
+import java.util.Optional;
+
+/** What a request remembers about its sender while it is answered. */
+public final class Visitors {
+
+    private static final String SESSION = "montour.session";
+    private static final String BROKEN = "montour.session-broken";
+
+    private Visitors() {}
+
+    static void mark(HttpRequest<?> request, Session session) {
+        request.setAttribute(SESSION, session);
+    }
+
+    static void markBroken(HttpRequest<?> request) {
+        request.setAttribute(BROKEN, true);
+    }
+
+    /** The session of the sender, if there is one that holds. */
+    public static Optional<Session> session(HttpRequest<?> request) {
+        // Without the conversion that getAttribute would try: every poll passes here several times.
+        return Optional.ofNullable((Session) request.getAttributes().getValue(SESSION));
+    }
+
+    /** Whether there was a session cookie that has expired or was tampered with. */
+    public static boolean hadBrokenSession(HttpRequest<?> request) {
+        return request.getAttributes().contains(BROKEN);
+    }
+}

@@ -1,0 +1,5 @@
+/** API of the session. */
+@NullMarked
+package fr.montour.gateway.edge.session.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Lines as staff and visitors see them, and the board from which polls are answered. */
-@NullMarked
-package fr.montour.gateway.line;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** OIDC login of the three audiences at Keycloak. */
-@NullMarked
-package fr.montour.gateway.login;
-
-import org.jspecify.annotations.NullMarked;

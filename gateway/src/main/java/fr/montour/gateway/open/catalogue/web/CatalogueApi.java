@@ -1,0 +1,54 @@
+package fr.montour.gateway.open.catalogue.web;
+
+import fr.montour.gateway.open.catalogue.CatalogueCache;
+import fr.montour.gateway.open.catalogue.Procedure;
+import fr.montour.gateway.open.catalogue.Site;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sites and procedures as JSON. */
+@Tag(name = "catalogue")
+@Controller("/api/v1")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class CatalogueApi {
+
+    private final CatalogueCache catalogue;
+
+    CatalogueApi(CatalogueCache catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Get("/sites")
+    @Operation(summary = "Sites of a département, or whose name, commune or postal code contains the words")
+    List<Site> sites(@QueryValue @Nullable String departement, @QueryValue @Nullable String q) {
+        return catalogue.sites(departement, q);
+    }
+
+    @Get("/sites/{siteId}")
+    @Operation(summary = "One site")
+    Site site(String siteId) {
+        return catalogue.site(siteId);
+    }
+
+    @Get("/procedures")
+    @Operation(summary = "All procedures")
+    List<Procedure> procedures() {
+        return catalogue.procedures();
+    }
+
+    @Get("/procedures/{procedureId}")
+    @Operation(summary = "One procedure")
+    Procedure procedure(String procedureId) {
+        return catalogue.procedure(procedureId);
+    }
+}

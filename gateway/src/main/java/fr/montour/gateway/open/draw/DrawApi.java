@@ -1,0 +1,72 @@
+package fr.montour.gateway.open.draw;
+
+import fr.montour.gateway.edge.session.Roles;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.LineId;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** The draw of a line: everybody may look, the registered fetch their proof, agents open it and enter the beacon. */
+@Tag(name = "draw")
+@Controller("/api/v1/lines/{lineId}")
+@Secured(Roles.AGENT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class DrawApi {
+
+    private final DrawClient desk;
+
+    DrawApi(DrawClient desk) {
+        this.desk = desk;
+    }
+
+    @Get("/draw")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Operation(summary = "The public record of the draw, as far as it has come; ./montour verify-draw checks it")
+    DrawViews.PublicRecord draw(LineId lineId) {
+        return desk.draw(lineId);
+    }
+
+    @Get("/place/draw-proof")
+    @Secured(Roles.APPLICANT)
+    @Operation(summary = "Shows the person that their registration took part")
+    DrawViews.Proof proof(@Parameter(hidden = true) Session session, LineId lineId) {
+        return desk.proof(session, lineId);
+    }
+
+    @Post("/open-registration")
+    @Operation(summary = "Lets people register until a closing time")
+    DrawViews.PublicRecord open(
+            @Parameter(hidden = true) Session session, LineId lineId, @Body DrawViews.Opening opening) {
+        return desk.open(session, lineId, opening);
+    }
+
+    @Get("/draw/beacon")
+    @Operation(summary = "What the draw waits for, and from when")
+    DrawViews.Awaited awaited(@Parameter(hidden = true) Session session, LineId lineId) {
+        return desk.awaited(session, lineId);
+    }
+
+    @Put("/draw/beacon")
+    @Operation(summary = "Enters the published value, or the signature of the drand round")
+    DrawViews.PublicRecord enter(
+            @Parameter(hidden = true) Session session, LineId lineId, @Body DrawViews.Value value) {
+        return desk.enter(session, lineId, value);
+    }
+
+    @Post("/draw/beacon/confirm")
+    @Operation(summary = "A second agent enters the value again: the draw takes place")
+    DrawViews.PublicRecord confirm(
+            @Parameter(hidden = true) Session session, LineId lineId, @Body DrawViews.Value value) {
+        return desk.confirm(session, lineId, value);
+    }
+}

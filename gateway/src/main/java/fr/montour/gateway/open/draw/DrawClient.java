@@ -1,0 +1,61 @@
+package fr.montour.gateway.open.draw;
+
+import fr.montour.gateway.edge.service.Service;
+import fr.montour.gateway.edge.service.ServiceClient;
+import fr.montour.gateway.edge.service.ServiceRequest;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.LineId;
+import jakarta.inject.Singleton;
+
+/** Asks the waiting-room about draws. */
+@Singleton
+public class DrawClient {
+
+    private static final String LINES = "lines";
+    private static final String DRAW = "draw";
+    private static final String BEACON = "beacon";
+
+    private final ServiceClient calls;
+
+    DrawClient(ServiceClient calls) {
+        this.calls = calls;
+    }
+
+    /** The public record; {@code draw-unknown} where there is no draw. */
+    public DrawViews.PublicRecord draw(LineId line) {
+        return record(ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), DRAW));
+    }
+
+    DrawViews.Proof proof(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "places", "me", "draw-proof");
+        return calls.answer(request.as(session.caller()), DrawViews.Proof.class);
+    }
+
+    /** Opens a registration. */
+    public DrawViews.PublicRecord open(Session session, LineId line, DrawViews.Opening opening) {
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), "open-registration");
+        return record(request.as(session.caller()).body(opening));
+    }
+
+    /** Enters the public value. */
+    public DrawViews.PublicRecord enter(Session session, LineId line, DrawViews.Value value) {
+        var request = ServiceRequest.put(Service.WAITING_ROOM, LINES, line.value(), DRAW, BEACON);
+        return record(request.as(session.caller()).body(value));
+    }
+
+    /** Enters it a second time: the draw takes place. */
+    public DrawViews.PublicRecord confirm(Session session, LineId line, DrawViews.Value value) {
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), DRAW, BEACON, "confirm");
+        return record(request.as(session.caller()).body(value));
+    }
+
+    /** What the draw waits for. */
+    public DrawViews.Awaited awaited(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), DRAW, BEACON);
+        return calls.answer(request.as(session.caller()), DrawViews.Awaited.class);
+    }
+
+    private DrawViews.PublicRecord record(ServiceRequest request) {
+        return calls.answer(request, DrawViews.PublicRecord.class);
+    }
+}

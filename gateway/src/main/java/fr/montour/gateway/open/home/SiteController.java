@@ -1,0 +1,58 @@
+package fr.montour.gateway.open.home;
+
+import fr.montour.gateway.config.ServicesConfiguration;
+import fr.montour.gateway.edge.cookie.HostCookies;
+import fr.montour.gateway.edge.http.SafeNext;
+import fr.montour.gateway.edge.language.Language;
+import fr.montour.gateway.page.Form;
+import fr.montour.gateway.page.Page;
+import fr.montour.gateway.page.PageBinder;
+import fr.montour.gateway.page.Pages;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Duration;
+import java.util.Map;
+
+/** The choice of language, and the documentation of the APIs. */
+@Hidden
+@Produces(MediaType.TEXT_HTML)
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SiteController {
+
+    private static final Duration ONE_YEAR = Duration.ofDays(365);
+
+    private final Pages pages;
+    private final ServicesConfiguration services;
+
+    SiteController(Pages pages, ServicesConfiguration services) {
+        this.pages = pages;
+        this.services = services;
+    }
+
+    @Post("/language")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> language(@Body Map<String, String> fields) {
+        var form = new Form(fields);
+        var language = Language.ofTag(form.optional("language")).orElse(Language.FRENCH);
+        return Pages.go(SafeNext.of(form.optional("next"), "/"))
+                .cookie(HostCookies.keep(PageBinder.LANGUAGE_COOKIE, language.tag(), ONE_YEAR));
+    }
+
+    @Get("/docs")
+    HttpResponse<?> docs(Page page) {
+        return pages.show(page, "docs", services);
+    }
+}

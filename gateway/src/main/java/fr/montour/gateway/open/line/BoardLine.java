@@ -1,0 +1,36 @@
+package fr.montour.gateway.open.line;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * What the board says of a line; see {@link Line}.
+ *
+ * @param passedPerMinute numbers that had their turn, those of people who left included, as this gateway saw it in the last minutes; 0
+ *     when it saw none
+ */
+@Serdeable
+public record BoardLine(
+        String lineId,
+        LineState state,
+        long serving,
+        long lastNumber,
+        long credit,
+        int ratePerMinute,
+        double measuredPerMinute,
+        double passedPerMinute) {
+
+    /** The same, seen to move as fast as this. */
+    BoardLine passing(double perMinute) {
+        return new BoardLine(lineId, state, serving, lastNumber, credit, ratePerMinute, measuredPerMinute, perMinute);
+    }
+
+    /** Whether people can be called as soon as the rate allows. */
+    boolean moves() {
+        return state == LineState.OPEN && credit > 0 && ratePerMinute > 0;
+    }
+
+    /** People who wait for their first call. */
+    public long waiting() {
+        return Math.max(0, lastNumber - serving);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.montour.gateway.open.line;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as its service shows it.
+ *
+ * @param claimWindow ISO-8601
+ * @param serving highest number that had its turn
+ * @param credit appointments on the shelf
+ * @param active people called or choosing now
+ * @param measuredPerMinute calls in the last minute
+ * @param callingPerMinute calls per minute aimed at: the rate asked for, corrected for those who do not come
+ * @param noShowShare share of the recent calls that were missed, 0 to 1
+ * @param cohortSize how many numbers were drawn; 0 where the order is that of arrival
+ */
+@Serdeable
+public record Line(
+        String lineId,
+        String siteId,
+        String procedureId,
+        String name,
+        LineState state,
+        int ratePerMinute,
+        int maxActive,
+        String claimWindow,
+        long serving,
+        long lastNumber,
+        long credit,
+        int active,
+        double measuredPerMinute,
+        double callingPerMinute,
+        double noShowShare,
+        long cohortSize,
+        @Nullable Instant openedAt) {
+
+    /** What a board would say of it. */
+    BoardLine onBoard() {
+        return new BoardLine(lineId, state, serving, lastNumber, credit, ratePerMinute, measuredPerMinute, 0);
+    }
+
+    /** Whether there is, or will be, a draw that anybody may look at. */
+    public boolean hasDraw() {
+        return switch (state) {
+            case REGISTRATION, DRAWING, DRAWN -> true;
+            case DRAFT, OPEN, PAUSED, CLOSED -> cohortSize > 0;
+        };
+    }
+
+    /** People who wait for their first call. */
+    public long waiting() {
+        return Math.max(0, lastNumber - serving);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.montour.gateway.open.line;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.montour.gateway.edge.problem.GatewayProblem;
+import fr.montour.gateway.edge.service.ServiceClient;
+import fr.montour.gateway.page.Refusals;
+import fr.montour.platform.web.ProblemException;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.regex.Pattern;
+
+/**
+ * Finds a line on the board or, when it is younger than the board, at its service. Everybody who asks for the same line shares one
+ * question and its answer of a second, and only so many lines are asked after in a second: what is not on the board cannot be used to
+ * hammer the service.
+ */
+@Singleton
+public class LineCache {
+
+    private static final Pattern POSSIBLE = Pattern.compile("[0-9AB]{5}-[a-z0-9-]{1,80}");
+    private static final Duration KEPT = Duration.ofSeconds(1);
+    private static final int MOST_PER_SECOND = 20;
+
+    private final BoardCache board;
+    private final LineClient lines;
+    private final ExecutorService blocking;
+    private final AsyncCache<String, Optional<BoardLine>> young =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).buildAsync();
+
+    LineCache(BoardCache board, LineClient lines, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+        this.board = board;
+        this.lines = lines;
+        this.blocking = blocking;
+    }
+
+    /**
+     * The line, nearly always at once. Never blocks.
+     *
+     * @return fails with {@code line-unknown} where there is none, {@code service-unavailable} when that cannot be said now
+     */
+    public CompletableFuture<BoardLine> line(LineId line) {
+        var known = board.line(line);
+        if (known.isPresent()) {
+            return CompletableFuture.completedFuture(known.get());
+        }
+        if (!POSSIBLE.matcher(line.value()).matches()) {
+            return CompletableFuture.failedFuture(unknown());
+        }
+        if (young.getIfPresent(line.value()) == null && tooMany()) {
+            return CompletableFuture.failedFuture(ServiceClient.unavailable());
+        }
+        return young.get(line.value(), (id, executor) -> CompletableFuture.supplyAsync(() -> ask(line), blocking))
+                .thenApply(found -> found.orElseThrow(LineCache::unknown));
+    }
+
+    /** The same for code that may wait; empty where there is no such line or it cannot be said now. */
+    public Optional<BoardLine> now(LineId line) {
+        return line(line).handle((found, problem) -> Optional.ofNullable(found)).join();
+    }
+
+    private boolean tooMany() {
+        young.synchronous().cleanUp();
+        return young.synchronous().estimatedSize() >= MOST_PER_SECOND;
+    }
+
+    private Optional<BoardLine> ask(LineId line) {
+        return Refusals.unless("line-unknown", () -> lines.line(line)).map(Line::onBoard);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(GatewayProblem.LINE_UNKNOWN);
+    }
+}

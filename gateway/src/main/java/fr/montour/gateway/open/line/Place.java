@@ -1,0 +1,47 @@
+package fr.montour.gateway.open.line;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's place as the waiting-room tells it.
+ *
+ * @param drawn whether the number was drawn
+ */
+@Serdeable
+public record Place(
+        String lineId,
+        long number,
+        PlaceState state,
+        Instant joinedAt,
+        @Nullable Instant calledAt,
+        @Nullable Instant claimBy,
+        int missedCalls,
+        long ahead,
+        long serving,
+        boolean drawn,
+        @Nullable Removal removal) {
+
+    /** Why and when staff took the place away; the message is theirs, in their language. */
+    @Serdeable
+    public record Removal(String reason, String message, Instant at) {}
+
+    /** Waiting for the first call, which the board can tell about. */
+    public boolean onBoard() {
+        return state == PlaceState.WAITING && number > serving;
+    }
+
+    /** Whether there is a draw behind it, taken place or to come. */
+    public boolean inDraw() {
+        return drawn || state == PlaceState.REGISTERED;
+    }
+
+    /** Whether the place still counts. */
+    public boolean live() {
+        return switch (state) {
+            case REGISTERED, WAITING, CALLED, ADMITTED -> true;
+            case SERVED, EXPIRED, LEFT, REMOVED -> false;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Persons as identity-service shows them to whoever may see them. */
+@NullMarked
+package fr.montour.gateway.open.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package fr.montour.gateway.page;
+
+import fr.montour.gateway.edge.http.PagePaths;
+import fr.montour.gateway.edge.http.SafeNext;
+import fr.montour.gateway.edge.problem.GatewayProblem;
+import fr.montour.gateway.edge.session.Audience;
+import fr.montour.gateway.edge.session.Visitors;
+import fr.montour.platform.web.JsonProblemRenderer;
+import fr.montour.platform.web.PlatformProblem;
+import fr.montour.platform.web.Problem;
+import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.ProblemRenderer;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.uri.UriBuilder;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.random.RandomGenerator;
+
+/** Refusals as problem+json for the API and as pages for people; who must log in first is shown the door instead. */
+@Singleton
+@Primary
+final class PageProblemRenderer implements ProblemRenderer {
+
+    private static final String URN = "urn:montour:problem:";
+
+    private final JsonProblemRenderer json;
+    private final Pages pages;
+    private final PageBinder binder;
+    private final RandomGenerator random;
+
+    PageProblemRenderer(JsonProblemRenderer json, Pages pages, PageBinder binder, RandomGenerator random) {
+        this.json = json;
+        this.pages = pages;
+        this.binder = binder;
+        this.random = random;
+    }
+
+    @Override
+    public MutableHttpResponse<?> render(HttpRequest<?> request, Problem problem) {
+        String slug = problem.type().replace(URN, "");
+        boolean mustLogIn = slug.equals(PlatformProblem.LOGIN_REQUIRED.slug());
+        if (!PagePaths.isPage(request.getPath())) {
+            boolean ended = mustLogIn && Visitors.hadBrokenSession(request);
+            return json.render(
+                    request, ended ? new ProblemException(GatewayProblem.SESSION_EXPIRED).problem() : problem);
+        }
+        if (mustLogIn && Visitors.session(request).isEmpty()) {
+            return toLogin(request);
+        }
+        var page = binder.page(request);
+        Object retryAfter = problem.extensions().get(RETRY_AFTER_SECONDS);
+        var view = ProblemPage.of(slug, problem.status(), problem.correlationId(), page.messages());
+        if (retryAfter instanceof Number seconds) {
+            view = view.again(again(request), seconds.longValue() + random.nextLong(seconds.longValue() + 1));
+        }
+        var response = pages.show(page, "problem", view).status(problem.status());
+        if (retryAfter != null) {
+            response.header(HttpHeaders.RETRY_AFTER, retryAfter.toString());
+        }
+        return response;
+    }
+
+    /** A page that was asked for is asked for again; a change is not, but the page that it was asked for from is. */
+    private static String again(HttpRequest<?> request) {
+        if (request.getMethod() == HttpMethod.GET) {
+            return PagePaths.self(request);
+        }
+        return SafeNext.of(refererPath(request), "/");
+    }
+
+    /** After the login a page that was asked for is shown; a change is not repeated, its page is shown instead. */
+    private static MutableHttpResponse<?> toLogin(HttpRequest<?> request) {
+        String home = Audience.forPath(request.getPath()).home();
+        String next = request.getMethod() == HttpMethod.GET
+                ? SafeNext.of(request.getUri().toString(), home)
+                : SafeNext.of(refererPath(request), home);
+        return Pages.go(UriBuilder.of(Audience.forPath(request.getPath()).loginPath())
+                .queryParam("next", next)
+                .build()
+                .toString());
+    }
+
+    private static String refererPath(HttpRequest<?> request) {
+        try {
+            String path = URI.create(request.getHeaders().get(HttpHeaders.REFERER, String.class, ""))
+                    .getRawPath();
+            return path == null ? "" : path;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** One person's place in a line. */
-@NullMarked
-package fr.montour.gateway.place;
-
-import org.jspecify.annotations.NullMarked;

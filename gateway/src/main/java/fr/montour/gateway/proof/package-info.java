@@ -1,5 +1,0 @@
-/** Dated proofs of being in line: a PDF with a signed code that anybody can check. */
-@NullMarked
-package fr.montour.gateway.proof;
-
-import org.jspecify.annotations.NullMarked;

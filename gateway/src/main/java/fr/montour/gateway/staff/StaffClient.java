@@ -1,0 +1,88 @@
+package fr.montour.gateway.staff;
+
+import fr.montour.gateway.edge.service.Service;
+import fr.montour.gateway.edge.service.ServiceClient;
+import fr.montour.gateway.edge.service.ServiceRequest;
+import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.open.line.Line;
+import fr.montour.gateway.open.line.LineId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What staff do; the same for pages and API. */
+@Singleton
+public class StaffClient {
+
+    private static final String LINES = "lines";
+    private static final String PLACES = "places";
+    private static final String RELEASES = "releases";
+
+    private final ServiceClient calls;
+
+    StaffClient(ServiceClient calls) {
+        this.calls = calls;
+    }
+
+    /** Makes a line or changes its settings. */
+    public ServiceClient.Answer<Line> set(Session session, LineId line, LineSettings settings) {
+        var request = ServiceRequest.put(Service.WAITING_ROOM, LINES, line.value());
+        return calls.full(request.as(session.caller()).body(settings), Line.class);
+    }
+
+    /**
+     * Opens, pauses, resumes or closes a line.
+     *
+     * @param reason for the journal
+     */
+    public Line act(Session session, LineId line, LineAction action, @Nullable String reason) {
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), action.slug());
+        return calls.answer(request.query("reason", reason).as(session.caller()), Line.class);
+    }
+
+    /** What happened in the last hour. */
+    public History history(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "history");
+        return calls.answer(request.as(session.caller()), History.class);
+    }
+
+    /**
+     * What staff did, latest first.
+     *
+     * @param before where the page begins; null for the latest
+     */
+    public AuditPage journal(Session session, LineId line, @Nullable String before, int limit) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "audits")
+                .query("limit", String.valueOf(limit))
+                .query("before", before);
+        return calls.answer(request.as(session.caller()), AuditPage.class);
+    }
+
+    /** Somebody's place, by number or person; {@code place-not-found} where there is none. */
+    public StaffPlace place(Session session, LineId line, String place) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), PLACES, place);
+        return calls.answer(request.as(session.caller()), StaffPlace.class);
+    }
+
+    /** Takes a place away. */
+    public StaffPlace remove(Session session, LineId line, String place, RemovalRequest removal) {
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), PLACES, place, "remove");
+        return calls.answer(request.as(session.caller()).body(removal), StaffPlace.class);
+    }
+
+    /**
+     * Releases slots.
+     *
+     * @param key makes sending it twice release once
+     */
+    public Release release(Session session, ReleaseRequest order, String key) {
+        var request = ServiceRequest.post(Service.SLOT, RELEASES).as(session.caller());
+        return calls.answer(request.idempotencyKey(key).body(order), Release.class);
+    }
+
+    /** Releases of a line. */
+    public List<Release> releases(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.SLOT, RELEASES).query("lineId", line.value());
+        return calls.list(request.as(session.caller()), Release.class);
+    }
+}

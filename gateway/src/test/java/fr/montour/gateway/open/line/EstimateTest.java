@@ -1,0 +1,85 @@
+package fr.montour.gateway.open.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EstimateTest {
+
+    private static final long PLENTY = 10_000_000;
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, PT0S, PT1M",
+        "99, PT0S, PT2M",
+        "500, PT4M, PT6M",
+        "1150, PT10M, PT15M",
+        "20000, PT3H, PT4H",
+        "500000, P3D, P4D",
+        "3000000, P14D, P28D",
+    })
+    void isARangeRoundedOutwardsToWhatIsKnown(long ahead, String atLeast, String atMost) {
+        assertThat(Estimate.of(ahead, line(LineState.OPEN, PLENTY, 200, 100, 0)))
+                .isEqualTo(measured(atLeast, atMost));
+    }
+
+    @Test
+    void theFewerWereCountedTheWiderItIs() {
+        assertThat(Estimate.of(60, line(LineState.OPEN, PLENTY, 200, 1, 0))).isEqualTo(measured("PT40M", "PT3H"));
+    }
+
+    @Test
+    void measuredPaceCountsNotTheConfiguredOne() {
+        assertThat(Estimate.of(1_150, line(LineState.OPEN, PLENTY, 6_000, 100, 0)))
+                .isEqualTo(measured("PT10M", "PT15M"));
+    }
+
+    @Test
+    void peopleAheadWhoLeftShrinkTheLowerEnd() {
+        // A hundred called a minute, while a hundred and sixty numbers had their turn: sixty belonged to people who had
+        // left.
+        assertThat(Estimate.of(1_600, line(LineState.OPEN, PLENTY, 200, 100, 160)))
+                .isEqualTo(measured("PT9M", "PT20M"));
+    }
+
+    @Test
+    void numbersThatPassedAreEnoughWhenNobodyWasCalledInTheLastMinute() {
+        assertThat(Estimate.of(1_150, line(LineState.OPEN, PLENTY, 200, 0, 100)))
+                .isEqualTo(measured("PT10M", "PT15M"));
+    }
+
+    @Test
+    void configuredPaceIsABestCaseUntilOneIsMeasured() {
+        assertThat(Estimate.of(100, line(LineState.OPEN, PLENTY, 20, 0, 0)))
+                .isEqualTo(
+                        new Estimate.Between(Duration.ofMinutes(5), Duration.ofMinutes(15), Estimate.Basis.CONFIGURED));
+    }
+
+    @Test
+    void promisesNothingBeyondTheShelf() {
+        assertThat(Estimate.of(10, line(LineState.OPEN, 10, 5, 10, 0))).isEqualTo(new Estimate.AfterNextRelease());
+        assertThat(Estimate.of(9, line(LineState.OPEN, 10, 5, 10, 0))).isInstanceOf(Estimate.Between.class);
+    }
+
+    @Test
+    void saysThatTheShelfIsEmpty() {
+        assertThat(Estimate.of(0, line(LineState.OPEN, 0, 5, 10, 10))).isEqualTo(new Estimate.ShelfEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PAUSED, 5", "CLOSED, 5", "DRAFT, 5", "OPEN, 0"})
+    void promisesNothingWhileTheLineStands(LineState state, int rate) {
+        assertThat(Estimate.of(1, line(state, 10, rate, 10, 10))).isEqualTo(new Estimate.LineStopped());
+    }
+
+    private static Estimate measured(String atLeast, String atMost) {
+        return new Estimate.Between(Duration.parse(atLeast), Duration.parse(atMost), Estimate.Basis.MEASURED);
+    }
+
+    private static BoardLine line(LineState state, long credit, int rate, double measured, double passed) {
+        return new BoardLine("l", state, 0, PLENTY, credit, rate, measured, passed);
+    }
+}
