@@ -1,6 +1,6 @@
 package fr.montour.identity;
 
-import fr.montour.identity.person.Rejection;
+import fr.montour.identity.model.Rejection;
 import fr.montour.platform.web.ListedProblem;
 import fr.montour.platform.web.ProblemException;
 

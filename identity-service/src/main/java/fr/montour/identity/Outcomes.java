@@ -1,6 +1,6 @@
 package fr.montour.identity;
 
-import fr.montour.identity.person.Outcome;
+import fr.montour.identity.model.Outcome;
 
 /** From values of the domain to answers of HTTP. */
 public final class Outcomes {

@@ -1,4 +1,4 @@
-/** Identity service: start-up, wiring of the domain, kinds of refusal. */
+/** Identity service. */
 @NullMarked
 package fr.montour.identity;
 

@@ -1,6 +1,7 @@
 package fr.montour.identity;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -14,21 +15,36 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = Layers.knowOnlyEachOther(
-            List.of("fr.montour.identity.person", "fr.montour.identity.login", "fr.montour.identity.demo"),
+            List.of(
+                    "fr.montour.identity.model",
+                    "fr.montour.identity.civil",
+                    "fr.montour.identity.person",
+                    "fr.montour.identity.access",
+                    "fr.montour.identity.duplicate",
+                    "fr.montour.identity.login",
+                    "fr.montour.identity.demo"),
             "javax.crypto..");
 
     @ArchTest
-    static final ArchRule PERSON_KNOWS_NO_OTHER_FEATURE =
-            Layers.doNotKnow("fr.montour.identity.person", "fr.montour.identity.login..", "fr.montour.identity.demo..");
+    static final ArchRule PERSON_KNOWS_NO_OTHER_FEATURE = Layers.doNotKnow(
+            "fr.montour.identity.person",
+            "fr.montour.identity.access..",
+            "fr.montour.identity.duplicate..",
+            "fr.montour.identity.login..",
+            "fr.montour.identity.demo..");
 
     @ArchTest
-    static final ArchRule KEYCLOAK_STAYS_BEHIND_ITS_ADAPTER = noClasses()
+    static final ArchRule KEYCLOAK_STAYS_BEHIND_ITS_ADAPTERS = noClasses()
             .that()
-            .resideOutsideOfPackage("fr.montour.identity.keycloak..")
+            .resideOutsideOfPackage("fr.montour.identity..keycloak..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.keycloak..", "jakarta.ws.rs..", "org.jboss.resteasy..");
 
     @ArchTest
     static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("fr.montour.identity.(**)").should().beFreeOfCycles();
 }

@@ -1,6 +1,6 @@
 package fr.montour.identity.demo;
 
-import fr.montour.identity.person.PivotClaims;
+import fr.montour.identity.civil.PivotClaims;
 
 /** Somebody made up, with an account in the simulated FranceConnect. */
 public record DemoPerson(String username, String email, PivotClaims claims) {}

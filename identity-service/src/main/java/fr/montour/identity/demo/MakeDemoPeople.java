@@ -1,7 +1,7 @@
 package fr.montour.identity.demo;
 
-import fr.montour.identity.person.BirthPlace;
-import fr.montour.identity.person.PivotClaims;
+import fr.montour.identity.civil.BirthPlace;
+import fr.montour.identity.civil.PivotClaims;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

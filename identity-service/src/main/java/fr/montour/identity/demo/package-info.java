@@ -1,4 +1,4 @@
-/** Made-up people for demonstrations. Only java.* and JSpecify. */
+/** Made-up people for demonstrations. Only {@code java.*} and JSpecify. */
 @NullMarked
 package fr.montour.identity.demo;
 

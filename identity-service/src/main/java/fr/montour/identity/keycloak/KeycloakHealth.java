@@ -1,5 +1,6 @@
 package fr.montour.identity.keycloak;
 
+import fr.montour.identity.config.KeycloakConfiguration;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;

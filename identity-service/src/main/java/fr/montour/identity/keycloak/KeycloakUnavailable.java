@@ -8,7 +8,7 @@ public final class KeycloakUnavailable extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    KeycloakUnavailable(String message, Throwable cause) {
+    public KeycloakUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
 }

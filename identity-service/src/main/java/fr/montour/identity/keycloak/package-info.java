@@ -1,4 +1,4 @@
-/** Everything that speaks to Keycloak: ID token check, admin client, health. */
+/** What the Keycloak adapters of the features share: the admin client, its failures, health. */
 @NullMarked
 package fr.montour.identity.keycloak;
 

@@ -1,11 +1,11 @@
 package fr.montour.identity.login;
 
-import fr.montour.identity.person.Outcome;
-import fr.montour.identity.person.Realm;
+import fr.montour.identity.model.Outcome;
+import fr.montour.identity.model.Realm;
 
 /** Verifies ID tokens. */
 public interface IdTokens {
 
     /** What the token says, once signature, issuer, audience, type and time hold. */
-    Outcome<ProvenLogin> verify(Realm realm, String idToken);
+    Outcome<VerifiedLogin> verify(Realm realm, String idToken);
 }

@@ -1,8 +1,8 @@
 package fr.montour.identity.login;
 
-import fr.montour.identity.person.Outcome;
-import fr.montour.identity.person.Realm;
-import fr.montour.identity.person.Rejection;
+import fr.montour.identity.model.Outcome;
+import fr.montour.identity.model.Realm;
+import fr.montour.identity.model.Rejection;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;

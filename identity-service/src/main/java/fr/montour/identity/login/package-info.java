@@ -1,4 +1,4 @@
-/** What happens at a login. Only java.* and JSpecify. */
+/** What happens at a login. Only {@code java.*}, JSpecify and {@code platform.result}. */
 @NullMarked
 package fr.montour.identity.login;
 

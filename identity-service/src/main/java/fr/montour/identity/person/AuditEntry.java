@@ -1,5 +1,6 @@
 package fr.montour.identity.person;
 
+import fr.montour.identity.model.PersonId;
 import java.time.Instant;
 
 /**

@@ -1,13 +1,16 @@
 package fr.montour.identity.person;
 
+import fr.montour.identity.model.Outcome;
+import fr.montour.identity.model.PersonId;
+import fr.montour.identity.model.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** A person chooses language and, where none was given for them, an e-mail address. */
 public final class ChangePreferences {
 
-    private final PersonUpdates updates;
+    private final UpdatePerson updates;
 
-    public ChangePreferences(PersonUpdates updates) {
+    public ChangePreferences(UpdatePerson updates) {
         this.updates = updates;
     }
 

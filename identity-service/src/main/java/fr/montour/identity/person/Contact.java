@@ -1,5 +1,7 @@
 package fr.montour.identity.person;
 
+import fr.montour.identity.model.Outcome;
+import fr.montour.identity.model.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**

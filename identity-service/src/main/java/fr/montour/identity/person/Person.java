@@ -1,5 +1,7 @@
 package fr.montour.identity.person;
 
+import fr.montour.identity.model.Outcome;
+import fr.montour.identity.model.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,21 +36,21 @@ public sealed interface Person {
     record Active(Profile profile, List<AuditEntry> journal) implements Person {
 
         /** A person at their first login. */
-        public static Change<Active> register(PersonId id, Arrival arrival, Language language, Instant now) {
+        public static Change<Active> register(PersonId id, AccountHolder holder, Language language, Instant now) {
             var profile = new Profile(
                     id,
-                    arrival.account(),
-                    arrival.identity(),
-                    arrival.assurance(),
-                    new Contact(arrival.email(), null, language),
-                    arrival.signal(),
+                    holder.account(),
+                    holder.identity(),
+                    holder.assurance(),
+                    new Contact(holder.email(), null, language),
+                    holder.fingerprint(),
                     now);
             return new Change<>(new Active(profile, List.of()), List.of(new PersonEvent.Registered(profile)));
         }
 
         /** A later login: the civil identity and address of today replace those of last time. */
-        public Change<Active> logIn(Arrival arrival) {
-            return changed(profile.refreshed(arrival));
+        public Change<Active> logIn(AccountHolder holder) {
+            return changed(profile.refreshed(holder));
         }
 
         /** The person's own choice of language and address. */

@@ -1,5 +1,7 @@
 package fr.montour.identity.person;
 
+import fr.montour.identity.model.PersonId;
+
 /** What happened to a person, for other services. */
 public sealed interface PersonEvent {
 

@@ -1,5 +1,7 @@
 package fr.montour.identity.person;
 
+import fr.montour.identity.model.AccountId;
+import fr.montour.identity.model.PersonId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +21,7 @@ public interface Persons {
      * @param candidate the id to bind when the account is new
      * @return the id the account is bound to: the candidate, or that of an earlier (perhaps interrupted) first login
      */
-    PersonId claim(AccountId account, PersonId candidate);
+    PersonId bind(AccountId account, PersonId candidate);
 
     /**
      * Keeps a new person, with the events that tell of it, in one write.

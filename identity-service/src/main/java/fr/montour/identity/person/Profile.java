@@ -1,5 +1,10 @@
 package fr.montour.identity.person;
 
+import fr.montour.identity.civil.Identity;
+import fr.montour.identity.civil.PivotFingerprint;
+import fr.montour.identity.model.AccountId;
+import fr.montour.identity.model.PersonId;
+import fr.montour.identity.model.PersonKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a person, blocked or not.
  *
  * @param assurance null for staff and partners, who come through their employer's directory
- * @param signal duplicate signal of a civil identity; null for staff and partners
+ * @param@param fingerprint of a civil identity; null for staff and partners
  */
 public record Profile(
         PersonId id,
@@ -15,7 +20,7 @@ public record Profile(
         Identity identity,
         @Nullable Assurance assurance,
         Contact contact,
-        @Nullable PivotSignal signal,
+        @Nullable PivotFingerprint fingerprint,
         Instant registeredAt) {
 
     /** In which capacity. */
@@ -24,19 +29,19 @@ public record Profile(
     }
 
     /** What a later login brought; the person's own choices stay. */
-    Profile refreshed(Arrival arrival) {
+    Profile refreshed(AccountHolder holder) {
         return new Profile(
                 id,
                 account,
-                arrival.identity(),
-                arrival.assurance(),
-                contact.given(arrival.email()),
-                arrival.signal(),
+                holder.identity(),
+                holder.assurance(),
+                contact.given(holder.email()),
+                holder.fingerprint(),
                 registeredAt);
     }
 
     Profile with(Contact other) {
-        return new Profile(id, account, identity, assurance, other, signal, registeredAt);
+        return new Profile(id, account, identity, assurance, other, fingerprint, registeredAt);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Persons: civil identity, contact, assurance, duplicate signals, blocking. Only java.* and JSpecify. */
+/** Persons: contact, assurance, audit, the states {@code Active} and {@code Blocked}. Only {@code java.*}, JSpecify and {@code platform.result}. */
 @NullMarked
 package fr.montour.identity.person;
 

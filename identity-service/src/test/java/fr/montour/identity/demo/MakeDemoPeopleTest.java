@@ -2,7 +2,7 @@ package fr.montour.identity.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.identity.person.CivilIdentity;
+import fr.montour.identity.civil.CivilIdentity;
 import fr.montour.identity.person.EmailAddress;
 import fr.montour.identity.person.Somebody;
 import java.util.ArrayList;

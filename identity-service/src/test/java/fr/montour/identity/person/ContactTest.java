@@ -4,6 +4,7 @@ import static fr.montour.identity.person.Somebody.refusal;
 import static fr.montour.identity.person.Somebody.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.identity.model.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

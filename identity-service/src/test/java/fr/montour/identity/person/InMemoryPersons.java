@@ -1,5 +1,7 @@
 package fr.montour.identity.person;
 
+import fr.montour.identity.model.AccountId;
+import fr.montour.identity.model.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ public final class InMemoryPersons implements Persons {
     private final List<PersonEvent> events = new CopyOnWriteArrayList<>();
 
     @Override
-    public PersonId claim(AccountId account, PersonId candidate) {
+    public PersonId bind(AccountId account, PersonId candidate) {
         var earlier = accounts.putIfAbsent(account, candidate);
         return earlier == null ? candidate : earlier;
     }

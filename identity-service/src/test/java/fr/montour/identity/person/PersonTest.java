@@ -5,6 +5,9 @@ import static fr.montour.identity.person.Somebody.refusal;
 import static fr.montour.identity.person.Somebody.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.identity.model.AccountId;
+import fr.montour.identity.model.PersonId;
+import fr.montour.identity.model.Rejection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,7 @@ class PersonTest {
 
     @Test
     void laterLoginRefreshesTheCivilIdentityAndTellsNobody() {
-        var change = active.logIn(Somebody.arrival(account(), "Claire", "Martin", "claire@example.org"));
+        var change = active.logIn(Somebody.holder(account(), "Claire", "Martin", "claire@example.org"));
         assertThat(change.next().profile().identity().familyName()).isEqualTo("Martin");
         assertThat(change.next().profile().registeredAt()).isEqualTo(NOW);
         assertThat(change.events()).isEmpty();
@@ -30,7 +33,7 @@ class PersonTest {
 
     @Test
     void anotherAddressAtALaterLoginIsTold() {
-        var change = active.logIn(Somebody.arrival(account(), "Claire", "Dupont", "new@example.org"));
+        var change = active.logIn(Somebody.holder(account(), "Claire", "Dupont", "new@example.org"));
         assertThat(change.events())
                 .containsExactly(new PersonEvent.ContactChanged(
                         active.id(), change.next().profile().contact()));
@@ -38,10 +41,10 @@ class PersonTest {
 
     @Test
     void loginKeepsLanguageAndOwnAddress() {
-        var without = active.logIn(Somebody.arrival(account(), "Claire", "Dupont", null))
+        var without = active.logIn(Somebody.holder(account(), "Claire", "Dupont", null))
                 .next();
         var chosen = value(without.prefer(Language.EN, "own@example.org")).next();
-        var again = chosen.logIn(Somebody.arrival(account(), "Claire", "Dupont", null));
+        var again = chosen.logIn(Somebody.holder(account(), "Claire", "Dupont", null));
         assertThat(again.next()).isEqualTo(chosen);
         assertThat(again.events()).isEmpty();
     }

@@ -4,6 +4,11 @@ import static fr.montour.identity.person.Somebody.NOW;
 import static fr.montour.identity.person.Somebody.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.identity.civil.Identity;
+import fr.montour.identity.civil.PivotClaims;
+import fr.montour.identity.civil.StaffIdentity;
+import fr.montour.identity.model.AccountId;
+import fr.montour.identity.model.Realm;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -22,20 +27,20 @@ public abstract class PersonsContract {
     @Test
     void newAccountIsBoundToTheCandidate() {
         var candidate = Somebody.newId();
-        assertThat(persons().claim(Somebody.newAccount(), candidate)).isEqualTo(candidate);
+        assertThat(persons().bind(Somebody.newAccount(), candidate)).isEqualTo(candidate);
     }
 
     @Test
     void accountStaysBoundToTheFirstCandidate() {
         var account = Somebody.newAccount();
-        var first = persons().claim(account, Somebody.newId());
-        assertThat(persons().claim(account, Somebody.newId())).isEqualTo(first);
+        var first = persons().bind(account, Somebody.newId());
+        assertThat(persons().bind(account, Somebody.newId())).isEqualTo(first);
     }
 
     @Test
-    void ofManyClaimsAtOnceOneWins() throws Exception {
+    void ofManyBindingsAtOnceOneWins() throws Exception {
         var account = Somebody.newAccount();
-        var winners = atOnce(() -> persons().claim(account, Somebody.newId()));
+        var winners = atOnce(() -> persons().bind(account, Somebody.newId()));
         assertThat(winners.stream().collect(Collectors.toSet())).hasSize(1);
     }
 
@@ -58,13 +63,13 @@ public abstract class PersonsContract {
                 new StaffIdentity(null, "agent.bobigny"));
         for (Identity shape : shapes) {
             var realm = shape instanceof StaffIdentity ? Realm.AGENTS : Realm.USAGERS;
-            var arrival = new Arrival(
+            var holder = new AccountHolder(
                     new AccountId(realm, Somebody.newId().value()),
                     shape,
                     realm == Realm.USAGERS ? Assurance.EIDAS2 : null,
                     null,
                     null);
-            var registration = Person.Active.register(Somebody.newId(), arrival, Language.EN, NOW);
+            var registration = Person.Active.register(Somebody.newId(), holder, Language.EN, NOW);
             persons().add(registration);
             assertThat(persons().find(registration.next().id()).orElseThrow().person())
                     .isEqualTo(registration.next());

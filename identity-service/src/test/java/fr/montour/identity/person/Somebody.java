@@ -1,5 +1,13 @@
 package fr.montour.identity.person;
 
+import fr.montour.identity.civil.CivilIdentity;
+import fr.montour.identity.civil.PivotClaims;
+import fr.montour.identity.civil.PivotKey;
+import fr.montour.identity.model.AccountId;
+import fr.montour.identity.model.Outcome;
+import fr.montour.identity.model.PersonId;
+import fr.montour.identity.model.Realm;
+import fr.montour.identity.model.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,18 +44,18 @@ public final class Somebody {
         return value(CivilIdentity.of(claims, TODAY));
     }
 
-    public static Arrival arrival(AccountId account) {
-        return arrival(account, "Claire", "Dupont", "claire@example.org");
+    public static AccountHolder holder(AccountId account) {
+        return holder(account, "Claire", "Dupont", "claire@example.org");
     }
 
-    public static Arrival arrival(AccountId account, String givenName, String familyName, @Nullable String email) {
+    public static AccountHolder holder(AccountId account, String givenName, String familyName, @Nullable String email) {
         var identity = civil(claims(givenName, familyName));
-        return new Arrival(
-                account, identity, Assurance.EIDAS1, EmailAddress.parse(email).orElse(null), KEY.signal(identity));
+        return new AccountHolder(
+                account, identity, Assurance.EIDAS1, EmailAddress.parse(email).orElse(null), KEY.fingerprint(identity));
     }
 
     public static Person.Change<Person.Active> registration() {
-        return Person.Active.register(newId(), arrival(newAccount()), Language.FR, NOW);
+        return Person.Active.register(newId(), holder(newAccount()), Language.FR, NOW);
     }
 
     public static <T> T value(Outcome<T> outcome) {

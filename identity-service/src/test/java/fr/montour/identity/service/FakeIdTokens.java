@@ -1,12 +1,12 @@
 package fr.montour.identity.service;
 
-import fr.montour.identity.keycloak.KeycloakIdTokens;
 import fr.montour.identity.login.IdTokens;
-import fr.montour.identity.login.ProvenLogin;
-import fr.montour.identity.person.AccountId;
-import fr.montour.identity.person.Outcome;
-import fr.montour.identity.person.Realm;
-import fr.montour.identity.person.Rejection;
+import fr.montour.identity.login.VerifiedLogin;
+import fr.montour.identity.login.keycloak.KeycloakIdTokens;
+import fr.montour.identity.model.AccountId;
+import fr.montour.identity.model.Outcome;
+import fr.montour.identity.model.Realm;
+import fr.montour.identity.model.Rejection;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -19,10 +19,10 @@ import java.util.Set;
 public class FakeIdTokens implements IdTokens {
 
     @Override
-    public Outcome<ProvenLogin> verify(Realm realm, String idToken) {
+    public Outcome<VerifiedLogin> verify(Realm realm, String idToken) {
         String[] parts = idToken.split(";", -1);
         return parts.length == 4
-                ? Outcome.done(new ProvenLogin(
+                ? Outcome.done(new VerifiedLogin(
                         new AccountId(realm, parts[0]),
                         Set.of(parts[2].split(",")),
                         parts[3].isEmpty() ? null : parts[3],

@@ -3,7 +3,7 @@ package fr.montour.identity.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.montour.identity.person.PivotClaims;
+import fr.montour.identity.civil.PivotClaims;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;

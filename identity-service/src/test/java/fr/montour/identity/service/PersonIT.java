@@ -109,10 +109,10 @@ class PersonIT {
                         .problem())
                 .isEqualTo("person-blocked");
         assertThat(prefer(id, "{\"locale\":\"fr\"}").problem()).isEqualTo("person-blocked");
-        assertThat(accounts.calls()).contains("close block");
+        assertThat(service.bean(FakeAccountAccess.class).calls()).contains("close block");
 
         assertThat(decide(id, "unblock", "{\"reason\":\"mistake\"}").status()).isEqualTo(204);
-        assertThat(accounts.calls()).contains("open block");
+        assertThat(service.bean(FakeAccountAccess.class).calls()).contains("open block");
         assertThat(service.logIn("usagers", "block;eidas1;;").status()).isEqualTo(200);
         var journal = service.as(supervisor, "agent", "GET", "/persons/" + id, null)
                 .json()

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.montour.backing.Backing;
-import fr.montour.identity.Application;
+import fr.montour.identity.IdentityApplication;
 import fr.montour.platform.testing.EventTap;
 import fr.montour.platform.testing.TestTokens;
 import io.micronaut.context.ApplicationContext;
@@ -49,7 +49,7 @@ public final class RunningService implements AutoCloseable {
         all.putAll(properties);
         // The main class says where the mapped entities are.
         server = ApplicationContext.builder()
-                .mainClass(Application.class)
+                .mainClass(IdentityApplication.class)
                 .properties(all)
                 .start()
                 .getBean(EmbeddedServer.class)

@@ -1,6 +1,7 @@
 package fr.montour.identity.demo.web;
 
 import fr.montour.identity.IdentityProblem;
+import fr.montour.identity.config.DemoConfiguration;
 import fr.montour.identity.demo.MakeDemoPeople;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpStatus;

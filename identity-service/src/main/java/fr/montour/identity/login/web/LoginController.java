@@ -2,10 +2,10 @@ package fr.montour.identity.login.web;
 
 import fr.montour.identity.IdentityProblem;
 import fr.montour.identity.Outcomes;
-import fr.montour.identity.login.LogIn;
+import fr.montour.identity.login.RecordLogin;
+import fr.montour.identity.model.Realm;
+import fr.montour.identity.model.Rejection;
 import fr.montour.identity.person.Language;
-import fr.montour.identity.person.Realm;
-import fr.montour.identity.person.Rejection;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -26,10 +26,10 @@ class LoginController {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginController.class);
 
-    private final LogIn logIn;
+    private final RecordLogin logins;
 
-    LoginController(LogIn logIn) {
-        this.logIn = logIn;
+    LoginController(RecordLogin logins) {
+        this.logins = logins;
     }
 
     @Post
@@ -42,7 +42,7 @@ class LoginController {
         var realm = Realm.named(request.realm()).orElseThrow(() -> IdentityProblem.of(Rejection.TOKEN_INVALID));
         var language =
                 Optional.ofNullable(request.locale()).flatMap(Language::of).orElse(Language.FR);
-        var login = Outcomes.orProblem(logIn.logIn(realm, request.idToken(), language));
+        var login = Outcomes.orProblem(logins.record(realm, request.idToken(), language));
         LOG.info("login of person {} through realm {}", login.person().id(), realm.slug());
         return LoginView.of(login);
     }

@@ -1,8 +1,8 @@
 package fr.montour.identity.login.web;
 
-import fr.montour.identity.login.LoggedIn;
+import fr.montour.identity.login.LoginResult;
 import fr.montour.identity.login.Role;
-import fr.montour.identity.person.PersonKind;
+import fr.montour.identity.model.PersonKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record LoginView(
         String locale,
         boolean emailKnown) {
 
-    static LoginView of(LoggedIn login) {
+    static LoginView of(LoginResult login) {
         var person = login.person();
         return new LoginView(
                 person.id().value(),

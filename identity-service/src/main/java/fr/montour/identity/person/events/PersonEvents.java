@@ -33,17 +33,17 @@ public class PersonEvents {
                 outbox.entry(
                         "person.contact-changed.v1",
                         id.value(),
-                        new ContactChanged(
+                        new PersonContactChangedEvent(
                                 id.value(), email(contact), contact.language().code()));
             case PersonEvent.Blocked(var id, String reason) ->
-                outbox.entry("person.blocked.v1", id.value(), new AccessDecided(id.value(), reason));
+                outbox.entry("person.blocked.v1", id.value(), new PersonAccessDecidedEvent(id.value(), reason));
             case PersonEvent.Unblocked(var id, String reason) ->
-                outbox.entry("person.unblocked.v1", id.value(), new AccessDecided(id.value(), reason));
+                outbox.entry("person.unblocked.v1", id.value(), new PersonAccessDecidedEvent(id.value(), reason));
         };
     }
 
-    private static PersonRegistered registered(Profile profile) {
-        return new PersonRegistered(
+    private static PersonRegisteredEvent registered(Profile profile) {
+        return new PersonRegisteredEvent(
                 profile.id().value(),
                 profile.kind(),
                 profile.identity().givenName(),

@@ -1,11 +1,11 @@
 package fr.montour.identity.person.store;
 
-import fr.montour.identity.person.BirthDate;
-import fr.montour.identity.person.BirthPlace;
-import fr.montour.identity.person.CivilIdentity;
-import fr.montour.identity.person.Gender;
-import fr.montour.identity.person.Identity;
-import fr.montour.identity.person.StaffIdentity;
+import fr.montour.identity.civil.BirthDate;
+import fr.montour.identity.civil.BirthPlace;
+import fr.montour.identity.civil.CivilIdentity;
+import fr.montour.identity.civil.Gender;
+import fr.montour.identity.civil.Identity;
+import fr.montour.identity.civil.StaffIdentity;
 import java.time.LocalDate;
 import org.bson.Document;
 

@@ -8,10 +8,10 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
-import fr.montour.identity.person.AccountId;
+import fr.montour.identity.model.AccountId;
+import fr.montour.identity.model.PersonId;
 import fr.montour.identity.person.Person;
 import fr.montour.identity.person.PersonEvent;
-import fr.montour.identity.person.PersonId;
 import fr.montour.identity.person.Persons;
 import fr.montour.identity.person.events.PersonEvents;
 import fr.montour.platform.events.OutboxEntries;
@@ -47,11 +47,11 @@ public class MongoPersons implements Persons {
     }
 
     @Override
-    public PersonId claim(AccountId account, PersonId candidate) {
-        return bound(account).orElseGet(() -> bind(account, candidate));
+    public PersonId bind(AccountId account, PersonId candidate) {
+        return bound(account).orElseGet(() -> insertBinding(account, candidate));
     }
 
-    private PersonId bind(AccountId account, PersonId candidate) {
+    private PersonId insertBinding(AccountId account, PersonId candidate) {
         var binding = new Document(PersonDocuments.ID, account.key()).append(PERSON_ID, candidate.value());
         return insert(accounts, binding) ? candidate : bound(account).orElseThrow();
     }

@@ -1,14 +1,14 @@
 package fr.montour.identity.person.store;
 
-import fr.montour.identity.person.AccountId;
+import fr.montour.identity.civil.PivotFingerprint;
+import fr.montour.identity.model.AccountId;
+import fr.montour.identity.model.PersonId;
 import fr.montour.identity.person.Assurance;
 import fr.montour.identity.person.AuditEntry;
 import fr.montour.identity.person.Contact;
 import fr.montour.identity.person.EmailAddress;
 import fr.montour.identity.person.Language;
 import fr.montour.identity.person.Person;
-import fr.montour.identity.person.PersonId;
-import fr.montour.identity.person.PivotSignal;
 import fr.montour.identity.person.Profile;
 import java.time.Instant;
 import java.util.Date;
@@ -39,8 +39,10 @@ final class PersonDocuments {
                         profile.assurance() == null ? null : profile.assurance().code())
                 .append("contact", contact(profile.contact()))
                 .append(
-                        "signal",
-                        profile.signal() == null ? null : profile.signal().value());
+                        "fingerprint",
+                        profile.fingerprint() == null
+                                ? null
+                                : profile.fingerprint().value());
     }
 
     /** What stays for ever. */
@@ -64,7 +66,7 @@ final class PersonDocuments {
                 IdentityDocuments.read(document.get("identity", Document.class)),
                 Assurance.of(document.getString("assurance")).orElse(null),
                 readContact(document.get("contact", Document.class)),
-                signal(document.getString("signal")),
+                fingerprint(document.getString("fingerprint")),
                 instant(document, "registeredAt"));
         List<AuditEntry> journal = document.getList(JOURNAL, Document.class).stream()
                 .map(PersonDocuments::readEntry)
@@ -108,8 +110,8 @@ final class PersonDocuments {
         return address == null ? null : address.value();
     }
 
-    private static @Nullable PivotSignal signal(@Nullable String value) {
-        return value == null ? null : new PivotSignal(value);
+    private static @Nullable PivotFingerprint fingerprint(@Nullable String value) {
+        return value == null ? null : new PivotFingerprint(value);
     }
 
     @SuppressWarnings("JavaUtilDate") // the driver's type for instants

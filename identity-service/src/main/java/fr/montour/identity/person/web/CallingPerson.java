@@ -1,10 +1,10 @@
 package fr.montour.identity.person.web;
 
 import fr.montour.identity.IdentityProblem;
+import fr.montour.identity.model.PersonId;
+import fr.montour.identity.model.Rejection;
 import fr.montour.identity.person.Person;
-import fr.montour.identity.person.PersonId;
 import fr.montour.identity.person.Persons;
-import fr.montour.identity.person.Rejection;
 import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.ProblemException;
 import jakarta.inject.Singleton;

@@ -1,9 +1,10 @@
 package fr.montour.identity.person.web;
 
 import fr.montour.identity.Outcomes;
-import fr.montour.identity.person.DecideAccess;
-import fr.montour.identity.person.DuplicateSignals;
-import fr.montour.identity.person.PersonId;
+import fr.montour.identity.access.DecideAccess;
+import fr.montour.identity.access.web.DecisionRequest;
+import fr.montour.identity.duplicate.DuplicateSignals;
+import fr.montour.identity.model.PersonId;
 import fr.montour.platform.token.Caller;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -49,10 +50,10 @@ class PersonController {
     @Operation(summary = "Somebody's file, with persons of the same civil identity and the journal of decisions")
     PersonFile file(String id) {
         var person = people.find(CallingPerson.idOf(id));
-        var signal = person.profile().signal();
-        Set<PersonId> others = signal == null
+        var fingerprint = person.profile().fingerprint();
+        Set<PersonId> others = fingerprint == null
                 ? Set.of()
-                : signals.sharing(signal).stream()
+                : signals.sharing(fingerprint).stream()
                         .filter(other -> !other.equals(person.id()))
                         .collect(Collectors.toUnmodifiableSet());
         return PersonFile.of(person, others, LocalDate.ofInstant(clock.instant(), CIVIL_TIME));

@@ -1,12 +1,12 @@
 package fr.montour.identity.person.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.montour.identity.civil.BirthDate;
+import fr.montour.identity.civil.CivilIdentity;
+import fr.montour.identity.model.PersonId;
+import fr.montour.identity.model.PersonKind;
 import fr.montour.identity.person.AuditEntry;
-import fr.montour.identity.person.BirthDate;
-import fr.montour.identity.person.CivilIdentity;
 import fr.montour.identity.person.Person;
-import fr.montour.identity.person.PersonId;
-import fr.montour.identity.person.PersonKind;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.montour.identity.person.web;
 
-import fr.montour.identity.person.CivilIdentity;
-import fr.montour.identity.person.PersonKind;
+import fr.montour.identity.civil.CivilIdentity;
+import fr.montour.identity.model.PersonKind;
 import fr.montour.identity.person.Profile;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package fr.montour.identity.statement.web;
 
 import fr.montour.identity.IdentityProblem;
+import fr.montour.identity.model.Rejection;
 import fr.montour.identity.person.Person;
-import fr.montour.identity.person.Rejection;
 import fr.montour.identity.person.web.CallingPerson;
 import fr.montour.platform.token.Caller;
 import io.micronaut.http.HttpStatus;

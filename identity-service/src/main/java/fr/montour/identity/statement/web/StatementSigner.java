@@ -1,7 +1,7 @@
 package fr.montour.identity.statement.web;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import fr.montour.identity.person.CivilIdentity;
+import fr.montour.identity.civil.CivilIdentity;
 import fr.montour.identity.person.Profile;
 import fr.montour.platform.token.TokenSigner;
 import io.micronaut.context.annotation.Context;

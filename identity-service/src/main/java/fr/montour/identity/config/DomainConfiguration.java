@@ -1,0 +1,83 @@
+package fr.montour.identity.config;
+
+import fr.montour.identity.access.AccessTasks;
+import fr.montour.identity.access.AccountAccess;
+import fr.montour.identity.access.AlignAccess;
+import fr.montour.identity.access.DecideAccess;
+import fr.montour.identity.civil.PivotKey;
+import fr.montour.identity.demo.DemoRealm;
+import fr.montour.identity.demo.MakeDemoPeople;
+import fr.montour.identity.duplicate.DuplicateSignals;
+import fr.montour.identity.login.AccountDirectory;
+import fr.montour.identity.login.IdTokens;
+import fr.montour.identity.login.IdentifyAccountHolder;
+import fr.montour.identity.login.RecordLogin;
+import fr.montour.identity.model.PersonId;
+import fr.montour.identity.person.ChangePreferences;
+import fr.montour.identity.person.Persons;
+import fr.montour.identity.person.UpdatePerson;
+import fr.montour.identity.person.store.MongoPersons;
+import fr.montour.platform.events.OutboxSource;
+import fr.montour.platform.ids.RandomIds;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.exceptions.ConfigurationException;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Puts the domain together, which knows no framework. */
+@Factory
+final class DomainConfiguration {
+
+    @Context
+    PivotKey pivotKey(@Value("${montour.pivot-key:}") String key) {
+        try {
+            return PivotKey.ofBase64Url(key);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("MONTOUR_PIVOT_KEY must be base64url of 32 random bytes", e);
+        }
+    }
+
+    @Singleton
+    IdentifyAccountHolder identifyAccountHolder(AccountDirectory directory, PivotKey key, InstantSource clock) {
+        return new IdentifyAccountHolder(directory, key, clock);
+    }
+
+    @Singleton
+    RecordLogin recordLogin(
+            IdTokens tokens,
+            IdentifyAccountHolder identify,
+            Persons persons,
+            DuplicateSignals signals,
+            RandomIds ids,
+            InstantSource clock) {
+        return new RecordLogin(
+                tokens, identify, persons, signals, () -> new PersonId(ids.next(PersonId.PREFIX)), clock);
+    }
+
+    @Singleton
+    ChangePreferences changePreferences(Persons persons) {
+        return new ChangePreferences(new UpdatePerson(persons));
+    }
+
+    @Singleton
+    AlignAccess alignAccess(Persons persons, AccountAccess access, AccessTasks tasks) {
+        return new AlignAccess(persons, access, tasks);
+    }
+
+    @Singleton
+    DecideAccess decideAccess(Persons persons, AccessTasks tasks, AlignAccess align, InstantSource clock) {
+        return new DecideAccess(persons, tasks, align, clock);
+    }
+
+    @Singleton
+    MakeDemoPeople makeDemoPeople(DemoRealm realm) {
+        return new MakeDemoPeople(realm);
+    }
+
+    @Singleton
+    OutboxSource personsOutbox() {
+        return new OutboxSource(MongoPersons.PERSONS);
+    }
+}

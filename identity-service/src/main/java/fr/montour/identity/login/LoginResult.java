@@ -1,0 +1,13 @@
+package fr.montour.identity.login;
+
+import fr.montour.identity.person.Profile;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may go on.
+ *
+ * @param organisation site of an agent, association of a partner
+ */
+public record LoginResult(
+        Profile person, Set<Role> roles, @Nullable String organisation) {}

@@ -1,0 +1,18 @@
+package fr.montour.identity.login;
+
+import fr.montour.identity.model.AccountId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verified ID token says.
+ *
+ * @param roles roles of the realm; empty for the public
+ * @param organisation site of an agent, association of a partner
+ * @param acr level of assurance of this login, as FranceConnect proved it
+ */
+public record VerifiedLogin(
+        AccountId account,
+        Set<String> roles,
+        @Nullable String organisation,
+        @Nullable String acr) {}

@@ -1,0 +1,5 @@
+/** ID tokens and accounts of Keycloak, for logins. */
+@NullMarked
+package fr.montour.identity.login.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package fr.montour.identity.person.events;
-
-import io.micronaut.serde.annotation.Serdeable;
-
-/** Data of {@code person.blocked.v1} and {@code person.unblocked.v1}. */
-@Serdeable
-public record AccessDecided(String personId, String reason) {}
