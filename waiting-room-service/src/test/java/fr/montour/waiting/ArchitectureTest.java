@@ -23,8 +23,8 @@ class ArchitectureTest {
                     "fr.montour.waiting.history",
                     "fr.montour.waiting.line",
                     "fr.montour.waiting.place",
-                    "fr.montour.waiting.admission",
-                    "fr.montour.waiting.board",
+                    "fr.montour.waiting.calling",
+                    "fr.montour.waiting.model",
                     "fr.montour.waiting.credit",
                     "fr.montour.waiting.draw"),
             "fr.montour.draw");
@@ -33,7 +33,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NOBODY_LOOKS_AT_THE_WALL_CLOCK = noClasses()
             .that()
-            .resideOutsideOfPackage("fr.montour.waiting.app")
+            .resideOutsideOfPackage("fr.montour.waiting.config")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -48,12 +48,12 @@ class ArchitectureTest {
     static final ArchRule LINES_DO_NOT_KNOW_PLACES = Layers.doNotKnow(
             "fr.montour.waiting.line..",
             "fr.montour.waiting.place..",
-            "fr.montour.waiting.admission..",
+            "fr.montour.waiting.calling..",
             "fr.montour.waiting.credit..");
 
     @ArchTest
     static final ArchRule PLACES_DO_NOT_KNOW_WHO_CALLS_THEM = Layers.doNotKnow(
-            "fr.montour.waiting.place..", "fr.montour.waiting.admission..", "fr.montour.waiting.credit..");
+            "fr.montour.waiting.place..", "fr.montour.waiting.calling..", "fr.montour.waiting.credit..");
 
     @ArchTest
     static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;

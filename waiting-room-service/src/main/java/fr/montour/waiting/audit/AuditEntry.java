@@ -1,6 +1,6 @@
 package fr.montour.waiting.audit;
 
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

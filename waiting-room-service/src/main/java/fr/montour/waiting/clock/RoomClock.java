@@ -1,6 +1,5 @@
 package fr.montour.waiting.clock;
 
-import fr.montour.waiting.place.Ticker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time of day as all nodes have it: the store's, asked for once a second and carried on in between by this node's clock
  * that never jumps. The node's own wall clock is used for nothing once the store has answered, so setting it, or an hour of
- * drift, ends no claim window early and refuses no token. While the store is away time goes on by the ticker.
+ * drift, ends no claim window early and refuses no token. While the store is away time goes on by {@code NanoClock}.
  */
 public final class RoomClock implements InstantSource {
 
@@ -20,11 +19,11 @@ public final class RoomClock implements InstantSource {
     static final Duration TOLERANCE = Duration.ofMillis(50);
 
     private final StoreTime store;
-    private final Ticker ticker;
+    private final NanoClock nanoClock;
     private final InstantSource wall;
     private volatile @Nullable Fix fix;
 
-    /** It was {@code at} when the ticker stood at {@code nanos}. */
+    /** It was {@code at} when {@code NanoClock} stood at {@code nanos}. */
     private record Fix(Instant at, long nanos) {
         Instant timeAt(long then) {
             return at.plusNanos(then - nanos);
@@ -36,16 +35,16 @@ public final class RoomClock implements InstantSource {
      *
      * @param wall used only until the store has answered for the first time
      */
-    public RoomClock(StoreTime store, Ticker ticker, InstantSource wall) {
+    public RoomClock(StoreTime store, NanoClock nanoClock, InstantSource wall) {
         this.store = store;
-        this.ticker = ticker;
+        this.nanoClock = nanoClock;
         this.wall = wall;
     }
 
     @Override
     public Instant instant() {
         Fix known = fix;
-        return known == null ? wall.instant() : known.timeAt(ticker.nanos());
+        return known == null ? wall.instant() : known.timeAt(nanoClock.nanos());
     }
 
     /**
@@ -55,9 +54,9 @@ public final class RoomClock implements InstantSource {
      *     the first time
      */
     public Duration ask() {
-        long asked = ticker.nanos();
+        long asked = nanoClock.nanos();
         Instant answer = store.now();
-        long answered = ticker.nanos();
+        long answered = nanoClock.nanos();
         Duration way = Duration.ofNanos(answered - asked);
         if (way.compareTo(SLOWEST_ANSWER) > 0) {
             return Duration.ZERO;

@@ -1,13 +1,13 @@
 package fr.montour.waiting.credit;
 
-import fr.montour.waiting.line.Actives;
-import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
@@ -21,13 +21,13 @@ import java.time.InstantSource;
 public final class Credits {
 
     private final Lines lines;
-    private final Actives actives;
+    private final ActivePlaces activePlaces;
     private final Places places;
     private final InstantSource clock;
 
-    public Credits(Lines lines, Actives actives, Places places, InstantSource clock) {
+    public Credits(Lines lines, ActivePlaces activePlaces, Places places, InstantSource clock) {
         this.lines = lines;
-        this.actives = actives;
+        this.activePlaces = activePlaces;
         this.places = places;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ public final class Credits {
         Instant now = clock.instant();
         while (places.find(id).orElse(null) instanceof Place.MayHaveBooked place && place.number() == number) {
             if (place instanceof Place.Admitted admitted) {
-                actives.free(id.line(), number, admitted.admission().id());
+                activePlaces.free(id.line(), number, admitted.admission().id());
             }
             if (places.move(place, place.serve(now), null)) {
                 return;
@@ -60,11 +60,11 @@ public final class Credits {
     }
 
     /** The turn ended in slot-service without a booking: its token opens nothing any more, so others may come. */
-    public void turnEnded(PlaceId id, AdmissionId admission) {
+    public void admissionEnded(PlaceId id, AdmissionId admission) {
         while (places.find(id).orElse(null) instanceof Place.Admitted place
                 && place.admission().id().equals(admission)) {
             if (places.move(place, place.expire(clock.instant()), null)) {
-                actives.free(id.line(), place.number(), admission);
+                activePlaces.free(id.line(), place.number(), admission);
                 return;
             }
         }

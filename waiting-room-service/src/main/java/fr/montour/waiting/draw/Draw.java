@@ -4,7 +4,7 @@ import fr.montour.draw.Beacon;
 import fr.montour.draw.Hash;
 import fr.montour.draw.Seed;
 import fr.montour.waiting.line.Cohort;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public sealed interface Draw {
     /**
      * The registrations are being fixed.
      *
-     * @param size tickets drawn by then
+     * @param size issued numbers drawn by then
      */
     record Closed(LineId line, Opening opening, Instant closedAt, long size) implements Draw {
 

@@ -1,6 +1,6 @@
 package fr.montour.waiting.draw;
 
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import java.util.Optional;
 
 /** The draws in the store, one per line. Each write is one conditional write of one document; false means it did not apply. */

@@ -3,7 +3,7 @@ package fr.montour.waiting.draw;
 import fr.montour.draw.Beacon;
 import fr.montour.draw.DrandChain;
 import fr.montour.draw.NamedBeacon;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -4,13 +4,13 @@ import fr.montour.draw.Hash;
 import fr.montour.draw.Merkle;
 import fr.montour.draw.MerkleRoot;
 import fr.montour.draw.Registration;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.place.IssuedNumber;
+import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
-import fr.montour.waiting.place.Ticket;
-import fr.montour.waiting.place.Tickets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,17 +18,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the registrations of a closed line into the leaves of the tree. A ticket whose place does not stand is given up first,
- * as an admitter does, so that it can never stand later: everybody acknowledged is a leaf, and each of them once.
+ * Turns the registrations of a closed line into the leaves of the tree. An issued number whose place does not stand is given up first,
+ * as calling does, so that it can never stand later: everybody acknowledged is a leaf, and each of them once.
  */
 final class FixRegistrations {
 
-    private final Tickets tickets;
+    private final IssuedNumbers issuedNumbers;
     private final Places places;
     private final Pseudonyms pseudonyms;
 
-    FixRegistrations(Tickets tickets, Places places, Pseudonyms pseudonyms) {
-        this.tickets = tickets;
+    FixRegistrations(IssuedNumbers issuedNumbers, Places places, Pseudonyms pseudonyms) {
+        this.issuedNumbers = issuedNumbers;
         this.places = places;
         this.pseudonyms = pseudonyms;
     }
@@ -50,33 +50,33 @@ final class FixRegistrations {
         return Merkle.root(roots);
     }
 
-    private List<Hash> chunk(Draw.Closed draw, long chunk, long firstTicket, long lastTicket) {
+    private List<Hash> chunk(Draw.Closed draw, long chunk, long firstIssued, long lastIssued) {
         LineId line = draw.line();
         return pseudonyms.find(line, chunk).orElseGet(() -> {
-            pseudonyms.put(line, chunk, read(draw, firstTicket, lastTicket));
+            pseudonyms.put(line, chunk, read(draw, firstIssued, lastIssued));
             return pseudonyms.find(line, chunk).orElseThrow();
         });
     }
 
-    private List<Hash> read(Draw.Closed draw, long firstTicket, long lastTicket) {
+    private List<Hash> read(Draw.Closed draw, long firstIssued, long lastIssued) {
         LineId line = draw.line();
-        Map<Long, Ticket> drawn = tickets.range(line, firstTicket, lastTicket);
+        Map<Long, IssuedNumber> drawn = issuedNumbers.range(line, firstIssued, lastIssued);
         Map<PlaceId, Place> standing = placesOf(line, drawn);
         List<Long> unclear = new ArrayList<>();
-        for (long number = firstTicket; number <= lastTicket; number++) {
-            Ticket ticket = drawn.get(number);
-            if (ticket == null || inFlight(ticket, standing.get(id(line, ticket)))) {
-                tickets.discard(line, number, ticket == null ? null : ticket.holder());
+        for (long number = firstIssued; number <= lastIssued; number++) {
+            IssuedNumber issued = drawn.get(number);
+            if (issued == null || isPending(issued, standing.get(id(line, issued)))) {
+                issuedNumbers.discard(line, number, issued == null ? null : issued.holder());
                 unclear.add(number);
             }
         }
         if (!unclear.isEmpty()) {
             drawn = new HashMap<>(drawn);
-            drawn.putAll(tickets.findAll(line, unclear));
+            drawn.putAll(issuedNumbers.findAll(line, unclear));
             standing = placesOf(line, drawn);
         }
         List<Hash> read = new ArrayList<>();
-        for (long number = firstTicket; number <= lastTicket; number++) {
+        for (long number = firstIssued; number <= lastIssued; number++) {
             PlaceId id = id(line, drawn.get(number));
             boolean registered =
                     id != null && standing.get(id) instanceof Place.Waiting waiting && waiting.number() == number;
@@ -86,14 +86,14 @@ final class FixRegistrations {
     }
 
     /** Somebody drew it and their place is not there, or not there yet. */
-    private static boolean inFlight(Ticket ticket, @Nullable Place place) {
-        return ticket.holder() != null && !ticket.isVoid() && (place == null || place.number() < ticket.number());
+    private static boolean isPending(IssuedNumber issued, @Nullable Place place) {
+        return issued.holder() != null && !issued.isVoid() && (place == null || place.number() < issued.number());
     }
 
-    private Map<PlaceId, Place> placesOf(LineId line, Map<Long, Ticket> drawn) {
+    private Map<PlaceId, Place> placesOf(LineId line, Map<Long, IssuedNumber> drawn) {
         List<PlaceId> ids = new ArrayList<>();
-        for (Ticket ticket : drawn.values()) {
-            PlaceId id = id(line, ticket);
+        for (IssuedNumber issued : drawn.values()) {
+            PlaceId id = id(line, issued);
             if (id != null) {
                 ids.add(id);
             }
@@ -101,8 +101,8 @@ final class FixRegistrations {
         return places.findAll(ids);
     }
 
-    private static @Nullable PlaceId id(LineId line, @Nullable Ticket ticket) {
-        PersonId holder = ticket == null ? null : ticket.holder();
+    private static @Nullable PlaceId id(LineId line, @Nullable IssuedNumber issued) {
+        PersonId holder = issued == null ? null : issued.holder();
         return holder == null ? null : new PlaceId(line, holder);
     }
 }

@@ -4,7 +4,7 @@ import fr.montour.draw.Hash;
 import fr.montour.draw.NamedBeacon;
 import fr.montour.draw.Registration;
 import fr.montour.draw.Seed;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.PlaceId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

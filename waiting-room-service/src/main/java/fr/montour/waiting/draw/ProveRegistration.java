@@ -5,7 +5,7 @@ import fr.montour.draw.Hash;
 import fr.montour.draw.Merkle;
 import fr.montour.draw.Registration;
 import fr.montour.waiting.line.Cohort;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
@@ -72,27 +72,27 @@ public final class ProveRegistration {
             return Refusal.NO_PLACE;
         }
         Hash pseudonym = tree.opening().pseudonymOf(id);
-        // A place carries its ticket until it is called, and its number from then on.
-        Set<Long> tickets = new LinkedHashSet<>();
-        tickets.add(place.number());
+        // A place carries its issued number until it is called, and its number from then on.
+        Set<Long> issuedNumbers = new LinkedHashSet<>();
+        issuedNumbers.add(place.number());
         if (place.number() <= tree.cohort().size()) {
-            tickets.add(tree.cohort().ticketOf(place.number()));
+            issuedNumbers.add(tree.cohort().issuedOf(place.number()));
         }
-        for (long ticket : tickets) {
-            if (ticket <= tree.size()) {
-                long chunk = (ticket - 1) / Pseudonyms.CHUNK;
-                int within = (int) ((ticket - 1) % Pseudonyms.CHUNK);
+        for (long issued : issuedNumbers) {
+            if (issued <= tree.size()) {
+                long chunk = (issued - 1) / Pseudonyms.CHUNK;
+                int within = (int) ((issued - 1) % Pseudonyms.CHUNK);
                 List<Hash> registered = pseudonyms.find(tree.line(), chunk).orElseThrow();
                 if (registered.get(within).equals(pseudonym)) {
-                    return new Proven(proof(id, tree, ticket, registered, pseudonym));
+                    return new Proven(proof(id, tree, issued, registered, pseudonym));
                 }
             }
         }
         return Refusal.NOT_IN_DRAW;
     }
 
-    private DrawProof proof(PlaceId id, Tree tree, long ticket, List<Hash> registered, Hash pseudonym) {
-        long index = ticket - 1;
+    private DrawProof proof(PlaceId id, Tree tree, long issued, List<Hash> registered, Hash pseudonym) {
+        long index = issued - 1;
         int chunk = (int) (index / Pseudonyms.CHUNK);
         long first = (long) chunk * Pseudonyms.CHUNK;
         List<Hash> leaves = IntStream.range(0, registered.size())
@@ -102,7 +102,7 @@ public final class ProveRegistration {
         path.addAll(Merkle.path(pseudonyms.roots(tree.line()).orElseThrow(), chunk));
         OptionalLong number = tree.cohort().size() == 0
                 ? OptionalLong.empty()
-                : OptionalLong.of(tree.cohort().numberOf(ticket));
+                : OptionalLong.of(tree.cohort().numberOf(issued));
         return new DrawProof(
                 tree.line().value(),
                 id.person().value(),

@@ -1,7 +1,7 @@
 package fr.montour.waiting.draw;
 
 import fr.montour.draw.Hash;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import java.util.List;
 import java.util.Optional;
 

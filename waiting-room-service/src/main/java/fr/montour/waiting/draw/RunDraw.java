@@ -3,15 +3,15 @@ package fr.montour.waiting.draw;
 import fr.montour.draw.Beacon;
 import fr.montour.draw.DrandChain;
 import fr.montour.draw.NamedBeacon;
+import fr.montour.waiting.clock.NanoClock;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
-import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.Places;
-import fr.montour.waiting.place.Ticker;
-import fr.montour.waiting.place.Tickets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -30,26 +30,26 @@ public final class RunDraw {
     private final DrandRounds rounds;
     private final DrandChain chain;
     private final InstantSource clock;
-    private final Ticker ticker;
+    private final NanoClock nanoClock;
     private final Map<LineId, Long> closedSince = new ConcurrentHashMap<>();
 
     public RunDraw(
             Lines lines,
-            Tickets tickets,
+            IssuedNumbers issuedNumbers,
             Places places,
             Draws draws,
             Pseudonyms pseudonyms,
             DrandRounds rounds,
             DrandChain chain,
             InstantSource clock,
-            Ticker ticker) {
+            NanoClock nanoClock) {
         this.lines = lines;
         this.draws = draws;
-        this.registrations = new FixRegistrations(tickets, places, pseudonyms);
+        this.registrations = new FixRegistrations(issuedNumbers, places, pseudonyms);
         this.rounds = rounds;
         this.chain = chain;
         this.clock = clock;
-        this.ticker = ticker;
+        this.nanoClock = nanoClock;
     }
 
     /** Goes on as far as it can now. One at a time per line and node. */
@@ -84,10 +84,10 @@ public final class RunDraw {
                         && lines.act(id, LineAction.CLOSE_REGISTRATION, now));
     }
 
-    /** Whether every request that drew a ticket before the close has had the time to let its place stand. */
+    /** Whether every request that drew an issued number before the close has had the time to let its place stand. */
     private boolean settled(LineId id) {
-        long since = closedSince.computeIfAbsent(id, any -> ticker.nanos());
-        return ticker.nanos() - since >= JoinLine.GRACE.toNanos();
+        long since = closedSince.computeIfAbsent(id, any -> nanoClock.nanos());
+        return nanoClock.nanos() - since >= JoinLine.GRACE.toNanos();
     }
 
     private void fetch(Draw.Rooted draw) {

@@ -1,6 +1,6 @@
 package fr.montour.waiting.history;
 
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import java.util.List;
 
 /** The last hour of every line in the store. */

@@ -8,19 +8,19 @@ import java.util.List;
  * @param line as it was read; the write happens only if its version still stands
  * @param serving highest number that has had its turn after this
  * @param tokens left in the bucket
- * @param calls decided now, second chances among them
- * @param spentChances second chances that are called now or gone
+ * @param calls decided now, those of forgiven misses among them
+ * @param spentMisses forgiven misses that are called again now, or whose person waits no more
  */
-public record Advance(Line line, long serving, double tokens, List<Call> calls, List<SecondChance> spentChances) {
+public record Advance(Line line, long serving, double tokens, List<Call> calls, List<ForgivenMiss> spentMisses) {
 
     public Advance {
         calls = List.copyOf(calls);
-        spentChances = List.copyOf(spentChances);
+        spentMisses = List.copyOf(spentMisses);
     }
 
     /** Whether it moves anything. */
     public boolean isEmpty() {
-        return calls.isEmpty() && spentChances.isEmpty() && serving == line.serving();
+        return calls.isEmpty() && spentMisses.isEmpty() && serving == line.serving();
     }
 
     /** Most people who can be active after it; others only take people away meanwhile. */

@@ -1,5 +1,7 @@
 package fr.montour.waiting.line;
 
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.PersonId;
 import java.time.Instant;
 
 /**
@@ -11,7 +13,7 @@ import java.time.Instant;
  * @param missedBefore calls missed before this one; makes writing it to the place a no-op the second time
  * @param calledAt when
  * @param claimBy until when they may claim
- * @param ticket with which they stand in line: the number itself, or the registration that drew it
+ * @param issued number issued to them at joining: the number itself, or the registration that drew it
  */
 public record Call(
         long number,
@@ -20,9 +22,9 @@ public record Call(
         int missedBefore,
         Instant calledAt,
         Instant claimBy,
-        long ticket) {
+        long issued) {
 
-    /** Of somebody whose ticket is their number. */
+    /** Of somebody whose issued number is the number they are called by. */
     public Call(long number, PersonId person, AdmissionId id, int missedBefore, Instant calledAt, Instant claimBy) {
         this(number, person, id, missedBefore, calledAt, claimBy, number);
     }

@@ -1,5 +1,6 @@
 package fr.montour.waiting.line;
 
+import fr.montour.waiting.model.AdmissionId;
 import java.time.Instant;
 
 /**

@@ -1,5 +1,7 @@
 package fr.montour.waiting.line;
 
+import fr.montour.waiting.model.LineId;
+
 /**
  * What an event does to the credit of a line, exactly once.
  *

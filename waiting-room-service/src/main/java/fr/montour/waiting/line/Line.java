@@ -1,5 +1,7 @@
 package fr.montour.waiting.line;
 
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param credit released capacity that is not booked yet; people who are active are counted in it
  * @param decided calls ever decided; whoever is called and not yet freed is active
  * @param totals what has become of these calls, read no later than the rest
- * @param secondChances who missed once and comes first
+ * @param forgivenMisses people who missed a call once and are called before everybody else
  * @param calls decided, perhaps not yet written to the places
- * @param tokens of the bucket as the last admitter left it
+ * @param tokens of the bucket as the last calls left it
  * @param pace of the recent calls
  * @param noShows how many of the recent calls were missed
  * @param lastCalledAt no later call is dated earlier
  * @param openedAt when people could first join
  * @param cohort those who drew their numbers; none before the draw
- * @param version grows with every change an admitter must not overlook
+ * @param version grows with every change that a decision about calls must not overlook
  */
 public record Line(
         LineId id,
@@ -32,7 +34,7 @@ public record Line(
         long credit,
         long decided,
         Totals totals,
-        List<SecondChance> secondChances,
+        List<ForgivenMiss> forgivenMisses,
         List<Call> calls,
         double tokens,
         Pace pace,
@@ -43,7 +45,7 @@ public record Line(
         long version) {
 
     public Line {
-        secondChances = List.copyOf(secondChances);
+        forgivenMisses = List.copyOf(forgivenMisses);
         calls = List.copyOf(calls);
     }
 
@@ -87,11 +89,11 @@ public record Line(
 
     /** Whether somebody stands behind the last number served. */
     public boolean hasWaiting() {
-        return serving < lastNumber || !secondChances.isEmpty();
+        return serving < lastNumber || !forgivenMisses.isEmpty();
     }
 
-    /** Whether an admitter has something to do here. */
-    public boolean needsAdmitter() {
+    /** Whether calls are to be finished or decided here. */
+    public boolean needsCalling() {
         return !calls.isEmpty() || mayCall();
     }
 

@@ -16,7 +16,7 @@ public record LineSettings(int ratePerMinute, int maxActive, Duration claimWindo
     /** Highest rate a line may have. */
     public static final int MAX_RATE_PER_MINUTE = 12_000;
 
-    /** Highest number of people at one moment; the sweeper reads them all every second. */
+    /** Highest number of people at one moment; the sweep reads them all every second. */
     public static final int MAX_ACTIVE = 10_000;
 
     /** Shortest claim window. */

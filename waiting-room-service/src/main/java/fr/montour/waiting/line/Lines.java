@@ -1,5 +1,7 @@
 package fr.montour.waiting.line;
 
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public interface Lines {
     boolean drawn(LineId id, Cohort cohort);
 
     /**
-     * Gives out the next numbers of a line that takes people; while people register, they are numbers of tickets only.
+     * Gives out the next numbers of a line that takes people; while people register, they are numbers of issued numbers only.
      *
      * @param many how many in a row
      * @return the first of them
@@ -58,7 +60,7 @@ public interface Lines {
     void settled(LineId id, List<Call> calls);
 
     /** Puts a person first for the next calls, unless that number is listed already. */
-    boolean giveSecondChance(LineId id, SecondChance chance);
+    boolean forgive(LineId id, ForgivenMiss miss);
 
     /** Applies an event to the credit, once. */
     Applied apply(CreditChange change);

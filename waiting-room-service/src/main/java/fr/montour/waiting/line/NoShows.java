@@ -14,7 +14,7 @@ public record NoShows(double missed, double settled) {
 
     /**
      * At most three calls for two people who come. Where more than a third stay away something else is wrong (letters that do
-     * not arrive, a line nobody needs any more), and calling faster would only burn people's second chances.
+     * not arrive, a line nobody needs any more), and calling faster would only burn people's forgiven misses.
      */
     public static final double MAX_CORRECTION = 1.5;
 

@@ -1,7 +1,7 @@
 package fr.montour.waiting.place;
 
-import fr.montour.waiting.line.AdmissionId;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package fr.montour.waiting.place;
 import fr.montour.waiting.line.Line;
 import java.util.OptionalLong;
 
-/** The number people go by: what the draw makes of a registration, the ticket's own number for everybody else. */
+/** The number people go by: what the draw makes of a registration, the issued number's own number for everybody else. */
 public final class DrawnNumber {
 
     private DrawnNumber() {}
@@ -15,7 +15,7 @@ public final class DrawnNumber {
     public static OptionalLong of(Line line, Place place) {
         return switch (place) {
             case Place.Waiting waiting
-            when waiting.byTicket() ->
+            when waiting.byIssuedNumber() ->
                 line.state().isBeforeDraw()
                         ? OptionalLong.empty()
                         : OptionalLong.of(line.cohort().numberOf(waiting.number()));

@@ -1,7 +1,7 @@
 package fr.montour.waiting.place;
 
 import fr.montour.waiting.line.Line;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.PersonId;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +10,11 @@ public final class FindPlace {
 
     private static final int DIGITS = 18;
 
-    private final Tickets tickets;
+    private final IssuedNumbers issuedNumbers;
     private final Places places;
 
-    public FindPlace(Tickets tickets, Places places) {
-        this.tickets = tickets;
+    public FindPlace(IssuedNumbers issuedNumbers, Places places) {
+        this.issuedNumbers = issuedNumbers;
         this.places = places;
     }
 
@@ -37,10 +37,11 @@ public final class FindPlace {
         if (number < 1 || line.state().isBeforeDraw()) {
             return Optional.empty();
         }
-        long ticket = line.cohort().ticketOf(number);
-        return Optional.ofNullable(tickets.findAll(line.id(), List.of(ticket)).get(ticket))
-                .map(Ticket::holder)
+        long issued = line.cohort().issuedOf(number);
+        return Optional.ofNullable(
+                        issuedNumbers.findAll(line.id(), List.of(issued)).get(issued))
+                .map(IssuedNumber::holder)
                 .flatMap(holder -> places.find(new PlaceId(line.id(), holder)))
-                .filter(place -> place.number() == number || place.number() == ticket);
+                .filter(place -> place.number() == number || place.number() == issued);
     }
 }

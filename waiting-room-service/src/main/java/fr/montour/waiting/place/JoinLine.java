@@ -1,8 +1,10 @@
 package fr.montour.waiting.place;
 
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.clock.NanoClock;
+import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.PersonId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,30 +23,36 @@ import java.util.Set;
  * Gives people their one place in a line, many in as many writes as one.
  *
  * <p>Three writes, each of which may be the last one before a crash: draw a number (line), write down who drew it
- * (ticket), let the place stand (place). Only then is it acknowledged. An admitter that meets a number without a place
- * waits for {@link #GRACE}, then discards the ticket and looks once more whether the place stands now. So a place that
- * stands within half the grace after the draw is safe; after more than that the joiner looks at its ticket again and, if
+ * (issued number), let the place stand (place). Only then is it acknowledged. Calling that meets a number without a place
+ * waits for {@link #GRACE}, then discards the issued number and looks once more whether the place stands now. So a place that
+ * stands within half the grace after the draw is safe; after more than that the joiner looks at its issued number again and, if
  * it was discarded, draws a later number.
  */
 public final class JoinLine {
 
-    /** How long an admitter waits for the place behind a number. */
+    /** How long calling waits for the place behind a number. */
     public static final Duration GRACE = Duration.ofSeconds(2);
 
     private final Lines lines;
-    private final Tickets tickets;
+    private final IssuedNumbers issuedNumbers;
     private final Places places;
     private final InstantSource clock;
-    private final Ticker ticker;
-    private final Tally tally;
+    private final NanoClock nanoClock;
+    private final LineMetrics metrics;
 
-    public JoinLine(Lines lines, Tickets tickets, Places places, InstantSource clock, Ticker ticker, Tally tally) {
+    public JoinLine(
+            Lines lines,
+            IssuedNumbers issuedNumbers,
+            Places places,
+            InstantSource clock,
+            NanoClock nanoClock,
+            LineMetrics metrics) {
         this.lines = lines;
-        this.tickets = tickets;
+        this.issuedNumbers = issuedNumbers;
         this.places = places;
         this.clock = clock;
-        this.ticker = ticker;
-        this.tally = tally;
+        this.nanoClock = nanoClock;
+        this.metrics = metrics;
     }
 
     /** What came of it. */
@@ -114,9 +122,9 @@ public final class JoinLine {
         draw.get().forEach((id, drawn) -> {
             Place.Waiting place = standing.get(id);
             if (place == null) {
-                tickets.discard(line, drawn.number(), id.person());
+                issuedNumbers.discard(line, drawn.number(), id.person());
             } else {
-                tally.joined(line);
+                metrics.joined(line);
                 outcomes.put(id, confirm(place, drawn));
             }
         });
@@ -126,9 +134,9 @@ public final class JoinLine {
     /** A number that was drawn, and when the drawing began. */
     private record Drawn(long number, long begun) {}
 
-    /** Numbers, without those that an admitter gave up before they were written down; nothing where nobody may join. */
+    /** Numbers, without those that calling gave up before they were written down; nothing where nobody may join. */
     private Optional<Map<PlaceId, Drawn>> draw(LineId line, List<PlaceId> ids) {
-        long begun = ticker.nanos();
+        long begun = nanoClock.nanos();
         OptionalLong first = lines.takeNumbers(line, ids.size());
         if (first.isEmpty()) {
             return Optional.empty();
@@ -140,7 +148,7 @@ public final class JoinLine {
             drawn.put(id, new Drawn(number, begun));
             holders.put(number, id.person());
         }
-        Set<Long> issued = tickets.issueAll(line, holders);
+        Set<Long> issued = issuedNumbers.issueAll(line, holders);
         drawn.values().removeIf(each -> !issued.contains(each.number()));
         return Optional.of(drawn);
     }
@@ -168,12 +176,12 @@ public final class JoinLine {
         Place.Waiting place = standing;
         Drawn drawn = first;
         LineId line = place.id().line();
-        while (tookLong(drawn) && tickets.isVoid(line, drawn.number())) {
+        while (tookLong(drawn) && issuedNumbers.isVoid(line, drawn.number())) {
             Optional<Drawn> later = drawAgain(place.id());
             Place next = later.isPresent() ? place.renumber(later.get().number()) : place.leave(clock.instant());
             if (!places.move(place, next, null)) {
-                later.ifPresent(unused ->
-                        tickets.discard(line, unused.number(), standing.id().person()));
+                later.ifPresent(unused -> issuedNumbers.discard(
+                        line, unused.number(), standing.id().person()));
                 return calledAfterAll(standing);
             }
             if (!(next instanceof Place.Waiting renumbered) || later.isEmpty()) {
@@ -195,10 +203,10 @@ public final class JoinLine {
     }
 
     private boolean tookLong(Drawn drawn) {
-        return ticker.nanos() - drawn.begun() > GRACE.toNanos() / 2;
+        return nanoClock.nanos() - drawn.begun() > GRACE.toNanos() / 2;
     }
 
-    /** The admitter saw the place before the joiner could change it; or the person has left it meanwhile. */
+    /** Calling saw the place before the joiner could change it; or the person has left it meanwhile. */
     private Outcome calledAfterAll(Place.Waiting standing) {
         return places.find(standing.id()).orElse(standing) instanceof Place.Live live
                 ? new Joined(live)

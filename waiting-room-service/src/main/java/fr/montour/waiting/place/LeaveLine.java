@@ -1,8 +1,9 @@
 package fr.montour.waiting.place;
 
-import fr.montour.waiting.line.Actives;
-import fr.montour.waiting.line.AdmissionId;
-import fr.montour.waiting.place.PlaceNews.AdmissionRevoked.Reason;
+import fr.montour.waiting.line.ActivePlaces;
+import fr.montour.waiting.line.LineMetrics;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.place.PlaceChange.AdmissionRevoked.Reason;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeaveLine {
 
-    private final Actives actives;
+    private final ActivePlaces activePlaces;
     private final Places places;
     private final InstantSource clock;
-    private final Tally tally;
+    private final LineMetrics metrics;
 
-    public LeaveLine(Actives actives, Places places, InstantSource clock, Tally tally) {
-        this.actives = actives;
+    public LeaveLine(ActivePlaces activePlaces, Places places, InstantSource clock, LineMetrics metrics) {
+        this.activePlaces = activePlaces;
         this.places = places;
         this.clock = clock;
-        this.tally = tally;
+        this.metrics = metrics;
     }
 
     /** Leaves; having left before, or never having been there, is no failure. */
@@ -30,26 +31,26 @@ public final class LeaveLine {
         while (places.find(id).orElse(null) instanceof Place.Live live) {
             Place.Left left = live.leave(clock.instant());
             AdmissionId admission = admissionOf(live);
-            PlaceNews news = admission == null
+            PlaceChange change = admission == null
                     ? null
-                    : new PlaceNews.AdmissionRevoked(id, admission, Reason.LEFT, left.endedAt());
-            if (places.move(live, left, news)) {
-                makeRoom(actives, live);
-                tally.left(id.line());
+                    : new PlaceChange.AdmissionRevoked(id, admission, Reason.LEFT, left.endedAt());
+            if (places.move(live, left, change)) {
+                makeRoom(activePlaces, live);
+                metrics.left(id.line());
                 return;
             }
         }
     }
 
     /** Lets the next be called in place of somebody who was called or admitted. */
-    static void makeRoom(Actives actives, Place.Live gone) {
+    static void makeRoom(ActivePlaces activePlaces, Place.Live gone) {
         AdmissionId admission = admissionOf(gone);
         if (admission != null) {
-            actives.free(gone.id().line(), gone.number(), admission);
+            activePlaces.free(gone.id().line(), gone.number(), admission);
         }
     }
 
-    /** The call by which somebody is at the counter, if they are. */
+    /** The call by which somebody is called or admitted, if they are. */
     static @Nullable AdmissionId admissionOf(Place.Live live) {
         return switch (live) {
             case Place.Waiting waiting -> null;

@@ -1,7 +1,7 @@
 package fr.montour.waiting.place;
 
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.PersonId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Place {
 
     /** So many missed calls a place survives. */
-    int SECOND_CHANCES = 1;
+    int FORGIVEN_MISSES = 1;
 
     PlaceId id();
 
     /**
-     * Number of the ticket, which only grows from one joining to the next. Until somebody who registered before a draw is
+     * Number of the issued number, which only grows from one joining to the next. Until somebody who registered before a draw is
      * called, it says only which registration is theirs: see {@link DrawnNumber}.
      */
     long number();
@@ -37,7 +37,7 @@ public sealed interface Place {
     /** Calls missed with this number: 0, 1 or 2. */
     int missedCalls();
 
-    /** In line or at the counter. */
+    /** In line or called or admitted. */
     sealed interface Live extends Place permits Waiting, Called, Admitted {
         /** Gives the place up. */
         Left leave(Instant now);
@@ -74,8 +74,8 @@ public sealed interface Place {
             return new Waiting(id, number, now, 0);
         }
 
-        /** Whether the place still stands by its ticket: it has never been called. */
-        public boolean byTicket() {
+        /** Whether the place still stands by its issued number: it has never been called. */
+        public boolean byIssuedNumber() {
             return missedCalls == 0;
         }
 
@@ -84,7 +84,7 @@ public sealed interface Place {
             return new Called(id, call.number(), joinedAt, missedCalls, call);
         }
 
-        /** Takes a later number, because the admitter gave this one up before the place stood. */
+        /** Takes a later number, because calling gave this one up before the place stood. */
         public Waiting renumber(long later) {
             if (later <= number) {
                 throw new IllegalArgumentException("the numbers of a place only grow");
@@ -131,7 +131,7 @@ public sealed interface Place {
         /** Did not claim: the place is kept once. */
         public AfterMiss miss(Instant now) {
             int missed = missedCalls + 1;
-            return missed <= SECOND_CHANCES
+            return missed <= FORGIVEN_MISSES
                     ? new Waiting(id, number, joinedAt, missed)
                     : new Expired(id, number, joinedAt, missed, now);
         }

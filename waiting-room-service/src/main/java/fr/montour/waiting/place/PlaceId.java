@@ -1,7 +1,7 @@
 package fr.montour.waiting.place;
 
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.PersonId;
 
 /** One person has one place in one line, so the two together are its id. */
 public record PlaceId(LineId line, PersonId person) {

@@ -1,8 +1,8 @@
 package fr.montour.waiting.place;
 
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.LineName;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,16 +35,16 @@ public interface Places {
     /**
      * Replaces the place if number, state and missed calls are still those of {@code from}.
      *
-     * @param news announced with the change, if any
+     * @param change announced with the change, if any
      */
-    boolean move(Place from, Place to, @Nullable PlaceNews news);
+    boolean move(Place from, Place to, @Nullable PlaceChange change);
 
     /**
      * Tells each person who still waits as the news says, unless they were told before; nothing happens to the others.
      *
      * @return how many were told by this very write
      */
-    int remind(List<PlaceNews.TurnNear> news);
+    int remind(List<PlaceChange.CallNear> changes);
 
     /**
      * Moves each called place as {@link #move} does.

@@ -13,7 +13,7 @@ public record Removal(Reason reason, String message) {
 
     /** Reasons there can be. Being blocked as a person is another matter, and another service's. */
     public enum Reason {
-        /** The person asked for it, for instance at the counter or by letter. */
+        /** The person asked for it, for instance called or admitted or by letter. */
         ON_REQUEST,
         /** The same person stands in the line twice, under two accounts. */
         DUPLICATE,

@@ -1,7 +1,8 @@
 package fr.montour.waiting.place;
 
-import fr.montour.waiting.line.Actives;
-import fr.montour.waiting.line.LineName;
+import fr.montour.waiting.line.ActivePlaces;
+import fr.montour.waiting.line.LineMetrics;
+import fr.montour.waiting.model.LineName;
 import java.time.InstantSource;
 
 /**
@@ -11,16 +12,16 @@ import java.time.InstantSource;
  */
 public final class RemovePlace {
 
-    private final Actives actives;
+    private final ActivePlaces activePlaces;
     private final Places places;
     private final InstantSource clock;
-    private final Tally tally;
+    private final LineMetrics metrics;
 
-    public RemovePlace(Actives actives, Places places, InstantSource clock, Tally tally) {
-        this.actives = actives;
+    public RemovePlace(ActivePlaces activePlaces, Places places, InstantSource clock, LineMetrics metrics) {
+        this.activePlaces = activePlaces;
         this.places = places;
         this.clock = clock;
-        this.tally = tally;
+        this.metrics = metrics;
     }
 
     /** What came of it. */
@@ -51,9 +52,9 @@ public final class RemovePlace {
             }
             Place.Live live = (Place.Live) place;
             Place.Removed removed = live.remove(removal, clock.instant());
-            if (places.move(live, removed, new PlaceNews.Removed(line, removed, LeaveLine.admissionOf(live)))) {
-                LeaveLine.makeRoom(actives, live);
-                tally.left(id.line());
+            if (places.move(live, removed, new PlaceChange.Removed(line, removed, LeaveLine.admissionOf(live)))) {
+                LeaveLine.makeRoom(activePlaces, live);
+                metrics.left(id.line());
                 return new Done(removed, true);
             }
         }

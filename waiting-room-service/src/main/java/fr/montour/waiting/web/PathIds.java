@@ -1,7 +1,7 @@
 package fr.montour.waiting.web;
 
 import fr.montour.platform.web.ProblemException;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 
 /** Ids in addresses. */
 public final class PathIds {

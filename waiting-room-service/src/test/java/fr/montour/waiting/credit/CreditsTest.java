@@ -7,11 +7,11 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.waiting.fakes.Room;
-import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
-import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineState;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.place.Place;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class CreditsTest {
     }
 
     @Test
-    void bookingEndsTheTurnOnceHoweverOftenItIsTold() {
+    void bookingEndsTheAdmissionOnceHoweverOftenItIsTold() {
         admitFirst();
 
         room.credits.booked("b1", Room.id(1), 1);
@@ -78,14 +78,14 @@ class CreditsTest {
         room.credits.booked("b1", Room.id(1), 1);
         room.run(room.node(), ofSeconds(1));
 
-        assertThat(room.atCounter()).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(room.active()).containsExactly(2L, 3L, 4L, 5L);
     }
 
     @Test
     void bookingToldAfterThePlaceExpiredStillCounts() {
         admitFirst();
         room.time.pass(Duration.ofMinutes(30));
-        room.sweeper.sweep(room.line());
+        room.sweepCalls.sweep(room.line());
 
         room.credits.booked("b1", Room.id(1), 1);
 
@@ -109,8 +109,8 @@ class CreditsTest {
     void turnThatEndedWithoutABookingMakesRoomAndKeepsTheCredit() {
         AdmissionId admission = admitFirst();
 
-        room.credits.turnEnded(Room.id(1), admission);
-        room.credits.turnEnded(Room.id(1), admission);
+        room.credits.admissionEnded(Room.id(1), admission);
+        room.credits.admissionEnded(Room.id(1), admission);
 
         assertThat(room.place(1)).isInstanceOf(Place.Expired.class);
         assertThat(room.line().active()).isZero();
@@ -121,7 +121,7 @@ class CreditsTest {
     void newsOfAnotherAdmissionEndsNothing() {
         admitFirst();
 
-        room.credits.turnEnded(Room.id(1), new AdmissionId("a_older"));
+        room.credits.admissionEnded(Room.id(1), new AdmissionId("a_older"));
 
         assertThat(room.place(1)).isInstanceOf(Place.Admitted.class);
     }

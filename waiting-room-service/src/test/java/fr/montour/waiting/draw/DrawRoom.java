@@ -7,26 +7,26 @@ import static fr.montour.waiting.fakes.Samples.settings;
 
 import fr.montour.draw.DrandChain;
 import fr.montour.draw.NamedBeacon;
-import fr.montour.waiting.admission.Admitter;
-import fr.montour.waiting.fakes.InMemoryActives;
+import fr.montour.waiting.calling.CallNext;
+import fr.montour.waiting.fakes.InMemoryActivePlaces;
 import fr.montour.waiting.fakes.InMemoryDraws;
+import fr.montour.waiting.fakes.InMemoryIssuedNumbers;
 import fr.montour.waiting.fakes.InMemoryLines;
 import fr.montour.waiting.fakes.InMemoryPlaces;
-import fr.montour.waiting.fakes.InMemoryTickets;
-import fr.montour.waiting.fakes.NoTally;
+import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.TestTime;
-import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
+import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
-import fr.montour.waiting.place.PlaceNews;
 import fr.montour.waiting.place.Places;
-import fr.montour.waiting.place.Tickets;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -44,14 +44,14 @@ final class DrawRoom {
             new NamedBeacon.Entered("Loto of 23 November 2026", Instant.parse("2026-11-23T12:00:00Z"));
 
     final TestTime time = new TestTime();
-    final InMemoryActives actives = new InMemoryActives();
-    final InMemoryLines lines = new InMemoryLines(actives);
-    final InMemoryTickets tickets = new InMemoryTickets();
+    final InMemoryActivePlaces activePlaces = new InMemoryActivePlaces();
+    final InMemoryLines lines = new InMemoryLines(activePlaces);
+    final InMemoryIssuedNumbers issuedNumbers = new InMemoryIssuedNumbers();
     final InMemoryPlaces places = new InMemoryPlaces();
     final InMemoryDraws draws = new InMemoryDraws();
     final Instant closesAt = time.instant().plus(WINDOW);
-    final JoinLine join = new JoinLine(lines, tickets, places, time, time, new NoTally());
-    final LeaveLine leave = new LeaveLine(actives, places, time, new NoTally());
+    final JoinLine join = new JoinLine(lines, issuedNumbers, places, time, time, new NoLineMetrics());
+    final LeaveLine leave = new LeaveLine(activePlaces, places, time, new NoLineMetrics());
     final EnterBeacon beacon = new EnterBeacon(draws, DrandChain.QUICKNET, time);
     final ProveRegistration prove = new ProveRegistration(draws, places, draws);
 
@@ -83,7 +83,7 @@ final class DrawRoom {
         int[] left = {writes};
         return new RunDraw(
                 mortal(Lines.class, lines, left),
-                mortal(Tickets.class, tickets, left),
+                mortal(IssuedNumbers.class, issuedNumbers, left),
                 mortal(Places.class, places, left),
                 mortal(Draws.class, draws, left),
                 mortal(Pseudonyms.class, draws, left),
@@ -124,15 +124,22 @@ final class DrawRoom {
         lines.act(LINE, LineAction.OPEN_LINE, time.instant());
         lines.apply(new CreditChange("much", LINE, 1_000));
         int[] ids = {0};
-        var admitter = new Admitter(
-                lines, actives, tickets, places, time, time, () -> new AdmissionId("a_" + ids[0]++), new NoTally());
+        var callNext = new CallNext(
+                lines,
+                activePlaces,
+                issuedNumbers,
+                places,
+                time,
+                time,
+                () -> new AdmissionId("a_" + ids[0]++),
+                new NoLineMetrics());
         for (int tick = 0; tick < 200; tick++) {
-            admitter.tick(LINE);
+            callNext.tick(LINE);
             time.pass(Duration.ofMillis(100));
         }
-        return places.news().stream()
-                .filter(PlaceNews.TurnCome.class::isInstance)
-                .map(news -> ((PlaceNews.TurnCome) news).call())
+        return places.changes().stream()
+                .filter(PlaceChange.Called.class::isInstance)
+                .map(change -> ((PlaceChange.Called) change).call())
                 .toList();
     }
 

@@ -20,11 +20,11 @@ import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
-import fr.montour.waiting.place.Tickets;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
@@ -58,7 +58,7 @@ class MillionRegistrationsIT implements TestPropertyProvider {
     Lines lines;
 
     @Inject
-    Tickets tickets;
+    IssuedNumbers issuedNumbers;
 
     @Inject
     Places places;
@@ -114,10 +114,10 @@ class MillionRegistrationsIT implements TestPropertyProvider {
                 .returns(LineState.DRAWN, Line::state)
                 .returns(cohort, Line::cohort);
 
-        for (int ticket : List.of(1, PEOPLE / 2, PEOPLE)) {
-            long number = timed("a number", () -> cohort.numberOf(ticket));
-            assertThat(cohort.ticketOf(number)).isEqualTo(ticket);
-            var proven = (Proven) timed("a proof", () -> proofs.prove(new PlaceId(LINE, person(ticket))));
+        for (int issued : List.of(1, PEOPLE / 2, PEOPLE)) {
+            long number = timed("a number", () -> cohort.numberOf(issued));
+            assertThat(cohort.issuedOf(number)).isEqualTo(issued);
+            var proven = (Proven) timed("a proof", () -> proofs.prove(new PlaceId(LINE, person(issued))));
             assertThat(proven.proof().number()).isEqualTo(number);
             assertThat(DrawVerifier.verify(
                             DrawRecords.of(draws.find(LINE).orElseThrow(), DrandChain.QUICKNET), proven.proof()))
@@ -134,7 +134,7 @@ class MillionRegistrationsIT implements TestPropertyProvider {
                 holders.put(number, person(number));
                 standing.add(Place.Waiting.first(new PlaceId(LINE, person(number)), number, clock.instant()));
             }
-            assertThat(tickets.issueAll(LINE, holders)).hasSize(AT_ONCE);
+            assertThat(issuedNumbers.issueAll(LINE, holders)).hasSize(AT_ONCE);
             assertThat(places.insertAll(standing)).hasSize(AT_ONCE);
         }
         return PEOPLE;

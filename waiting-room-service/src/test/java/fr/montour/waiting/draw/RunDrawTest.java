@@ -12,8 +12,8 @@ import fr.montour.draw.DrawVerifier;
 import fr.montour.draw.Hash;
 import fr.montour.draw.Registration;
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.LineState;
+import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.place.DrawnNumber;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.Place;
@@ -111,7 +111,7 @@ class RunDrawTest {
                         .sorted()
                         .toList());
         assertThat(calls.subList(0, 30))
-                .allMatch(call -> room.line().cohort().numberOf(call.ticket()) == call.number());
+                .allMatch(call -> room.line().cohort().numberOf(call.issued()) == call.number());
         assertThat(room.places.all()).allMatch(Place.Called.class::isInstance);
     }
 
@@ -157,7 +157,7 @@ class RunDrawTest {
 
     @Test
     void requestThatDiedBeforeItsPlaceStoodIsNoLeafAndHoldsUpNobody() {
-        room.tickets.issue(LINE, room.lines.takeNumber(LINE).orElseThrow(), person(77));
+        room.issuedNumbers.issue(LINE, room.lines.takeNumber(LINE).orElseThrow(), person(77));
         room.lines.takeNumber(LINE);
         close();
         draw();

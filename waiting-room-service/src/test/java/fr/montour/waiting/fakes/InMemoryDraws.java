@@ -4,7 +4,7 @@ import fr.montour.draw.Hash;
 import fr.montour.waiting.draw.Draw;
 import fr.montour.waiting.draw.Draws;
 import fr.montour.waiting.draw.Pseudonyms;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

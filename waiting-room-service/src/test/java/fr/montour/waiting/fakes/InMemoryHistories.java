@@ -2,7 +2,7 @@ package fr.montour.waiting.fakes;
 
 import fr.montour.waiting.history.Histories;
 import fr.montour.waiting.history.Sample;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

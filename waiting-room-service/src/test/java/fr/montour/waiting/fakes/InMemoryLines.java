@@ -4,17 +4,17 @@ import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.CreditChange;
+import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
-import fr.montour.waiting.line.SecondChance;
 import fr.montour.waiting.line.Totals;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ public final class InMemoryLines implements Lines {
         long serving;
         long credit;
         long decided;
-        final List<SecondChance> chances = new ArrayList<>();
+        final List<ForgivenMiss> misses = new ArrayList<>();
         List<Call> calls = new ArrayList<>();
         double tokens;
         Pace pace = Pace.NONE;
@@ -73,7 +73,7 @@ public final class InMemoryLines implements Lines {
                     credit,
                     decided,
                     known,
-                    chances,
+                    misses,
                     calls,
                     tokens,
                     pace,
@@ -86,20 +86,20 @@ public final class InMemoryLines implements Lines {
     }
 
     private final Map<LineId, Row> rows = new HashMap<>();
-    private final InMemoryActives actives;
+    private final InMemoryActivePlaces activePlaces;
 
     /**
      * An empty store.
      *
-     * @param actives asked for totals before a line is read, as in the real store
+     * @param activePlaces asked for totals before a line is read, as in the real store
      */
-    public InMemoryLines(InMemoryActives actives) {
-        this.actives = actives;
+    public InMemoryLines(InMemoryActivePlaces activePlaces) {
+        this.activePlaces = activePlaces;
     }
 
     @Override
     public Optional<Line> find(LineId id) {
-        Totals totals = actives.totals(id);
+        Totals totals = activePlaces.totals(id);
         return read(id, totals);
     }
 
@@ -179,8 +179,8 @@ public final class InMemoryLines implements Lines {
             row.serving = advance.serving();
             row.tokens = advance.tokens();
             row.version++;
-            row.chances.removeIf(
-                    chance -> advance.spentChances().stream().anyMatch(spent -> spent.number() == chance.number()));
+            row.misses.removeIf(
+                    miss -> advance.spentMisses().stream().anyMatch(spent -> spent.number() == miss.number()));
             if (!advance.calls().isEmpty()) {
                 Instant at = advance.calls().getLast().calledAt();
                 row.calls = new ArrayList<>(advance.calls());
@@ -203,11 +203,11 @@ public final class InMemoryLines implements Lines {
     }
 
     @Override
-    public boolean giveSecondChance(LineId id, SecondChance chance) {
+    public boolean forgive(LineId id, ForgivenMiss miss) {
         return update(
                 id,
-                row -> row.chances.stream().noneMatch(listed -> listed.number() == chance.number())
-                        && row.chances.add(chance));
+                row -> row.misses.stream().noneMatch(listed -> listed.number() == miss.number())
+                        && row.misses.add(miss));
     }
 
     /** Whether an event has changed the credit of a line. */

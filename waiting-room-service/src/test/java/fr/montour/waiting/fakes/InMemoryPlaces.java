@@ -1,11 +1,11 @@
 package fr.montour.waiting.fakes;
 
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.LineName;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
-import fr.montour.waiting.place.PlaceNews;
 import fr.montour.waiting.place.Places;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryPlaces implements Places {
 
     private final Map<PlaceId, Place> places = new HashMap<>();
-    private final List<PlaceNews> news = new ArrayList<>();
+    private final List<PlaceChange> changes = new ArrayList<>();
     private final Set<String> reminded = new HashSet<>();
 
     /** Announced so far, in order. */
-    public synchronized List<PlaceNews> news() {
-        return List.copyOf(news);
+    public synchronized List<PlaceChange> changes() {
+        return List.copyOf(changes);
     }
 
     /** Everything stored. */
@@ -58,7 +58,7 @@ public final class InMemoryPlaces implements Places {
     }
 
     @Override
-    public synchronized boolean move(Place from, Place to, @Nullable PlaceNews told) {
+    public synchronized boolean move(Place from, Place to, @Nullable PlaceChange told) {
         Place now = places.get(from.id());
         if (now == null
                 || now.getClass() != from.getClass()
@@ -68,18 +68,18 @@ public final class InMemoryPlaces implements Places {
         }
         places.put(to.id(), to);
         if (told != null) {
-            news.add(told);
+            changes.add(told);
         }
         return true;
     }
 
     @Override
-    public synchronized int remind(List<PlaceNews.TurnNear> near) {
+    public synchronized int remind(List<PlaceChange.CallNear> near) {
         int told = 0;
-        for (PlaceNews.TurnNear one : near) {
+        for (PlaceChange.CallNear one : near) {
             if (one.place().equals(places.get(one.id()))
                     && reminded.add(one.id() + "#" + one.place().number())) {
-                news.add(one);
+                changes.add(one);
                 told++;
             }
         }
@@ -92,10 +92,10 @@ public final class InMemoryPlaces implements Places {
         for (Call call : calls) {
             var id = new PlaceId(line, call.person());
             if (places.get(id) instanceof Place.Waiting waiting
-                    && waiting.number() == call.ticket()
+                    && waiting.number() == call.issued()
                     && waiting.missedCalls() == call.missedBefore()) {
                 places.put(id, waiting.call(call));
-                news.add(new PlaceNews.TurnCome(id, name, call));
+                changes.add(new PlaceChange.Called(id, name, call));
                 called++;
             }
         }

@@ -1,7 +1,7 @@
 package fr.montour.waiting.fakes;
 
-import fr.montour.waiting.admission.Reminders;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.calling.Reminders;
+import fr.montour.waiting.model.LineId;
 import java.util.HashMap;
 import java.util.Map;
 

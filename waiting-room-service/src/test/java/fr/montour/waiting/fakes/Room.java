@@ -3,19 +3,19 @@ package fr.montour.waiting.fakes;
 import static fr.montour.waiting.fakes.Samples.LINE;
 import static fr.montour.waiting.fakes.Samples.person;
 
-import fr.montour.waiting.admission.Admitter;
-import fr.montour.waiting.admission.Sweeper;
+import fr.montour.waiting.calling.CallNext;
+import fr.montour.waiting.calling.SweepCalls;
 import fr.montour.waiting.credit.Credits;
-import fr.montour.waiting.line.Active;
-import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineSettings;
-import fr.montour.waiting.place.ClaimTurn;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.place.ClaimAdmission;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
-import fr.montour.waiting.place.PlaceNews;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,15 +25,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Room {
 
     public final TestTime time = new TestTime();
-    public final InMemoryActives actives = new InMemoryActives();
-    public final InMemoryLines lines = new InMemoryLines(actives);
-    public final InMemoryTickets tickets = new InMemoryTickets();
+    public final InMemoryActivePlaces activePlaces = new InMemoryActivePlaces();
+    public final InMemoryLines lines = new InMemoryLines(activePlaces);
+    public final InMemoryIssuedNumbers issuedNumbers = new InMemoryIssuedNumbers();
     public final InMemoryPlaces places = new InMemoryPlaces();
-    public final JoinLine join = new JoinLine(lines, tickets, places, time, time, new NoTally());
-    public final LeaveLine leave = new LeaveLine(actives, places, time, new NoTally());
-    public final ClaimTurn claim = new ClaimTurn(places, actives::claimedAll, time, new NoTally());
-    public final Credits credits = new Credits(lines, actives, places, time);
-    public final Sweeper sweeper = new Sweeper(lines, actives, places, time, new NoTally());
+    public final JoinLine join = new JoinLine(lines, issuedNumbers, places, time, time, new NoLineMetrics());
+    public final LeaveLine leave = new LeaveLine(activePlaces, places, time, new NoLineMetrics());
+    public final ClaimAdmission claim = new ClaimAdmission(places, activePlaces::claimedAll, time, new NoLineMetrics());
+    public final Credits credits = new Credits(lines, activePlaces, places, time);
+    public final SweepCalls sweepCalls = new SweepCalls(lines, activePlaces, places, time, new NoLineMetrics());
     private final AtomicInteger ids = new AtomicInteger();
 
     public Room(LineSettings settings, long credit) {
@@ -41,20 +41,20 @@ public final class Room {
     }
 
     /** A node with a memory of its own, whose wall clock may be wrong. */
-    public Admitter node(InstantSource clock) {
-        return new Admitter(
+    public CallNext node(InstantSource clock) {
+        return new CallNext(
                 lines,
-                actives,
-                tickets,
+                activePlaces,
+                issuedNumbers,
                 places,
                 clock,
                 time,
                 () -> new AdmissionId("a_" + ids.incrementAndGet()),
-                new NoTally());
+                new NoLineMetrics());
     }
 
     /** A node with a right clock. */
-    public Admitter node() {
+    public CallNext node() {
         return node(time);
     }
 
@@ -66,7 +66,7 @@ public final class Room {
     }
 
     /** Ticks every 100 ms for a while. */
-    public void run(Admitter node, Duration howLong) {
+    public void run(CallNext node, Duration howLong) {
         for (long millis = 0; millis < howLong.toMillis(); millis += 100) {
             time.pass(Duration.ofMillis(100));
             node.tick(LINE);
@@ -78,9 +78,9 @@ public final class Room {
         return lines.find(LINE).orElseThrow();
     }
 
-    /** Numbers of those at the counter now. */
-    public List<Long> atCounter() {
-        return actives.all(LINE).stream().map(Active::number).sorted().toList();
+    /** Numbers of those called or admitted now. */
+    public List<Long> active() {
+        return activePlaces.all(LINE).stream().map(ActivePlace::number).sorted().toList();
     }
 
     /** The place of the n-th person now. */
@@ -95,8 +95,8 @@ public final class Room {
 
     /** How many have been called so far, second calls included. */
     public int called() {
-        return (int) places.news().stream()
-                .filter(PlaceNews.TurnCome.class::isInstance)
+        return (int) places.changes().stream()
+                .filter(PlaceChange.Called.class::isInstance)
                 .count();
     }
 }

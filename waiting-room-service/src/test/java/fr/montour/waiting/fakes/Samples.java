@@ -1,15 +1,15 @@
 package fr.montour.waiting.fakes;
 
-import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
+import fr.montour.waiting.model.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 

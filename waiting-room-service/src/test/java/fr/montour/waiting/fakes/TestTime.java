@@ -1,12 +1,12 @@
 package fr.montour.waiting.fakes;
 
-import fr.montour.waiting.place.Ticker;
+import fr.montour.waiting.clock.NanoClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** A wall clock that can jump, and a ticker that only goes forward, moved by hand. */
-public final class TestTime implements InstantSource, Ticker {
+public final class TestTime implements InstantSource, NanoClock {
 
     private Instant wall = Instant.parse("2026-11-23T09:00:00Z");
     private long nanos;

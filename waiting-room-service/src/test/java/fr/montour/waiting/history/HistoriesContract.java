@@ -4,7 +4,7 @@ import static fr.montour.waiting.fakes.Samples.LINE;
 import static fr.montour.waiting.fakes.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 public abstract class HistoriesContract {
 
     private static final Minute MINUTE = Minute.of(NOON);
-    private static final Counts TWO_JOINED = Counts.NONE.plus(Happening.JOINED, 2);
+    private static final Counts TWO_JOINED = Counts.NONE.plus(CountedEvent.JOINED, 2);
 
     private Histories histories;
 
@@ -33,11 +33,11 @@ public abstract class HistoriesContract {
     @Test
     void whatNodesSawOfAMinuteIsAddedUp() {
         histories.add(LINE, new Sample(MINUTE, TWO_JOINED, 2));
-        histories.add(LINE, new Sample(MINUTE, TWO_JOINED.plus(Happening.CALLED, 1), 3));
+        histories.add(LINE, new Sample(MINUTE, TWO_JOINED.plus(CountedEvent.CALLED, 1), 3));
 
         assertThat(histories.of(LINE))
-                .containsExactly(
-                        new Sample(MINUTE, Counts.NONE.plus(Happening.JOINED, 4).plus(Happening.CALLED, 1), 3));
+                .containsExactly(new Sample(
+                        MINUTE, Counts.NONE.plus(CountedEvent.JOINED, 4).plus(CountedEvent.CALLED, 1), 3));
         assertThat(histories.of(new LineId("93008-other"))).isEmpty();
     }
 
@@ -45,8 +45,8 @@ public abstract class HistoriesContract {
     void everyHappeningIsReadAsItWasWritten() {
         Counts all = Counts.NONE;
         long times = 0;
-        for (Happening happening : Happening.values()) {
-            all = all.plus(happening, ++times);
+        for (CountedEvent event : CountedEvent.values()) {
+            all = all.plus(event, ++times);
         }
 
         histories.add(LINE, new Sample(MINUTE, all, 7));
@@ -78,6 +78,7 @@ public abstract class HistoriesContract {
     void nodesThatWriteAtOnceLoseNothing() {
         IntStream.range(0, 40).parallel().forEach(node -> histories.add(LINE, new Sample(MINUTE, TWO_JOINED, 1)));
 
-        assertThat(histories.of(LINE)).containsExactly(new Sample(MINUTE, Counts.NONE.plus(Happening.JOINED, 80), 1));
+        assertThat(histories.of(LINE))
+                .containsExactly(new Sample(MINUTE, Counts.NONE.plus(CountedEvent.JOINED, 80), 1));
     }
 }

@@ -8,23 +8,23 @@ import static org.awaitility.Awaitility.await;
 
 import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
-import fr.montour.waiting.admission.Admitter;
+import fr.montour.waiting.calling.CallNext;
 import fr.montour.waiting.fakes.RealStore;
-import fr.montour.waiting.line.Actives;
+import fr.montour.waiting.line.ActivePlaces;
+import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
-import fr.montour.waiting.line.PersonId;
-import fr.montour.waiting.line.SecondChance;
-import fr.montour.waiting.place.ClaimTurn;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
+import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.place.ClaimAdmission;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
-import fr.montour.waiting.place.PlaceNews;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.Removal;
 import fr.montour.waiting.place.RemovePlace;
@@ -59,7 +59,7 @@ class EventsIT implements TestPropertyProvider {
     Lines lines;
 
     @Inject
-    Actives actives;
+    ActivePlaces activePlaces;
 
     @Inject
     Places places;
@@ -68,7 +68,7 @@ class EventsIT implements TestPropertyProvider {
     JoinLine join;
 
     @Inject
-    Admitter admitter;
+    CallNext callNext;
 
     @Inject
     RemovePlace remove;
@@ -77,7 +77,7 @@ class EventsIT implements TestPropertyProvider {
     LeaveLine leave;
 
     @Inject
-    ClaimTurn claim;
+    ClaimAdmission claim;
 
     @Inject
     JsonMapper json;
@@ -137,9 +137,9 @@ class EventsIT implements TestPropertyProvider {
                 .containsEntry("claimBy", called.call().claimBy().toString());
 
         Place.AfterMiss missed = called.miss(Instant.now());
-        places.move(called, missed, new PlaceNews.TurnMissed(line().name(), missed));
-        lines.giveSecondChance(LINE, new SecondChance(1, CLAIRE));
-        actives.missed(LINE, 1, called.call().id());
+        places.move(called, missed, new PlaceChange.CallMissed(line().name(), missed));
+        lines.forgive(LINE, new ForgivenMiss(1, CLAIRE));
+        activePlaces.missed(LINE, 1, called.call().id());
         Map<String, Object> miss = awaitEvent("place.missed.v1");
         assertSameShape(miss, "place.missed.v1");
         assertThat(miss.get("data"))
@@ -162,7 +162,7 @@ class EventsIT implements TestPropertyProvider {
                 "\"number\": 1",
                 () -> places.find(PLACE).orElseThrow() instanceof Place.Served);
         assertThat(line().credit()).isEqualTo(62);
-        assertThat(actives.all(LINE)).isEmpty();
+        assertThat(activePlaces.all(LINE)).isEmpty();
         assertThat(tap.seen("place.called.v1")).hasSize(2);
         assertThat(tap.seen("place.missed.v1")).hasSize(1);
 
@@ -201,7 +201,7 @@ class EventsIT implements TestPropertyProvider {
 
     private Place.Called awaitCall() {
         await().atMost(ofSeconds(10)).until(() -> {
-            admitter.tick(LINE);
+            callNext.tick(LINE);
             return places.find(PLACE).orElseThrow() instanceof Place.Called;
         });
         return (Place.Called) places.find(PLACE).orElseThrow();

@@ -141,7 +141,7 @@ class StaffIT implements TestPropertyProvider {
     }
 
     @Test
-    void journalIsReadInPagesByStaffOnly() {
+    void auditTrailIsReadInPagesByStaffOnly() {
         client.asAgent("POST", line + "/pause", "");
 
         Answer first = client.asAgent("GET", line + "/audits?limit=2", "");

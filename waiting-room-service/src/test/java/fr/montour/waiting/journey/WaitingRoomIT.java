@@ -10,9 +10,9 @@ import fr.montour.platform.token.TokenSigner;
 import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.fakes.RealStore;
 import fr.montour.waiting.journey.WaitingRoomClient.Answer;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.LineName;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
+import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.PlaceId;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -231,7 +231,7 @@ class WaitingRoomIT implements TestPropertyProvider {
     }
 
     @Test
-    void bookingEndsTheTurnAndUsesCredit() {
+    void bookingEndsTheAdmissionAndUsesCredit() {
         openLine();
         client.as("p_1", "PUT", mine);
         release(1);

@@ -1,19 +1,19 @@
 package fr.montour.waiting.line;
 
-import fr.montour.waiting.fakes.InMemoryActives;
+import fr.montour.waiting.fakes.InMemoryActivePlaces;
 import fr.montour.waiting.fakes.InMemoryLines;
 
 class InMemoryLinesTest extends LinesContract {
 
-    private final InMemoryActives actives = new InMemoryActives();
+    private final InMemoryActivePlaces activePlaces = new InMemoryActivePlaces();
 
     @Override
     protected Lines empty() {
-        return new InMemoryLines(actives);
+        return new InMemoryLines(activePlaces);
     }
 
     @Override
-    protected Actives actives() {
-        return actives;
+    protected ActivePlaces activePlaces() {
+        return activePlaces;
     }
 }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.montour.draw.Hash;
 import fr.montour.waiting.fakes.Samples;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.LineName;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -26,8 +28,8 @@ public abstract class LinesContract {
     /** An empty store. */
     protected abstract Lines empty();
 
-    /** The people at its counters; empty where the lines are. */
-    protected abstract Actives actives();
+    /** The people called or admitted; empty where the lines are. */
+    protected abstract ActivePlaces activePlaces();
 
     @BeforeEach
     void emptyStore() {
@@ -207,13 +209,13 @@ public abstract class LinesContract {
     @Test
     void whoWasCalledIsActiveUntilFreed() {
         openAndCall(1);
-        assertThat(read().active()).as("before they stand at the counter").isEqualTo(1);
+        assertThat(read().active()).as("before they are added").isEqualTo(1);
 
-        actives().add(LINE, 1, List.of(call(1, NOON)));
+        activePlaces().add(LINE, 1, List.of(call(1, NOON)));
         assertThat(read().active()).isEqualTo(1);
         assertThat(lines.all()).containsExactly(read());
 
-        actives().free(LINE, 1, new AdmissionId("a_1"));
+        activePlaces().free(LINE, 1, new AdmissionId("a_1"));
         assertThat(read().active()).isZero();
         assertThat(lines.all()).containsExactly(read());
     }
@@ -222,9 +224,9 @@ public abstract class LinesContract {
     void whoWasFreedSinceTheReadingMakesNoRoomInAnAdvance() {
         openAndCall(1);
         take(1);
-        actives().add(LINE, 1, List.of(call(1, NOON)));
+        activePlaces().add(LINE, 1, List.of(call(1, NOON)));
         Line before = read();
-        actives().free(LINE, 1, new AdmissionId("a_1"));
+        activePlaces().free(LINE, 1, new AdmissionId("a_1"));
         lines.apply(new CreditChange("booked", LINE, -4));
 
         assertThat(lines.advance(new Advance(before, 2, 0, List.of(call(2, NOON)), List.of())))
@@ -234,26 +236,26 @@ public abstract class LinesContract {
     }
 
     @Test
-    void secondChanceIsListedOnceAndSpentByAnAdvance() {
+    void forgivenMissIsListedOnceAndSpentByAnAdvance() {
         openAndCall(1);
-        var chance = new SecondChance(1, person(1));
+        var miss = new ForgivenMiss(1, person(1));
 
-        assertThat(lines.giveSecondChance(LINE, chance)).isTrue();
-        assertThat(lines.giveSecondChance(LINE, chance)).isFalse();
-        assertThat(lines.giveSecondChance(LINE, new SecondChance(2, person(2)))).isTrue();
-        assertThat(read().secondChances()).containsExactly(chance, new SecondChance(2, person(2)));
+        assertThat(lines.forgive(LINE, miss)).isTrue();
+        assertThat(lines.forgive(LINE, miss)).isFalse();
+        assertThat(lines.forgive(LINE, new ForgivenMiss(2, person(2)))).isTrue();
+        assertThat(read().forgivenMisses()).containsExactly(miss, new ForgivenMiss(2, person(2)));
 
-        lines.advance(new Advance(read(), 1, 0, List.of(call(1, NOON.plusSeconds(1))), List.of(chance)));
+        lines.advance(new Advance(read(), 1, 0, List.of(call(1, NOON.plusSeconds(1))), List.of(miss)));
 
-        assertThat(read().secondChances()).containsExactly(new SecondChance(2, person(2)));
+        assertThat(read().forgivenMisses()).containsExactly(new ForgivenMiss(2, person(2)));
         assertThat(read().decided()).isEqualTo(2);
     }
 
     @Test
     void outcomesCountAtOnceAndFadeWithEveryLaterCall() {
         openAndCall(1);
-        actives().add(LINE, 1, List.of(call(1, NOON)));
-        actives().missed(LINE, 1, new AdmissionId("a_1"));
+        activePlaces().add(LINE, 1, List.of(call(1, NOON)));
+        activePlaces().missed(LINE, 1, new AdmissionId("a_1"));
         assertThat(read().noShows()).isEqualTo(new NoShows(1, 1));
 
         take(2);
@@ -262,8 +264,8 @@ public abstract class LinesContract {
         assertThat(read().noShows()).isEqualTo(faded);
         assertThat(faded.settled()).isLessThan(1);
 
-        actives().add(LINE, 3, List.of(call(2, NOON), call(3, NOON)));
-        actives().claimed(LINE, new Claim(2, new AdmissionId("a_2"), NOON));
+        activePlaces().add(LINE, 3, List.of(call(2, NOON), call(3, NOON)));
+        activePlaces().claimed(LINE, new Claim(2, new AdmissionId("a_2"), NOON));
         assertThat(read().noShows().missed()).isEqualTo(faded.missed());
         assertThat(read().noShows().settled()).isEqualTo(faded.settled() + 1, within(1e-9));
     }
@@ -271,10 +273,10 @@ public abstract class LinesContract {
     @Test
     void outcomeThatTheAdvanceHadNotReadIsCountedAfterIt() {
         openAndCall(1);
-        actives().add(LINE, 1, List.of(call(1, NOON)));
+        activePlaces().add(LINE, 1, List.of(call(1, NOON)));
         take(1);
         Line before = read();
-        actives().claimed(LINE, new Claim(1, new AdmissionId("a_1"), NOON));
+        activePlaces().claimed(LINE, new Claim(1, new AdmissionId("a_1"), NOON));
 
         lines.advance(new Advance(before, 2, 0, List.of(call(2, NOON)), List.of()));
 
@@ -316,7 +318,7 @@ public abstract class LinesContract {
     }
 
     @Test
-    void registrationGivesTicketsUntilItIsClosedThenWaitsForTheDraw() {
+    void registrationIssuesNumbersUntilItIsClosedThenWaitsForTheDraw() {
         lines.create(Line.draft(LINE, NAME, settings(60, 10)));
         assertThat(lines.drawn(LINE, COHORT)).isFalse();
 

@@ -7,7 +7,7 @@ import static fr.montour.waiting.fakes.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.model.AdmissionId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -7,9 +7,9 @@ import static fr.montour.waiting.fakes.Samples.call;
 import static fr.montour.waiting.fakes.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.PersonId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,7 @@ public abstract class PlacesContract {
     @Test
     void personIsRemindedOnceForANumber() {
         places.insert(WAITING);
-        var near = new PlaceNews.TurnNear(WAITING, NAME, 1, 0, NOON);
+        var near = new PlaceChange.CallNear(WAITING, NAME, 1, 0, NOON);
 
         assertThat(places.remind(List.of(near))).isEqualTo(1);
         assertThat(places.remind(List.of(near))).isZero();
@@ -110,7 +110,7 @@ public abstract class PlacesContract {
         assertThat(places.remind(List.of(near))).isZero();
         Place.Waiting again = WAITING.leave(NOON).rejoin(7, NOON);
         moves(WAITING.leave(NOON), again);
-        assertThat(places.remind(List.of(new PlaceNews.TurnNear(again, NAME, 7, 0, NOON))))
+        assertThat(places.remind(List.of(new PlaceChange.CallNear(again, NAME, 7, 0, NOON))))
                 .isEqualTo(1);
     }
 
@@ -172,7 +172,7 @@ public abstract class PlacesContract {
 
         assertThat(places.call(LINE, NAME, List.of(call(1, NOON)))).isZero();
         Place.AfterMiss missed = WAITING.call(call(1, NOON)).miss(NOON.plusSeconds(300));
-        places.move(WAITING.call(call(1, NOON)), missed, new PlaceNews.TurnMissed(NAME, missed));
+        places.move(WAITING.call(call(1, NOON)), missed, new PlaceChange.CallMissed(NAME, missed));
         assertThat(places.call(LINE, NAME, List.of(call(1, NOON)))).isZero();
 
         assertThat(places.find(ONE)).contains(missed);

@@ -8,9 +8,9 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.montour.waiting.fakes.NoTally;
+import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.Room;
-import fr.montour.waiting.line.AdmissionId;
+import fr.montour.waiting.model.AdmissionId;
 import org.junit.jupiter.api.Test;
 
 class RemovePlaceTest {
@@ -18,15 +18,15 @@ class RemovePlaceTest {
     private static final Removal DUPLICATE = new Removal(Removal.Reason.DUPLICATE, "Déjà numéro 12.");
 
     private final Room room = new Room(settings(6_000, 1), 5);
-    private final RemovePlace remove = new RemovePlace(room.actives, room.places, room.time, new NoTally());
-    private final FindPlace find = new FindPlace(room.tickets, room.places);
+    private final RemovePlace remove = new RemovePlace(room.activePlaces, room.places, room.time, new NoLineMetrics());
+    private final FindPlace find = new FindPlace(room.issuedNumbers, room.places);
 
     private RemovePlace.Outcome remove(int person, long number) {
         return remove.remove(Room.id(person), number, NAME, DUPLICATE);
     }
 
-    private PlaceNews.Removed told() {
-        return (PlaceNews.Removed) room.places.news().getLast();
+    private PlaceChange.Removed told() {
+        return (PlaceChange.Removed) room.places.changes().getLast();
     }
 
     @Test
@@ -64,7 +64,7 @@ class RemovePlaceTest {
 
         assertThat(room.line().active()).isZero();
         assertThat(told().admission()).isEqualTo(new AdmissionId("a_1"));
-        assertThat(room.claim.claim(Room.id(1))).isEqualTo(ClaimTurn.Refusal.NOT_CALLED);
+        assertThat(room.claim.claim(Room.id(1))).isEqualTo(ClaimAdmission.Refusal.NOT_CALLED);
     }
 
     @Test
@@ -74,21 +74,21 @@ class RemovePlaceTest {
         remove(1, 1);
         room.run(room.node(), ofSeconds(1));
 
-        assertThat(room.atCounter()).containsExactly(2L);
+        assertThat(room.active()).containsExactly(2L);
     }
 
     @Test
     void askingAgainChangesNothingAndTellsNobody() {
         room.join(1, 1);
         remove(1, 1);
-        int told = room.places.news().size();
+        int told = room.places.changes().size();
 
         RemovePlace.Outcome again =
                 remove.remove(Room.id(1), 1, NAME, new Removal(Removal.Reason.OTHER, "Autre raison"));
 
         assertThat(again).isEqualTo(new RemovePlace.Done((Place.Removed) room.place(1), false));
         assertThat(((Place.Removed) room.place(1)).removal()).isEqualTo(DUPLICATE);
-        assertThat(room.places.news()).hasSize(told);
+        assertThat(room.places.changes()).hasSize(told);
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** The journal of staff in MongoDB. */
+/** The audit trail in MongoDB. */
 @NullMarked
 package fr.montour.waiting.audit.store;
 

@@ -4,7 +4,7 @@ import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.Correlation;
 import fr.montour.waiting.audit.Actor;
 
-/** From the caller of a request to whom the journal names. */
+/** From the caller of a request to whom the audit trail names. */
 public final class Actors {
 
     private static final String SUPERVISOR = "supervisor";

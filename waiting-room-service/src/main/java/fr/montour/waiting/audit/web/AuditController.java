@@ -2,8 +2,8 @@ package fr.montour.waiting.audit.web;
 
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
-import fr.montour.waiting.audit.Audits;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.audit.AuditEntries;
+import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.web.PathIds;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,9 +22,9 @@ class AuditController {
 
     private static final int MOST = 200;
 
-    private final Audits audits;
+    private final AuditEntries audits;
 
-    AuditController(Audits audits) {
+    AuditController(AuditEntries audits) {
         this.audits = audits;
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the journal, latest first.
+ * A page of the audit trail, latest first.
  *
  * @param next given as {@code before} to read on; absent on the last page
  */

@@ -1,4 +1,4 @@
-/** The journal of staff, to be read. */
+/** The audit trail over HTTP, for staff. */
 @NullMarked
 package fr.montour.waiting.audit.web;
 

@@ -1,6 +1,6 @@
 package fr.montour.waiting.board.web;
 
-import fr.montour.waiting.board.LineBook;
+import fr.montour.waiting.line.LineCache;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -11,15 +11,15 @@ import io.swagger.v3.oas.annotations.Operation;
 @Secured("gateway")
 class BoardController {
 
-    private final LineBook book;
+    private final LineCache cache;
 
-    BoardController(LineBook book) {
-        this.book = book;
+    BoardController(LineCache cache) {
+        this.cache = cache;
     }
 
     @Get
     @Operation(summary = "All lines, at most a second old")
     BoardView board() {
-        return BoardView.of(book);
+        return BoardView.of(cache);
     }
 }

@@ -1,7 +1,7 @@
 package fr.montour.waiting.board.web;
 
-import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.web.Figures;
 import io.micronaut.serde.annotation.Serdeable;
@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the doors need to answer polls by themselves.
+ * What the gateways need to answer polls by themselves.
  *
  * @param at when the lines were read
  */
@@ -43,9 +43,9 @@ record BoardView(Instant at, List<Row> lines) {
         }
     }
 
-    static BoardView of(LineBook book) {
-        Instant at = book.at();
+    static BoardView of(LineCache cache) {
+        Instant at = cache.at();
         return new BoardView(
-                at, book.lines().stream().map(line -> Row.of(line, at)).toList());
+                at, cache.lines().stream().map(line -> Row.of(line, at)).toList());
     }
 }

@@ -1,4 +1,4 @@
-/** The board over HTTP, for the gateways. */
+/** The board over HTTP: the public state of all lines, which gateways fetch every second. */
 @NullMarked
 package fr.montour.waiting.board.web;
 

@@ -6,7 +6,7 @@ import fr.montour.draw.NamedBeacon;
 import fr.montour.draw.Seed;
 import fr.montour.waiting.draw.Draw;
 import fr.montour.waiting.draw.Opening;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import java.time.Instant;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;

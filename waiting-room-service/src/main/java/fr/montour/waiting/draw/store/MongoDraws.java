@@ -10,7 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.montour.waiting.draw.Draw;
 import fr.montour.waiting.draw.Draws;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.bson.Document;

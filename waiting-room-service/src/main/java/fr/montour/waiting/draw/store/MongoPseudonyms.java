@@ -8,7 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.montour.draw.Hash;
 import fr.montour.waiting.draw.Pseudonyms;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -7,9 +7,9 @@ import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.waiting.audit.AuditAction;
 import fr.montour.waiting.audit.AuditOutcome;
-import fr.montour.waiting.audit.Journal;
+import fr.montour.waiting.audit.AuditTrail;
 import fr.montour.waiting.audit.web.Actors;
-import fr.montour.waiting.board.LineBook;
+import fr.montour.waiting.config.DrandConfiguration;
 import fr.montour.waiting.draw.Draw;
 import fr.montour.waiting.draw.DrawRecords;
 import fr.montour.waiting.draw.Draws;
@@ -17,9 +17,9 @@ import fr.montour.waiting.draw.EnterBeacon;
 import fr.montour.waiting.draw.OpenRegistration;
 import fr.montour.waiting.draw.ProveRegistration;
 import fr.montour.waiting.draw.Pseudonyms;
-import fr.montour.waiting.draw.beacon.DrandConfiguration;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.line.LineCache;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.web.PathIds;
 import fr.montour.waiting.web.WaitingProblem;
@@ -54,9 +54,9 @@ class DrawController {
     private final OpenRegistration open;
     private final EnterBeacon beacon;
     private final ProveRegistration prove;
-    private final LineBook book;
+    private final LineCache cache;
     private final DrandChain chain;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     DrawController(
             Draws draws,
@@ -64,17 +64,17 @@ class DrawController {
             OpenRegistration open,
             EnterBeacon beacon,
             ProveRegistration prove,
-            LineBook book,
+            LineCache cache,
             DrandConfiguration drand,
-            Journal journal) {
+            AuditTrail auditTrail) {
         this.draws = draws;
         this.pseudonyms = pseudonyms;
         this.open = open;
         this.beacon = beacon;
         this.prove = prove;
-        this.book = book;
+        this.cache = cache;
         this.chain = drand.chain();
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     @Get("/draw")
@@ -115,7 +115,7 @@ class DrawController {
                 OpenRegistration.Opened.class);
         return switch (outcome) {
             case OpenRegistration.Opened opened -> {
-                book.refresh();
+                cache.refresh();
                 yield record(opened.draw());
             }
             case OpenRegistration.Invalid invalid ->
@@ -197,12 +197,13 @@ class DrawController {
             Map<String, String> asked,
             Supplier<T> deed,
             Class<? extends T> done) {
-        var intent = new Journal.Intent(Actors.of(caller), id, action, asked, facts(id), null);
-        return journal.act(intent, () -> {
+        var intent = new AuditTrail.Intent(Actors.of(caller), id, action, asked, facts(id), null);
+        return auditTrail
+                .act(intent, () -> {
                     T outcome = deed.get();
                     return done.isInstance(outcome)
-                            ? new Journal.Result<>(AuditOutcome.DONE, facts(id), outcome)
-                            : new Journal.Result<>(AuditOutcome.REFUSED, Map.of(), outcome);
+                            ? new AuditTrail.Result<>(AuditOutcome.DONE, facts(id), outcome)
+                            : new AuditTrail.Result<>(AuditOutcome.REFUSED, Map.of(), outcome);
                 })
                 .answer();
     }

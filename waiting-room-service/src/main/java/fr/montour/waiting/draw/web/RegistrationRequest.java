@@ -33,7 +33,7 @@ record RegistrationRequest(
             @Nullable String source,
             @Nullable Instant availableFrom) {}
 
-    /** What is asked, for the journal. */
+    /** What is asked, for the audit trail. */
     Map<String, String> facts() {
         Map<String, String> facts = new HashMap<>();
         facts.put("closesAt", closesAt.toString());

@@ -12,12 +12,12 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import fr.montour.waiting.history.CountedEvent;
 import fr.montour.waiting.history.Counts;
-import fr.montour.waiting.history.Happening;
 import fr.montour.waiting.history.Histories;
 import fr.montour.waiting.history.Minute;
 import fr.montour.waiting.history.Sample;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.model.LineId;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class MongoHistories implements Histories {
     private boolean addTo(LineId line, Sample seen) {
         List<Bson> updates = new ArrayList<>();
         updates.add(set(field(seen) + "." + WAITING, seen.waiting()));
-        seen.counts().of().forEach((happening, count) -> updates.add(inc(field(seen) + "." + name(happening), count)));
+        seen.counts().of().forEach((event, count) -> updates.add(inc(field(seen) + "." + name(event), count)));
         Bson begun = eq(field(seen) + "." + MINUTE, seen.minute().number());
         return update(line, begun, combine(updates));
     }
@@ -94,15 +94,15 @@ public final class MongoHistories implements Histories {
 
     private static Document of(Sample sample) {
         var document = new Document(MINUTE, sample.minute().number()).append(WAITING, sample.waiting());
-        sample.counts().of().forEach((happening, count) -> document.append(name(happening), count));
+        sample.counts().of().forEach((event, count) -> document.append(name(event), count));
         return document;
     }
 
     private static Sample read(Document document) {
         Counts counts = Counts.NONE;
-        for (Happening happening : Happening.values()) {
-            Long count = document.getLong(name(happening));
-            counts = count == null ? counts : counts.plus(happening, count);
+        for (CountedEvent event : CountedEvent.values()) {
+            Long count = document.getLong(name(event));
+            counts = count == null ? counts : counts.plus(event, count);
         }
         return new Sample(new Minute(document.getLong(MINUTE)), counts, document.getLong(WAITING));
     }
@@ -115,7 +115,7 @@ public final class MongoHistories implements Histories {
         return String.valueOf(sample.minute().number() % MINUTES);
     }
 
-    private static String name(Happening happening) {
-        return happening.name().toLowerCase(Locale.ROOT);
+    private static String name(CountedEvent event) {
+        return event.name().toLowerCase(Locale.ROOT);
     }
 }

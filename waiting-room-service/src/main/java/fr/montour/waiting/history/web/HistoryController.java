@@ -1,10 +1,10 @@
 package fr.montour.waiting.history.web;
 
-import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.history.Histories;
 import fr.montour.waiting.history.LastHour;
 import fr.montour.waiting.history.Minute;
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.web.PathIds;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -21,12 +21,12 @@ import java.time.InstantSource;
 class HistoryController {
 
     private final Histories histories;
-    private final LineBook book;
+    private final LineCache cache;
     private final InstantSource clock;
 
-    HistoryController(Histories histories, LineBook book, InstantSource clock) {
+    HistoryController(Histories histories, LineCache cache, InstantSource clock) {
         this.histories = histories;
-        this.book = book;
+        this.cache = cache;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ class HistoryController {
             summary = "What happened in the last hour, minute by minute; a few seconds old",
             description = "Or line-unknown.")
     HistoryView history(String lineId) {
-        Line line = book.find(PathIds.line(lineId)).orElseThrow(() -> PathIds.lineUnknown(lineId));
+        Line line = cache.find(PathIds.line(lineId)).orElseThrow(() -> PathIds.lineUnknown(lineId));
         var hour =
                 LastHour.until(Minute.of(clock.instant()), histories.of(line.id()), line.lastNumber() - line.serving());
         return HistoryView.of(lineId, hour);

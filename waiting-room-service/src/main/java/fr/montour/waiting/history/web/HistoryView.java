@@ -1,6 +1,6 @@
 package fr.montour.waiting.history.web;
 
-import fr.montour.waiting.history.Happening;
+import fr.montour.waiting.history.CountedEvent;
 import fr.montour.waiting.history.LastHour;
 import fr.montour.waiting.history.Sample;
 import io.micronaut.serde.annotation.Serdeable;
@@ -24,11 +24,11 @@ record HistoryView(String lineId, List<MinuteView> minutes) {
         static MinuteView of(Sample sample) {
             return new MinuteView(
                     sample.minute().begin(),
-                    sample.counts().count(Happening.JOINED),
-                    sample.counts().count(Happening.CALLED),
-                    sample.counts().count(Happening.CLAIMED),
-                    sample.counts().count(Happening.MISSED),
-                    sample.counts().count(Happening.LEFT),
+                    sample.counts().count(CountedEvent.JOINED),
+                    sample.counts().count(CountedEvent.CALLED),
+                    sample.counts().count(CountedEvent.CLAIMED),
+                    sample.counts().count(CountedEvent.MISSED),
+                    sample.counts().count(CountedEvent.LEFT),
                     sample.waiting());
         }
     }

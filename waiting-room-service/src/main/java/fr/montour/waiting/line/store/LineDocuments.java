@@ -1,19 +1,19 @@
 package fr.montour.waiting.line.store;
 
 import fr.montour.draw.Hash;
-import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
+import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
-import fr.montour.waiting.line.PersonId;
-import fr.montour.waiting.line.SecondChance;
 import fr.montour.waiting.line.Totals;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
+import fr.montour.waiting.model.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines as documents and back. */
 final class LineDocuments {
 
-    /** Field of a desk with the share of calls that were missed. */
+    /** Field of a calling state with the share of calls that were missed. */
     static final String NO_SHOWS = "noShows";
 
     private LineDocuments() {}
@@ -41,12 +41,12 @@ final class LineDocuments {
     }
 
     /** What calling people changes. */
-    static Document desk(Line line) {
+    static Document calling(Line line) {
         return new Document("_id", line.id().value())
                 .append("serving", line.serving())
                 .append("credit", line.credit())
                 .append("decided", line.decided())
-                .append("secondChances", List.of())
+                .append("forgivenMisses", List.of())
                 .append("calls", List.of())
                 .append("tokens", line.tokens())
                 .append("pace", pace(line.pace()))
@@ -56,9 +56,9 @@ final class LineDocuments {
                 .append("version", line.version());
     }
 
-    /** The line; its totals were read before the desk, so that nobody counts as freed who was not yet called. */
-    static Line read(Document line, Document desk, Totals totals) {
-        Document noShows = desk.get(NO_SHOWS, Document.class);
+    /** The line; its totals were read before its calling state, so that nobody counts as freed who was not yet called. */
+    static Line read(Document line, Document calling, Totals totals) {
+        Document noShows = calling.get(NO_SHOWS, Document.class);
         Totals counted = readCounted(noShows);
         Totals known = totals.latest(counted);
         return new Line(
@@ -67,25 +67,25 @@ final class LineDocuments {
                 LineState.valueOf(line.getString("state")),
                 readSettings(line.get("settings", Document.class)),
                 line.getLong("lastNumber"),
-                desk.getLong("serving"),
-                desk.getLong("credit"),
-                desk.get("decided", 0L),
+                calling.getLong("serving"),
+                calling.getLong("credit"),
+                calling.get("decided", 0L),
                 known,
-                desk.getList("secondChances", Document.class).stream()
-                        .map(LineDocuments::readChance)
+                calling.getList("forgivenMisses", Document.class).stream()
+                        .map(LineDocuments::readMiss)
                         .toList(),
-                desk.getList("calls", Document.class).stream()
+                calling.getList("calls", Document.class).stream()
                         .map(LineDocuments::readCall)
                         .toList(),
-                desk.getDouble("tokens"),
-                new Pace(desk.getList("pace", Document.class).stream()
+                calling.getDouble("tokens"),
+                new Pace(calling.getList("pace", Document.class).stream()
                         .map(beat -> new Pace.Beat(instant(beat, "from"), beat.getInteger("calls")))
                         .toList()),
                 readNoShows(noShows).plus(counted, known),
-                instant(desk, "lastCalledAt"),
+                instant(calling, "lastCalledAt"),
                 optionalInstant(line, "openedAt"),
                 readCohort(line.get("cohort", Document.class)),
-                desk.getLong("version"));
+                calling.getLong("version"));
     }
 
     static Document settings(LineSettings settings) {
@@ -104,9 +104,9 @@ final class LineDocuments {
                 : new Cohort(document.getLong("size"), new Hash(document.getString("seed")));
     }
 
-    static Document chance(SecondChance chance) {
-        return new Document("number", chance.number())
-                .append("person", chance.person().value());
+    static Document miss(ForgivenMiss miss) {
+        return new Document("number", miss.number())
+                .append("person", miss.person().value());
     }
 
     static Document call(Call call) {
@@ -116,7 +116,7 @@ final class LineDocuments {
                 .append("missedBefore", call.missedBefore())
                 .append("calledAt", call.calledAt())
                 .append("claimBy", call.claimBy())
-                .append("ticket", call.ticket());
+                .append("issued", call.issued());
     }
 
     static List<Document> pace(Pace pace) {
@@ -152,8 +152,8 @@ final class LineDocuments {
                 Duration.parse(document.getString("claimWindow")));
     }
 
-    private static SecondChance readChance(Document document) {
-        return new SecondChance(document.getLong("number"), new PersonId(document.getString("person")));
+    private static ForgivenMiss readMiss(Document document) {
+        return new ForgivenMiss(document.getLong("number"), new PersonId(document.getString("person")));
     }
 
     private static Call readCall(Document document) {
@@ -164,7 +164,7 @@ final class LineDocuments {
                 document.getInteger("missedBefore"),
                 instant(document, "calledAt"),
                 instant(document, "claimBy"),
-                document.get("ticket", document.getLong("number")));
+                document.get("issued", document.getLong("number")));
     }
 
     private static Instant instant(Document document, String field) {

@@ -23,15 +23,15 @@ import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.CreditChange;
+import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
-import fr.montour.waiting.line.SecondChance;
 import fr.montour.waiting.line.Totals;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,8 +46,8 @@ import org.bson.conversions.Bson;
 
 /**
  * Lines as two documents with the same {@code _id}: in {@code lines} what staff decide and what joining counts, in {@code
- * desks} what calling changes. So a join hinders no call. The people at the counter are not in them but in shards (ADR 0015),
- * of which a line shows the totals. Totals are read first, then the desk, then the line: nobody counts as freed before they
+ * line_calling} what calling changes. So a join hinders no call. The people who are called or admitted are not in them but in shards (ADR 0015),
+ * of which a line shows the totals. Totals are read first, then its calling state, then the line: nobody counts as freed before they
  * are called, and the last number is never behind the number being served.
  */
 @Singleton
@@ -64,43 +64,47 @@ public final class MongoLines implements Lines {
             .toList();
 
     private final MongoCollection<Document> lines;
-    private final MongoCollection<Document> desks;
+    private final MongoCollection<Document> callings;
     private final ShardTotals shards;
 
     public MongoLines(MongoDatabase database) {
         lines = database.getCollection("lines");
-        desks = database.getCollection("desks");
+        callings = database.getCollection("line_calling");
         shards = new ShardTotals(database);
     }
 
     @Override
     public Optional<Line> find(LineId id) {
         Totals totals = shards.of(id);
-        Document desk = desks.find(byId(id)).projection(WITHOUT_APPLIED).first();
-        Document line = desk == null ? null : lines.find(byId(id)).first();
-        return desk == null || line == null ? Optional.empty() : Optional.of(LineDocuments.read(line, desk, totals));
+        Document calling = callings.find(byId(id)).projection(WITHOUT_APPLIED).first();
+        Document line = calling == null ? null : lines.find(byId(id)).first();
+        return calling == null || line == null
+                ? Optional.empty()
+                : Optional.of(LineDocuments.read(line, calling, totals));
     }
 
     @Override
     public List<Line> all() {
         Map<String, Totals> totalsOf = shards.ofAll();
-        Map<String, Document> deskOf = new HashMap<>();
-        desks.find().projection(WITHOUT_APPLIED).forEach(desk -> deskOf.put(desk.getString("_id"), desk));
+        Map<String, Document> callingOf = new HashMap<>();
+        callings.find()
+                .projection(WITHOUT_APPLIED)
+                .forEach(calling -> callingOf.put(calling.getString("_id"), calling));
         List<Line> all = new ArrayList<>();
         lines.find().forEach(line -> {
-            Document desk = deskOf.get(line.getString("_id"));
-            if (desk != null) {
+            Document calling = callingOf.get(line.getString("_id"));
+            if (calling != null) {
                 Totals totals = totalsOf.getOrDefault(line.getString("_id"), Totals.NONE);
-                all.add(LineDocuments.read(line, desk, totals));
+                all.add(LineDocuments.read(line, calling, totals));
             }
         });
         return all;
     }
 
-    /** The desk first: a crash in between leaves nothing that anybody sees. */
+    /** The calling state first: a crash in between leaves nothing that anybody sees. */
     @Override
     public boolean create(Line draft) {
-        insert(desks, LineDocuments.desk(draft));
+        insert(callings, LineDocuments.calling(draft));
         return insert(lines, LineDocuments.line(draft));
     }
 
@@ -127,11 +131,11 @@ public final class MongoLines implements Lines {
                 combine(set("state", LineState.DRAWN.name()), set("cohort", LineDocuments.cohort(cohort))));
     }
 
-    /** Changes what staff decide; an admitter that decided by what was before loses its write. */
+    /** Changes what staff decide; calls that were decided by what was before lose their write. */
     private boolean changed(LineId id, Bson condition, Bson change) {
         boolean changed = update(lines, condition, change);
         if (changed) {
-            update(desks, byId(id), inc("version", 1L));
+            update(callings, byId(id), inc("version", 1L));
         }
         return changed;
     }
@@ -167,13 +171,13 @@ public final class MongoLines implements Lines {
             updates.add(set(
                     "pace", LineDocuments.pace(line.pace().plus(advance.calls().size(), at))));
         }
-        if (!advance.spentChances().isEmpty()) {
+        if (!advance.spentMisses().isEmpty()) {
             List<Long> numbers =
-                    advance.spentChances().stream().map(SecondChance::number).toList();
-            updates.add(pull("secondChances", in("number", numbers)));
+                    advance.spentMisses().stream().map(ForgivenMiss::number).toList();
+            updates.add(pull("forgivenMisses", in("number", numbers)));
         }
         return update(
-                desks,
+                callings,
                 and(byId(line.id()), eq("version", line.version()), gte("credit", (long) advance.activeAfter())),
                 combine(updates));
     }
@@ -181,15 +185,15 @@ public final class MongoLines implements Lines {
     @Override
     public void settled(LineId id, List<Call> calls) {
         List<String> ids = calls.stream().map(call -> call.id().value()).toList();
-        update(desks, byId(id), pull("calls", in("id", ids)));
+        update(callings, byId(id), pull("calls", in("id", ids)));
     }
 
     @Override
-    public boolean giveSecondChance(LineId id, SecondChance chance) {
+    public boolean forgive(LineId id, ForgivenMiss miss) {
         return update(
-                desks,
-                and(byId(id), ne("secondChances.number", chance.number())),
-                push("secondChances", LineDocuments.chance(chance)));
+                callings,
+                and(byId(id), ne("forgivenMisses.number", miss.number())),
+                push("forgivenMisses", LineDocuments.miss(miss)));
     }
 
     @Override
@@ -197,7 +201,7 @@ public final class MongoLines implements Lines {
         List<Bson> updates = new ArrayList<>();
         updates.add(inc("credit", change.amount()));
         updates.add(pushEach("applied", List.of(change.eventId()), new PushOptions().slice(-REMEMBERED_EVENTS)));
-        boolean applied = update(desks, and(byId(change.line()), ne("applied", change.eventId())), combine(updates));
+        boolean applied = update(callings, and(byId(change.line()), ne("applied", change.eventId())), combine(updates));
         if (lines.find(byId(change.line())).first() == null) {
             return Applied.NO_SUCH_LINE;
         }

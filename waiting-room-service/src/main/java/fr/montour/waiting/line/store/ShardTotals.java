@@ -5,8 +5,8 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
-import fr.montour.waiting.line.LineId;
 import fr.montour.waiting.line.Totals;
+import fr.montour.waiting.model.LineId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +15,12 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * What has become of the people at the counters, without reading who stands there. The people of a line are spread over
+ * What has become of the people who are called or admitted, without reading who stands there. The people of a line are spread over
  * {@link #SHARDS} documents by their numbers, so that a write moves a small one; the totals of a line are the sums of theirs.
  */
 final class ShardTotals {
 
-    static final String COLLECTION = "actives";
+    static final String COLLECTION = "active_places";
     static final String FREED = "freed";
     static final String MISSED = "missed";
     static final String SETTLED = "settled";

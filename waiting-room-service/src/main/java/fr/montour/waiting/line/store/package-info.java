@@ -1,4 +1,4 @@
-/** Lines in MongoDB, two documents each, and the people at their counters in shards. */
+/** Lines in MongoDB, two documents each, and the active places of a line in shards. */
 @NullMarked
 package fr.montour.waiting.line.store;
 

@@ -4,15 +4,15 @@ import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.waiting.audit.AuditAction;
 import fr.montour.waiting.audit.AuditOutcome;
-import fr.montour.waiting.audit.Facts;
-import fr.montour.waiting.audit.Journal;
+import fr.montour.waiting.audit.AuditTrail;
+import fr.montour.waiting.audit.LineFacts;
 import fr.montour.waiting.audit.web.Actors;
-import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
-import fr.montour.waiting.line.LineId;
+import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.web.PathIds;
 import fr.montour.waiting.web.WaitingProblem;
 import io.micronaut.http.HttpResponse;
@@ -45,15 +45,15 @@ import org.jspecify.annotations.Nullable;
 class LineController {
 
     private final Lines lines;
-    private final LineBook book;
+    private final LineCache cache;
     private final InstantSource clock;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
-    LineController(Lines lines, LineBook book, InstantSource clock, Journal journal) {
+    LineController(Lines lines, LineCache cache, InstantSource clock, AuditTrail auditTrail) {
         this.lines = lines;
-        this.book = book;
+        this.cache = cache;
         this.clock = clock;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     @Get
@@ -81,22 +81,23 @@ class LineController {
         LineId id = PathIds.line(lineId);
         Optional<Line> known = lines.find(id);
         LineSettings settings = request.settings(known.map(Line::settings).orElse(LineSettings.DEFAULT));
-        var intent = new Journal.Intent(
+        var intent = new AuditTrail.Intent(
                 Actors.of(caller),
                 id,
                 AuditAction.CONFIGURE,
-                Facts.of(request.lineName(), settings),
-                Facts.of(known),
+                LineFacts.of(request.lineName(), settings),
+                LineFacts.of(known),
                 request.reason());
-        boolean made = journal.act(intent, () -> {
+        boolean made = auditTrail
+                .act(intent, () -> {
                     boolean created = known.isEmpty() && lines.create(Line.draft(id, request.lineName(), settings));
                     if (!created) {
                         lines.configure(id, request.lineName(), settings);
                     }
-                    return new Journal.Result<>(AuditOutcome.DONE, Facts.of(existing(id)), created);
+                    return new AuditTrail.Result<>(AuditOutcome.DONE, LineFacts.of(existing(id)), created);
                 })
                 .answer();
-        book.refresh();
+        cache.refresh();
         LineView view = view(existing(id));
         return made ? HttpResponse.created(view) : HttpResponse.ok(view);
     }
@@ -131,22 +132,22 @@ class LineController {
             String lineId, LineAction action, AuditAction audited, Caller caller, @Nullable String reason) {
         Line before = existing(PathIds.line(lineId));
         LineId id = before.id();
-        var intent = new Journal.Intent(
-                Actors.of(caller), id, audited, Map.of(), Facts.of(before), LineRequest.reason(reason));
-        Journal.Result<Line> result = journal.act(intent, () -> {
+        var intent = new AuditTrail.Intent(
+                Actors.of(caller), id, audited, Map.of(), LineFacts.of(before), LineRequest.reason(reason));
+        AuditTrail.Result<Line> result = auditTrail.act(intent, () -> {
             boolean changed = lines.act(id, action, clock.instant());
             Line line = existing(id);
             AuditOutcome outcome = changed
                     ? AuditOutcome.DONE
                     : line.state() == action.to() ? AuditOutcome.UNCHANGED : AuditOutcome.REFUSED;
-            return new Journal.Result<>(outcome, Facts.of(line), line);
+            return new AuditTrail.Result<>(outcome, LineFacts.of(line), line);
         });
         Line line = result.answer();
         if (result.outcome() == AuditOutcome.REFUSED) {
             throw new ProblemException(WaitingProblem.LINE_STATE, "The line is " + line.state() + ".")
                     .with("state", line.state().name());
         }
-        book.refresh();
+        cache.refresh();
         return view(line);
     }
 

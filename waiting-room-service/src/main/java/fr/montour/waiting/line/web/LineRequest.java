@@ -1,8 +1,8 @@
 package fr.montour.waiting.line.web;
 
 import fr.montour.platform.web.ProblemException;
-import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.LineSettings;
+import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.web.WaitingProblem;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Name and settings of a line; a setting that is not given stays as it is, or takes its default in a new line.
  *
  * @param claimWindow ISO-8601, for instance {@code PT5M}
- * @param reason of the change, for the journal
+ * @param reason of the change, for the audit trail
  */
 @Serdeable
 record LineRequest(

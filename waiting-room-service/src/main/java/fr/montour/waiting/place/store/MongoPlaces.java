@@ -11,14 +11,14 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.LineName;
 import fr.montour.waiting.line.store.Inserts;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
-import fr.montour.waiting.place.PlaceNews;
 import fr.montour.waiting.place.Places;
-import fr.montour.waiting.place.events.PlaceOutbox;
+import fr.montour.waiting.place.events.PlaceEvents;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,13 +37,13 @@ import org.jspecify.annotations.Nullable;
 public final class MongoPlaces implements Places {
 
     private static final BulkWriteOptions EACH_FOR_ITSELF = new BulkWriteOptions().ordered(false);
-    private static final Bson WITHOUT_OUTBOX = Projections.exclude(PlaceOutbox.FIELD);
+    private static final Bson WITHOUT_OUTBOX = Projections.exclude(PlaceEvents.FIELD);
 
     private final MongoCollection<Document> places;
-    private final PlaceOutbox outbox;
+    private final PlaceEvents outbox;
 
-    public MongoPlaces(MongoDatabase database, PlaceOutbox outbox) {
-        places = database.getCollection(PlaceOutbox.COLLECTION);
+    public MongoPlaces(MongoDatabase database, PlaceEvents outbox) {
+        places = database.getCollection(PlaceEvents.COLLECTION);
         this.outbox = outbox;
     }
 
@@ -73,13 +73,13 @@ public final class MongoPlaces implements Places {
     }
 
     @Override
-    public boolean move(Place from, Place to, @Nullable PlaceNews news) {
-        Bson change = PlaceDocuments.become(to);
-        if (news != null) {
-            change = combine(change, pushEach(PlaceOutbox.FIELD, outbox.entries(news)));
+    public boolean move(Place from, Place to, @Nullable PlaceChange change) {
+        Bson update = PlaceDocuments.become(to);
+        if (change != null) {
+            update = combine(update, pushEach(PlaceEvents.FIELD, outbox.entries(change)));
         }
-        boolean moved = places.updateOne(PlaceDocuments.unchanged(from), change).getMatchedCount() == 1;
-        if (moved && news != null) {
+        boolean moved = places.updateOne(PlaceDocuments.unchanged(from), update).getMatchedCount() == 1;
+        if (moved && change != null) {
             outbox.wake(to.id());
         }
         return moved;
@@ -104,16 +104,16 @@ public final class MongoPlaces implements Places {
     }
 
     @Override
-    public int remind(List<PlaceNews.TurnNear> news) {
-        List<WriteModel<Document>> writes = news.stream()
+    public int remind(List<PlaceChange.CallNear> changes) {
+        List<WriteModel<Document>> writes = changes.stream()
                 .<WriteModel<Document>>map(near -> new UpdateOneModel<>(
                         PlaceDocuments.untold(near.place()),
-                        combine(PlaceDocuments.told(), pushEach(PlaceOutbox.FIELD, outbox.entries(near)))))
+                        combine(PlaceDocuments.told(), pushEach(PlaceEvents.FIELD, outbox.entries(near)))))
                 .toList();
         int told =
                 places.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getModifiedCount();
         if (told > 0) {
-            news.forEach(near -> outbox.wake(near.id()));
+            changes.forEach(near -> outbox.wake(near.id()));
         }
         return told;
     }
@@ -127,7 +127,7 @@ public final class MongoPlaces implements Places {
                     PlaceDocuments.waitingFor(id, call),
                     combine(
                             PlaceDocuments.called(call),
-                            pushEach(PlaceOutbox.FIELD, outbox.entries(new PlaceNews.TurnCome(id, name, call))))));
+                            pushEach(PlaceEvents.FIELD, outbox.entries(new PlaceChange.Called(id, name, call))))));
         }
         int called = places.bulkWrite(writes, EACH_FOR_ITSELF).getModifiedCount();
         calls.forEach(call -> outbox.wake(new PlaceId(line, call.person())));

@@ -2,10 +2,10 @@ package fr.montour.waiting.place.store;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import fr.montour.waiting.line.AdmissionId;
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.LineId;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.Admission;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
@@ -46,7 +46,7 @@ final class PlaceDocuments {
 
     /** Matches the document while the person waits to be called with this call. */
     static Bson waitingFor(PlaceId id, Call call) {
-        return unchanged(new Place.Waiting(id, call.ticket(), call.calledAt(), call.missedBefore()));
+        return unchanged(new Place.Waiting(id, call.issued(), call.calledAt(), call.missedBefore()));
     }
 
     /** Matches the document while the person waits so and has not been told yet. */

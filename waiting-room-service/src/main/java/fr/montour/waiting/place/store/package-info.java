@@ -1,4 +1,4 @@
-/** Tickets and places in MongoDB. */
+/** Places and issued numbers in MongoDB. */
 @NullMarked
 package fr.montour.waiting.place.store;
 

@@ -2,7 +2,7 @@ package fr.montour.waiting.place.web;
 
 import fr.montour.platform.web.Problem;
 import fr.montour.platform.web.ProblemException;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.web.PathIds;
 import io.micronaut.http.HttpResponse;
@@ -41,9 +41,9 @@ class BatchController {
     /** Fits into the largest request body, 64 KiB, when an item takes at most 131 bytes; gateways send half as many. */
     private static final int MOST = 500;
 
-    private final PlaceAnswers answers;
+    private final PlaceResponses answers;
 
-    BatchController(PlaceAnswers answers) {
+    BatchController(PlaceResponses answers) {
         this.answers = answers;
     }
 

@@ -1,8 +1,8 @@
 package fr.montour.waiting.place.web;
 
 import fr.montour.platform.token.Caller;
-import fr.montour.waiting.board.LineBook;
-import fr.montour.waiting.line.PersonId;
+import fr.montour.waiting.line.LineCache;
+import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
@@ -29,16 +29,16 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PlaceController {
 
-    private final PlaceAnswers answers;
+    private final PlaceResponses answers;
     private final LeaveLine leave;
     private final Places places;
-    private final LineBook book;
+    private final LineCache cache;
 
-    PlaceController(PlaceAnswers answers, LeaveLine leave, Places places, LineBook book) {
+    PlaceController(PlaceResponses answers, LeaveLine leave, Places places, LineCache cache) {
         this.answers = answers;
         this.leave = leave;
         this.places = places;
-        this.book = book;
+        this.cache = cache;
     }
 
     @Put("/lines/{lineId}/places/me")
@@ -52,14 +52,14 @@ class PlaceController {
     @Get("/lines/{lineId}/places/me")
     @Operation(summary = "The caller's place in a line, also when it has ended", description = "Or place-unknown.")
     PlaceView mine(String lineId, Caller caller) {
-        return places.find(placeId(lineId, caller)).map(answers::view).orElseThrow(PlaceAnswers::placeUnknown);
+        return places.find(placeId(lineId, caller)).map(answers::view).orElseThrow(PlaceResponses::placeUnknown);
     }
 
     @Get("/places/me")
     @Operation(summary = "The caller's places in all lines, latest first")
     List<PlaceView> mine(Caller caller) {
         var person = new PersonId(caller.id());
-        List<PlaceId> ids = book.lines().stream()
+        List<PlaceId> ids = cache.lines().stream()
                 .map(line -> new PlaceId(line.id(), person))
                 .toList();
         return places.findAll(ids).values().stream()

@@ -4,10 +4,10 @@ import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.waiting.audit.AuditAction;
 import fr.montour.waiting.audit.AuditOutcome;
-import fr.montour.waiting.audit.Journal;
+import fr.montour.waiting.audit.AuditTrail;
 import fr.montour.waiting.audit.web.Actors;
-import fr.montour.waiting.board.LineBook;
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.place.FindPlace;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.Removal;
@@ -33,14 +33,14 @@ class StaffPlaceController {
 
     private final FindPlace find;
     private final RemovePlace remove;
-    private final LineBook book;
-    private final Journal journal;
+    private final LineCache cache;
+    private final AuditTrail auditTrail;
 
-    StaffPlaceController(FindPlace find, RemovePlace remove, LineBook book, Journal journal) {
+    StaffPlaceController(FindPlace find, RemovePlace remove, LineCache cache, AuditTrail auditTrail) {
         this.find = find;
         this.remove = remove;
-        this.book = book;
-        this.journal = journal;
+        this.cache = cache;
+        this.auditTrail = auditTrail;
     }
 
     @Get
@@ -59,28 +59,31 @@ class StaffPlaceController {
         Line line = line(lineId);
         Place found = found(line, place);
         Removal removal = request.removal();
-        var intent = new Journal.Intent(
+        var intent = new AuditTrail.Intent(
                 Actors.of(caller),
                 line.id(),
                 AuditAction.REMOVE_PLACE,
                 Map.of("reason", removal.reason().name()),
                 facts(found),
                 removal.message());
-        return switch (journal.act(intent, () -> remove(found, line, removal)).answer()) {
+        return switch (auditTrail
+                .act(intent, () -> remove(found, line, removal))
+                .answer()) {
             case RemovePlace.Done done -> view(done.place(), line);
             case RemovePlace.Ended ended -> throw new ProblemException(WaitingProblem.PLACE_ENDED);
             case RemovePlace.Unknown unknown -> throw new ProblemException(WaitingProblem.PLACE_NOT_FOUND);
         };
     }
 
-    private Journal.Result<RemovePlace.Outcome> remove(Place found, Line line, Removal removal) {
+    private AuditTrail.Result<RemovePlace.Outcome> remove(Place found, Line line, Removal removal) {
         RemovePlace.Outcome outcome = remove.remove(found.id(), found.number(), line.name(), removal);
         return switch (outcome) {
             case RemovePlace.Done done ->
-                new Journal.Result<>(
+                new AuditTrail.Result<>(
                         done.now() ? AuditOutcome.DONE : AuditOutcome.UNCHANGED, facts(done.place()), outcome);
-            case RemovePlace.Ended ended -> new Journal.Result<>(AuditOutcome.REFUSED, facts(ended.place()), outcome);
-            case RemovePlace.Unknown unknown -> new Journal.Result<>(AuditOutcome.REFUSED, Map.of(), outcome);
+            case RemovePlace.Ended ended ->
+                new AuditTrail.Result<>(AuditOutcome.REFUSED, facts(ended.place()), outcome);
+            case RemovePlace.Unknown unknown -> new AuditTrail.Result<>(AuditOutcome.REFUSED, Map.of(), outcome);
         };
     }
 
@@ -95,7 +98,7 @@ class StaffPlaceController {
     }
 
     private Line line(String lineId) {
-        return book.find(PathIds.line(lineId)).orElseThrow(() -> PathIds.lineUnknown(lineId));
+        return cache.find(PathIds.line(lineId)).orElseThrow(() -> PathIds.lineUnknown(lineId));
     }
 
     private Place found(Line line, String place) {

@@ -2,7 +2,7 @@ package fr.montour.waiting.line.store;
 
 import com.mongodb.client.MongoDatabase;
 import fr.montour.waiting.fakes.RealStore;
-import fr.montour.waiting.line.Actives;
+import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.LinesContract;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -23,7 +23,7 @@ class MongoLinesIT extends LinesContract implements TestPropertyProvider {
     MongoLines store;
 
     @Inject
-    MongoActives actives;
+    MongoActivePlaces activePlaces;
 
     @Override
     public Map<String, String> getProperties() {
@@ -33,13 +33,13 @@ class MongoLinesIT extends LinesContract implements TestPropertyProvider {
     @Override
     protected Lines empty() {
         database.getCollection("lines").deleteMany(new Document());
-        database.getCollection("desks").deleteMany(new Document());
-        database.getCollection("actives").deleteMany(new Document());
+        database.getCollection("line_calling").deleteMany(new Document());
+        database.getCollection("active_places").deleteMany(new Document());
         return store;
     }
 
     @Override
-    protected Actives actives() {
-        return actives;
+    protected ActivePlaces activePlaces() {
+        return activePlaces;
     }
 }

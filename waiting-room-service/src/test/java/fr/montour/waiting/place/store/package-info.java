@@ -1,4 +1,4 @@
-/** The stores of tickets and places on a real server. */
+/** The stores of issued numbers and places on a real server. */
 @NullMarked
 package fr.montour.waiting.place.store;
 

@@ -1,0 +1,189 @@
+package fr.montour.waiting.calling;
+
+import fr.montour.waiting.clock.NanoClock;
+import fr.montour.waiting.line.ActivePlaces;
+import fr.montour.waiting.line.Advance;
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.CallingRate;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineMetrics;
+import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.place.IssuedNumbers;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.Places;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Calls the next people of a line. Every node runs one; they need not know of each other.
+ *
+ * <p>Who is called is decided by one write of the line, conditional on its version: it moves the number being served, the
+ * number of calls and the bucket together, and leaves the calls as a list of intents. Then the people come to the counter, and
+ * each call is written to its place. A crash on the way leaves the list, and the next tick of any node finishes it.
+ */
+public final class CallNext {
+
+    /** Numbers looked at in one tick, so that a stretch of people who left cannot hold a tick for ever. */
+    private static final int MAX_NUMBERS = 2_000;
+    /** Numbers looked ahead when one is pending, so that all that a crash left behind run out together. */
+    private static final int LOOK_AHEAD = 500;
+    /** A little less than every fourth tick of 25 ms, which comes now and then a little early. */
+    private static final Duration LOOK = Duration.ofMillis(90);
+
+    private final Lines lines;
+    private final ActivePlaces activePlaces;
+    private final IssuedNumbers issuedNumbers;
+    private final Places places;
+    private final FrontOfLine front;
+    private final InstantSource clock;
+    private final NanoClock nanoClock;
+    private final Supplier<AdmissionId> ids;
+    private final LineMetrics metrics;
+    private final Map<LineId, Watch> watches = new ConcurrentHashMap<>();
+
+    /** What this node remembers of a line. */
+    private static final class Watch {
+        final RateWatch rate = new RateWatch();
+        final PendingNumbers flight = new PendingNumbers();
+        volatile long nextLook;
+
+        void lookWhenWhole(TokenBucket bucket, CallingRate rate, long now) {
+            nextLook = Math.min(nextLook, now + bucket.untilWhole(rate).toNanos());
+        }
+    }
+
+    public CallNext(
+            Lines lines,
+            ActivePlaces activePlaces,
+            IssuedNumbers issuedNumbers,
+            Places places,
+            InstantSource clock,
+            NanoClock nanoClock,
+            Supplier<AdmissionId> ids,
+            LineMetrics metrics) {
+        this.lines = lines;
+        this.activePlaces = activePlaces;
+        this.issuedNumbers = issuedNumbers;
+        this.places = places;
+        this.front = new FrontOfLine(issuedNumbers, places);
+        this.clock = clock;
+        this.nanoClock = nanoClock;
+        this.ids = ids;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Whether a tick is worth its reads: at every {@link #LOOK}, and for the node that called last as soon as the next one
+     * is due. So a fast line is called a few at a time, and steadily, by a node that asks for it often, while the others
+     * and slow lines cost little.
+     */
+    public boolean isDue(LineId id) {
+        Watch watch = watches.get(id);
+        return watch == null || nanoClock.nanos() - watch.nextLook >= 0;
+    }
+
+    /** Finishes what is begun, then calls whom rate, credit and order allow now. One at a time per line and node. */
+    public void tick(LineId id) {
+        Line line = lines.find(id).orElse(null);
+        if (line == null) {
+            return;
+        }
+        Watch watch = watches.computeIfAbsent(id, any -> new Watch());
+        watch.nextLook = nanoClock.nanos() + LOOK.toNanos();
+        watch.rate.saw(line.version(), line.decided(), line.tokens(), nanoClock.nanos());
+        settle(line, line.decided(), line.calls());
+        if (line.mayCall()) {
+            callNext(line, watch);
+        }
+    }
+
+    private void callNext(Line line, Watch watch) {
+        long decided = nanoClock.nanos();
+        TokenBucket bucket = watch.rate.bucket(line.callingRate(), decided);
+        int allowed = Math.min(line.room(), bucket.whole());
+        if (allowed == 0) {
+            if (watch.rate.isOwn()) {
+                watch.lookWhenWhole(bucket, line.callingRate(), decided);
+            }
+            return;
+        }
+        var next = new NextCalls(line, allowed, clock.instant(), ids);
+        gather(next, line, watch.flight);
+        Advance advance = next.toAdvance(bucket);
+        if (!advance.isEmpty() && lines.advance(advance)) {
+            watch.rate.wrote(line.version() + 1, advance.decided(), advance.tokens(), decided);
+            watch.flight.forgetUpTo(advance.serving());
+            watch.lookWhenWhole(new TokenBucket(advance.tokens()), line.callingRate(), decided);
+            settle(line, advance.decided(), advance.calls());
+        }
+    }
+
+    private void gather(NextCalls next, Line line, PendingNumbers flight) {
+        if (!line.forgivenMisses().isEmpty()) {
+            next.callForgiven(front.waiting(line.id(), line.forgivenMisses()));
+        }
+        long last = Math.min(line.lastNumber(), line.serving() + MAX_NUMBERS);
+        while (next.missing() > 0 && next.serving() < last) {
+            long from = next.serving() + 1;
+            long to = Math.min(last, next.serving() + next.missing());
+            next.take(front.turns(line, from, to));
+            boolean blocked = next.missing() > 0 && next.serving() < to;
+            if (blocked && !discardLost(line, next.serving() + 1, flight)) {
+                return;
+            }
+        }
+    }
+
+    /** Gives up numbers whose place has not come for the whole grace; true if the next one is among them. */
+    private boolean discardLost(Line line, long from, PendingNumbers flight) {
+        long to = Math.min(line.lastNumber(), from + LOOK_AHEAD);
+        boolean moved = false;
+        for (NumberStatus turn : front.turns(line, from, to)) {
+            if (turn instanceof NumberStatus.Pending lost) {
+                if (flight.isLost(lost.number(), nanoClock.nanos())) {
+                    issuedNumbers.discard(line.id(), lost.issuedNumber(), lost.holder());
+                    metrics.discarded(line.id());
+                    moved |= lost.number() == from;
+                }
+            } else {
+                moved |= turn.number() == from;
+            }
+        }
+        return moved;
+    }
+
+    /**
+     * Brings the people of an advance to the counter and writes the calls to their places; whoever is not there to be called
+     * makes room at once. First the counter: whoever reads in their place that they are called can be found there.
+     */
+    private void settle(Line line, long decided, List<Call> calls) {
+        if (calls.isEmpty()) {
+            return;
+        }
+        activePlaces.add(line.id(), decided, calls);
+        int called = places.call(line.id(), line.name(), calls);
+        metrics.called(line.id(), called);
+        if (called < calls.size()) {
+            Map<PlaceId, Place> found = places.findAll(
+                    calls.stream().map(call -> placeOf(line, call)).toList());
+            for (Call call : calls) {
+                Place place = found.get(placeOf(line, call));
+                if (place == null || place.number() != call.number() || place instanceof Place.Ended) {
+                    activePlaces.free(line.id(), call.number(), call.id());
+                }
+            }
+        }
+        lines.settled(line.id(), calls);
+    }
+
+    private static PlaceId placeOf(Line line, Call call) {
+        return new PlaceId(line.id(), call.person());
+    }
+}

@@ -1,0 +1,73 @@
+package fr.montour.waiting.calling;
+
+import fr.montour.waiting.line.ForgivenMiss;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.place.IssuedNumber;
+import fr.montour.waiting.place.IssuedNumbers;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.Places;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** Reads who comes next. Issued numbers first, places after: an issued number seen void is judged by the place as it stood later. */
+final class FrontOfLine {
+
+    private final IssuedNumbers issuedNumbers;
+    private final Places places;
+
+    FrontOfLine(IssuedNumbers issuedNumbers, Places places) {
+        this.issuedNumbers = issuedNumbers;
+        this.places = places;
+    }
+
+    /** What stands behind each number of a range, both ends included. */
+    List<NumberStatus> turns(Line of, long from, long to) {
+        LineId line = of.id();
+        Map<Long, Long> issuedOf = new LinkedHashMap<>();
+        LongStream.rangeClosed(from, to)
+                .forEach(number -> issuedOf.put(number, of.cohort().issuedOf(number)));
+        Map<Long, IssuedNumber> drawn = issuedNumbers.findAll(line, issuedOf.values());
+        List<PlaceId> ids = new ArrayList<>();
+        for (IssuedNumber issued : drawn.values()) {
+            idOf(line, issued).ifPresent(ids::add);
+        }
+        Map<PlaceId, Place> found = places.findAll(ids);
+        return issuedOf.entrySet().stream()
+                .map(entry -> turn(line, entry.getKey(), entry.getValue(), drawn, found))
+                .toList();
+    }
+
+    /** The places of those who missed once, as far as they still wait with that number. */
+    Map<ForgivenMiss, Place.Waiting> waiting(LineId line, List<ForgivenMiss> misses) {
+        Map<PlaceId, Place> found = places.findAll(
+                misses.stream().map(miss -> new PlaceId(line, miss.person())).toList());
+        Map<ForgivenMiss, Place.Waiting> waiting = new HashMap<>();
+        for (ForgivenMiss miss : misses) {
+            if (found.get(new PlaceId(line, miss.person())) instanceof Place.Waiting place
+                    && place.number() == miss.number()) {
+                waiting.put(miss, place);
+            }
+        }
+        return waiting;
+    }
+
+    private static NumberStatus turn(
+            LineId line, long number, long issuedNumber, Map<Long, IssuedNumber> drawn, Map<PlaceId, Place> found) {
+        IssuedNumber issued = drawn.get(issuedNumber);
+        Place place = issued == null ? null : idOf(line, issued).map(found::get).orElse(null);
+        return NumberStatus.of(number, issuedNumber, issued, place);
+    }
+
+    private static Optional<PlaceId> idOf(LineId line, IssuedNumber issued) {
+        PersonId holder = issued.holder();
+        return holder == null ? Optional.empty() : Optional.of(new PlaceId(line, holder));
+    }
+}

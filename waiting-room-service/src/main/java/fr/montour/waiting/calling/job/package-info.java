@@ -1,0 +1,5 @@
+/** The scheduled jobs of calling: calls, sweeps and reminders. */
+@NullMarked
+package fr.montour.waiting.calling.job;
+
+import org.jspecify.annotations.NullMarked;

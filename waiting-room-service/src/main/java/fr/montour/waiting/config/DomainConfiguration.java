@@ -1,0 +1,201 @@
+package fr.montour.waiting.config;
+
+import fr.montour.platform.ids.RandomIds;
+import fr.montour.waiting.audit.AuditEntries;
+import fr.montour.waiting.audit.AuditTrail;
+import fr.montour.waiting.calling.CallNext;
+import fr.montour.waiting.calling.RemindNear;
+import fr.montour.waiting.calling.Reminders;
+import fr.montour.waiting.calling.SweepCalls;
+import fr.montour.waiting.clock.NanoClock;
+import fr.montour.waiting.clock.RoomClock;
+import fr.montour.waiting.clock.StoreTime;
+import fr.montour.waiting.credit.Credits;
+import fr.montour.waiting.draw.DrandRounds;
+import fr.montour.waiting.draw.Draws;
+import fr.montour.waiting.draw.EnterBeacon;
+import fr.montour.waiting.draw.OpenRegistration;
+import fr.montour.waiting.draw.ProveRegistration;
+import fr.montour.waiting.draw.Pseudonyms;
+import fr.montour.waiting.draw.RunDraw;
+import fr.montour.waiting.history.Histories;
+import fr.montour.waiting.history.HistoryRecorder;
+import fr.montour.waiting.line.ActivePlaces;
+import fr.montour.waiting.line.LineCache;
+import fr.montour.waiting.line.LineMetrics;
+import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.place.ClaimAdmission;
+import fr.montour.waiting.place.FindPlace;
+import fr.montour.waiting.place.IssuedNumbers;
+import fr.montour.waiting.place.JoinLine;
+import fr.montour.waiting.place.LeaveLine;
+import fr.montour.waiting.place.Places;
+import fr.montour.waiting.place.RemovePlace;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the objects of the domain, which know no framework, out of its ports. */
+@Factory
+final class DomainConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DomainConfiguration.class);
+
+    /** The store keeps milliseconds, so the rules see no finer time: what was written is what is read. */
+    private static InstantSource millis(InstantSource clock) {
+        return () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Singleton
+    NanoClock nanoClock() {
+        return System::nanoTime;
+    }
+
+    /** The clock of everything in this service, tokens among it; {@code ClockJob} keeps it right from now on. */
+    @Bean
+    @Primary
+    @Singleton
+    RoomClock roomClock(StoreTime store, NanoClock nanoClock) {
+        var clock = new RoomClock(store, nanoClock, InstantSource.system());
+        try {
+            clock.ask();
+        } catch (RuntimeException e) {
+            LOG.warn("The store does not tell the time yet; until it does, this node's own clock counts", e);
+        }
+        return clock;
+    }
+
+    @Singleton
+    JoinLine joinLine(
+            Lines lines,
+            IssuedNumbers issuedNumbers,
+            Places places,
+            InstantSource clock,
+            NanoClock nanoClock,
+            LineMetrics metrics) {
+        return new JoinLine(lines, issuedNumbers, places, millis(clock), nanoClock, metrics);
+    }
+
+    @Singleton
+    LeaveLine leaveLine(ActivePlaces activePlaces, Places places, InstantSource clock, LineMetrics metrics) {
+        return new LeaveLine(activePlaces, places, millis(clock), metrics);
+    }
+
+    @Singleton
+    RemovePlace removePlace(ActivePlaces activePlaces, Places places, InstantSource clock, LineMetrics metrics) {
+        return new RemovePlace(activePlaces, places, millis(clock), metrics);
+    }
+
+    @Singleton
+    FindPlace findPlace(IssuedNumbers issuedNumbers, Places places) {
+        return new FindPlace(issuedNumbers, places);
+    }
+
+    @Singleton
+    ClaimAdmission claimAdmission(
+            Places places, ClaimAdmission.ClaimCounter counter, InstantSource clock, LineMetrics metrics) {
+        return new ClaimAdmission(places, counter, millis(clock), metrics);
+    }
+
+    @Singleton
+    Credits credits(Lines lines, ActivePlaces activePlaces, Places places, InstantSource clock) {
+        return new Credits(lines, activePlaces, places, millis(clock));
+    }
+
+    @Singleton
+    LineCache lineCache(Lines lines, InstantSource clock) {
+        return new LineCache(lines, millis(clock));
+    }
+
+    @Singleton
+    CallNext callNext(
+            Lines lines,
+            ActivePlaces activePlaces,
+            IssuedNumbers issuedNumbers,
+            Places places,
+            InstantSource clock,
+            NanoClock nanoClock,
+            RandomIds ids,
+            LineMetrics metrics) {
+        return new CallNext(
+                lines,
+                activePlaces,
+                issuedNumbers,
+                places,
+                millis(clock),
+                nanoClock,
+                () -> new AdmissionId(ids.next("a_")),
+                metrics);
+    }
+
+    @Singleton
+    RemindNear remindNear(
+            IssuedNumbers issuedNumbers,
+            Places places,
+            Reminders reminders,
+            @Value("${montour.reminder.lead:PT30M}") Duration lead,
+            InstantSource clock) {
+        return new RemindNear(issuedNumbers, places, reminders, lead, millis(clock));
+    }
+
+    @Singleton
+    SweepCalls sweepCalls(
+            Lines lines, ActivePlaces activePlaces, Places places, InstantSource clock, LineMetrics metrics) {
+        return new SweepCalls(lines, activePlaces, places, millis(clock), metrics);
+    }
+
+    @Singleton
+    OpenRegistration openRegistration(
+            Lines lines,
+            Draws draws,
+            DrandConfiguration drand,
+            @Value("${montour.draw.gap:PT1M}") Duration gap,
+            InstantSource clock,
+            RandomGenerator random) {
+        return new OpenRegistration(lines, draws, drand.chain(), gap, millis(clock), random);
+    }
+
+    @Singleton
+    RunDraw runDraw(
+            Lines lines,
+            IssuedNumbers issuedNumbers,
+            Places places,
+            Draws draws,
+            Pseudonyms pseudonyms,
+            DrandRounds rounds,
+            DrandConfiguration drand,
+            InstantSource clock,
+            NanoClock nanoClock) {
+        return new RunDraw(
+                lines, issuedNumbers, places, draws, pseudonyms, rounds, drand.chain(), millis(clock), nanoClock);
+    }
+
+    @Singleton
+    EnterBeacon enterBeacon(Draws draws, DrandConfiguration drand, InstantSource clock) {
+        return new EnterBeacon(draws, drand.chain(), millis(clock));
+    }
+
+    @Singleton
+    ProveRegistration proveRegistration(Draws draws, Places places, Pseudonyms pseudonyms) {
+        return new ProveRegistration(draws, places, pseudonyms);
+    }
+
+    @Singleton
+    HistoryRecorder historyRecorder(Histories histories, InstantSource clock) {
+        return new HistoryRecorder(histories, millis(clock));
+    }
+
+    @Singleton
+    AuditTrail auditTrail(AuditEntries audits, InstantSource clock, RandomIds ids) {
+        return new AuditTrail(audits, millis(clock), () -> ids.next(""));
+    }
+}

@@ -1,0 +1,5 @@
+/** Micrometer meters of lines. */
+@NullMarked
+package fr.montour.waiting.line.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package fr.montour.waiting.model;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names a line: INSEE commune code of the site, a hyphen, slug of the procedure, for instance {@code
+ * 93008-residence-permit-renewal}.
+ */
+public record LineId(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9][0-9AB][0-9]{3}-[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int SITE_LENGTH = 5;
+    private static final int MAX_LENGTH = 80;
+
+    public LineId {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("not a line id: " + value);
+        }
+    }
+
+    /** The id, or nothing where the text cannot be one. */
+    public static Optional<LineId> parse(String text) {
+        return isValid(text) ? Optional.of(new LineId(text)) : Optional.empty();
+    }
+
+    /** INSEE commune code, e.g. {@code 93008}. */
+    public String siteId() {
+        return value.substring(0, SITE_LENGTH);
+    }
+
+    /** Slug of the procedure, e.g. {@code residence-permit-renewal}. */
+    public String procedureId() {
+        return value.substring(SITE_LENGTH + 1);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static boolean isValid(String text) {
+        return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
+    }
+}

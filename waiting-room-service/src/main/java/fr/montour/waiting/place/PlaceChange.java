@@ -1,0 +1,64 @@
+package fr.montour.waiting.place;
+
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.LineName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What other services hear about a place, written together with the change it tells of. */
+public sealed interface PlaceChange {
+
+    /** Whose place. */
+    PlaceId id();
+
+    /**
+     * Their turn is near; told once for a number.
+     *
+     * @param place that still waits with its issued number
+     * @param number they will be called by
+     * @param ahead people before them
+     * @param expectedAt when they will be called at the present rate
+     */
+    record CallNear(Place.Waiting place, LineName line, long number, long ahead, Instant expectedAt)
+            implements PlaceChange {
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+
+    /** Their turn has come. */
+    record Called(PlaceId id, LineName line, Call call) implements PlaceChange {}
+
+    /** They did not come; the place is kept or has ended. */
+    record CallMissed(LineName line, Place.AfterMiss place) implements PlaceChange {
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+
+    /** An admission, or the call it would have come from, is worth nothing any more before its token expires. */
+    record AdmissionRevoked(PlaceId id, AdmissionId admission, Reason reason, Instant at) implements PlaceChange {
+        /** What became of the place. */
+        public enum Reason {
+            LEFT,
+            REMOVED,
+            EXPIRED
+        }
+    }
+
+    /**
+     * Staff took the place away.
+     *
+     * @param admission call or admission that ends with it, if there is one
+     */
+    record Removed(
+            LineName line, Place.Removed place, @Nullable AdmissionId admission) implements PlaceChange {
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package fr.montour.waiting.place.events;
+
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.place.PlaceChange;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+
+/** Payload of {@value #TYPE}: somebody's turn has come. */
+@Serdeable
+public record PlaceCalledEvent(
+        String lineId, String lineName, String personId, long number, Instant calledAt, Instant claimBy) {
+
+    /** Event type. */
+    public static final String TYPE = "place.called.v1";
+
+    static PlaceCalledEvent of(PlaceChange.Called change) {
+        Call call = change.call();
+        return new PlaceCalledEvent(
+                change.id().line().value(),
+                change.line().value(),
+                change.id().person().value(),
+                call.number(),
+                call.calledAt(),
+                call.claimBy());
+    }
+}

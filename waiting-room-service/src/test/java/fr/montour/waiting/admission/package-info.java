@@ -1,5 +1,0 @@
-/** The calls, their rate and their order, by rule and at random. */
-@NullMarked
-package fr.montour.waiting.admission;
-
-import org.jspecify.annotations.NullMarked;

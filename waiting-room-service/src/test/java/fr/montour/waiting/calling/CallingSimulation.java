@@ -1,0 +1,258 @@
+package fr.montour.waiting.calling;
+
+import static fr.montour.waiting.fakes.Samples.LINE;
+import static fr.montour.waiting.fakes.Samples.NAME;
+import static fr.montour.waiting.fakes.Samples.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.montour.waiting.credit.Credits;
+import fr.montour.waiting.fakes.InMemoryActivePlaces;
+import fr.montour.waiting.fakes.InMemoryIssuedNumbers;
+import fr.montour.waiting.fakes.InMemoryLines;
+import fr.montour.waiting.fakes.InMemoryPlaces;
+import fr.montour.waiting.fakes.Interleaving;
+import fr.montour.waiting.fakes.NoLineMetrics;
+import fr.montour.waiting.fakes.Samples;
+import fr.montour.waiting.fakes.TestTime;
+import fr.montour.waiting.line.ActivePlaces;
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.CreditChange;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineSettings;
+import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.place.ClaimAdmission;
+import fr.montour.waiting.place.IssuedNumbers;
+import fr.montour.waiting.place.JoinLine;
+import fr.montour.waiting.place.LeaveLine;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceChange;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.Places;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One play of {@link CallingOrderTest}: everybody does their part in an order that the seed decides, and every step is checked. */
+final class CallingSimulation {
+
+    private static final int PEOPLE = 14;
+    private static final Duration CLAIM_WINDOW = Duration.ofSeconds(30);
+
+    private final RandomGenerator random;
+    private final TestTime time = new TestTime();
+    private final InMemoryActivePlaces activePlaces = new InMemoryActivePlaces(this::pause);
+    private final InMemoryLines lines = new InMemoryLines(activePlaces);
+    private final InMemoryIssuedNumbers issuedNumbers = new InMemoryIssuedNumbers();
+    private final InMemoryPlaces places = new InMemoryPlaces();
+    private final ActivePlacesChecks checks = new ActivePlacesChecks(lines, activePlaces, places);
+    private final AtomicInteger ids = new AtomicInteger();
+    private final Set<PersonId> acknowledged = new HashSet<>();
+    private final List<Place.Admitted> bookings = new ArrayList<>();
+    private final Interleaving stage;
+    private final int rate;
+
+    CallingSimulation(long seed) {
+        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        rate = new int[] {120, 600, 6_000}[random.nextInt(3)];
+        var settings = new LineSettings(rate, 1 + random.nextInt(8), CLAIM_WINDOW);
+        Samples.open(lines, LINE, settings, random.nextInt(PEOPLE));
+        stage = new Interleaving(random, 0.02, this::betweenSteps);
+    }
+
+    private void pause() {
+        stage.step();
+    }
+
+    void play() {
+        for (int i = 0; i < PEOPLE; i++) {
+            PersonId person = person(i);
+            int tabs = 1 + random.nextInt(2);
+            for (int tab = 0; tab < tabs; tab++) {
+                stage.actor(() -> applicant(person, tabs == 1));
+            }
+        }
+        stage.actor(this::crowd);
+        for (int node = 0; node < 3; node++) {
+            stage.actor(this::node);
+        }
+        stage.actor(this::broker);
+        stage.play();
+        bookings.forEach(booking -> tellBooking(booking, credits(lines, activePlaces, places)));
+        callEverybodyLeft();
+        checkTheEnd();
+        endEverything();
+    }
+
+    /** Leaves only from a single tab: who leaves in one and books in another takes credit of somebody called since. */
+    private void applicant(PersonId person, boolean mayLeave) {
+        Lines seen = stage.onStage(Lines.class, lines);
+        ActivePlaces active = stage.onStage(ActivePlaces.class, activePlaces);
+        Places there = stage.onStage(Places.class, places);
+        var id = new PlaceId(LINE, person);
+        join(person, seen, there);
+        for (int i = random.nextInt(12); i > 0; i--) {
+            there.find(id);
+        }
+        int plan = random.nextInt(mayLeave ? 0 : 2, 10);
+        if (plan == 0) {
+            new LeaveLine(active, there, time, new NoLineMetrics()).leave(id);
+        } else if (plan == 1) {
+            new LeaveLine(active, there, time, new NoLineMetrics()).leave(id);
+            join(person, seen, there);
+        } else if (plan < 6
+                && new ClaimAdmission(there, active::claimedAll, time, new NoLineMetrics()).claim(id)
+                        instanceof ClaimAdmission.Claimed claimed) {
+            bookings.add(claimed.place());
+            tellBooking(claimed.place(), credits(seen, active, there));
+        }
+    }
+
+    private Credits credits(Lines seen, ActivePlaces active, Places there) {
+        return new Credits(seen, active, there, time);
+    }
+
+    private static void tellBooking(Place.Admitted place, Credits credits) {
+        credits.booked(ActivePlacesChecks.event(place.admission().id()), place.id(), place.number());
+    }
+
+    /** Tells of bookings again, while they are told for the first time or after whoever was told was killed. */
+    private void broker() {
+        Places there = stage.onStage(Places.class, places);
+        Credits credits =
+                credits(stage.onStage(Lines.class, lines), stage.onStage(ActivePlaces.class, activePlaces), there);
+        for (int i = 0; i < 20; i++) {
+            if (bookings.isEmpty()) {
+                there.find(new PlaceId(LINE, person(0)));
+            } else {
+                tellBooking(bookings.get(random.nextInt(bookings.size())), credits);
+            }
+        }
+    }
+
+    private void join(PersonId person, Lines seen, Places there) {
+        joinLine(seen, there).join(LINE, person);
+        acknowledged.add(person);
+    }
+
+    private JoinLine joinLine(Lines seen, Places there) {
+        return new JoinLine(
+                seen, stage.onStage(IssuedNumbers.class, issuedNumbers), there, time, time, new NoLineMetrics());
+    }
+
+    /** People who join in one batch, some of whom join alone too. */
+    private void crowd() {
+        List<PlaceId> ids = IntStream.range(PEOPLE - 2, PEOPLE + 3)
+                .mapToObj(i -> new PlaceId(LINE, person(i)))
+                .toList();
+        joinLine(stage.onStage(Lines.class, lines), stage.onStage(Places.class, places))
+                .joinAll(ids);
+        ids.forEach(id -> acknowledged.add(id.person()));
+    }
+
+    /** A node, started anew whenever it is killed. */
+    private void node() {
+        for (int life = 0; life < 4; life++) {
+            Duration off = Duration.ofSeconds(random.nextInt(-300, 300));
+            Lines seen = stage.onStage(Lines.class, lines);
+            ActivePlaces active = stage.onStage(ActivePlaces.class, activePlaces);
+            Places there = stage.onStage(Places.class, places);
+            InstantSource clock = () -> time.instant().plus(off);
+            CallNext callNext = callNext(seen, active, stage.onStage(IssuedNumbers.class, issuedNumbers), there, clock);
+            var sweepCalls = new SweepCalls(seen, active, there, time, new NoLineMetrics());
+            try {
+                for (int tick = 0; tick < 25; tick++) {
+                    callNext.tick(LINE);
+                    if (random.nextInt(4) == 0) {
+                        seen.all().forEach(sweepCalls::sweep);
+                    }
+                }
+            } catch (Interleaving.Crash killed) {
+                // The next life begins with an empty memory.
+            }
+        }
+    }
+
+    private CallNext callNext(Lines seen, ActivePlaces active, IssuedNumbers drawn, Places there, InstantSource clock) {
+        return new CallNext(
+                seen,
+                active,
+                drawn,
+                there,
+                clock,
+                time,
+                () -> new AdmissionId("a_" + ids.incrementAndGet()),
+                new NoLineMetrics());
+    }
+
+    private void betweenSteps() {
+        checks.now();
+        int luck = random.nextInt(100);
+        time.pass(Duration.ofMillis(luck < 90 ? random.nextInt(20) : luck < 98 ? 300 : 2_500));
+    }
+
+    private Line line() {
+        return lines.find(LINE).orElseThrow();
+    }
+
+    private void callEverybodyLeft() {
+        lines.configure(LINE, NAME, new LineSettings(rate, 1_000, CLAIM_WINDOW));
+        lines.apply(new CreditChange("much", LINE, 1_000));
+        CallNext last = callNext(lines, activePlaces, issuedNumbers, places, time);
+        var sweepCalls = new SweepCalls(lines, activePlaces, places, time, new NoLineMetrics());
+        for (int tick = 0; tick < 400; tick++) {
+            last.tick(LINE);
+            checks.now();
+            time.pass(Duration.ofMillis(500));
+            if (tick % 100 == 50) {
+                sweepCalls.sweep(line());
+            }
+        }
+    }
+
+    private void checkTheEnd() {
+        Line line = line();
+        List<Place> all = places.all();
+        assertThat(all.stream().map(Place::number)).as("numbers").doesNotHaveDuplicates();
+        assertThat(all.stream().map(place -> place.id().person()).collect(Collectors.toSet()))
+                .as("people with a place")
+                .containsAll(acknowledged);
+        assertThat(all).as("left waiting").noneMatch(Place.Waiting.class::isInstance);
+        assertThat(line.serving()).isEqualTo(line.lastNumber());
+        assertThat(line.calls()).as("calls not settled").isEmpty();
+        List<Call> firstCalls = places.changes().stream()
+                .filter(PlaceChange.Called.class::isInstance)
+                .map(change -> ((PlaceChange.Called) change).call())
+                .filter(call -> call.missedBefore() == 0)
+                .toList();
+        assertThat(firstCalls.stream().map(Call::number)).as("order").isSorted().doesNotHaveDuplicates();
+        assertThat(firstCalls.stream().map(Call::calledAt)).as("dates").isSorted();
+        checks.quiet();
+    }
+
+    /** Nobody comes any more: in the end the active is empty, and so is the count. */
+    private void endEverything() {
+        CallNext last = callNext(lines, activePlaces, issuedNumbers, places, time);
+        var sweepCalls = new SweepCalls(lines, activePlaces, places, time, new NoLineMetrics());
+        for (int round = 0; round < 4; round++) {
+            time.pass(Duration.ofHours(1));
+            sweepCalls.sweep(line());
+            for (int tick = 0; tick < 50; tick++) {
+                last.tick(LINE);
+                time.pass(Duration.ofMillis(500));
+            }
+        }
+        time.pass(Duration.ofHours(1));
+        sweepCalls.sweep(line());
+        checks.empty();
+    }
+}

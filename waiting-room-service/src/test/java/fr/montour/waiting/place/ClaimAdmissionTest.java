@@ -1,0 +1,113 @@
+package fr.montour.waiting.place;
+
+import static fr.montour.waiting.fakes.Samples.LINE;
+import static fr.montour.waiting.fakes.Samples.settings;
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.montour.waiting.fakes.Room;
+import fr.montour.waiting.line.ActivePlace;
+import org.junit.jupiter.api.Test;
+
+class ClaimAdmissionTest {
+
+    private final Room room = new Room(settings(6_000, 1), 5);
+
+    private ClaimAdmission.Outcome claim(int person) {
+        return room.claim.claim(Room.id(person));
+    }
+
+    private void call() {
+        room.run(room.node(), ofSeconds(1));
+    }
+
+    @Test
+    void withoutAPlaceThereIsNothingToClaim() {
+        assertThat(claim(1)).isEqualTo(ClaimAdmission.Refusal.NO_PLACE);
+    }
+
+    @Test
+    void beforeTheCallItIsTooEarly() {
+        room.join(1, 2);
+        call();
+
+        assertThat(claim(2)).isEqualTo(ClaimAdmission.Refusal.NOT_CALLED);
+    }
+
+    @Test
+    void claimKeepsThePlaceAtTheCounterUntilTheAdmissionIsOver() {
+        room.join(1, 1);
+        call();
+
+        assertThat(claim(1)).isInstanceOf(ClaimAdmission.Claimed.class);
+
+        Admission admission = ((Place.Admitted) room.place(1)).admission();
+        assertThat(room.activePlaces.all(LINE)).extracting(ActivePlace::until).containsExactly(admission.over());
+    }
+
+    @Test
+    void claimingAgainLaterIsTheSameAdmission() {
+        room.join(1, 1);
+        call();
+        ClaimAdmission.Outcome first = claim(1);
+        room.time.pass(ofMinutes(7));
+
+        assertThat(claim(1)).isEqualTo(first);
+    }
+
+    @Test
+    void whoeverLeavesAfterTheClaimTakesTheAdmissionAlong() {
+        room.join(1, 2);
+        call();
+        claim(1);
+        Admission admission = ((Place.Admitted) room.place(1)).admission();
+
+        room.leave.leave(Room.id(1));
+
+        assertThat(room.places.changes().getLast())
+                .isEqualTo(new PlaceChange.AdmissionRevoked(
+                        Room.id(1), admission.id(), PlaceChange.AdmissionRevoked.Reason.LEFT, room.time.instant()));
+    }
+
+    @Test
+    void whoeverLeavesBeforeTheCallRevokesNothing() {
+        room.join(1, 1);
+
+        room.leave.leave(Room.id(1));
+
+        assertThat(room.places.changes()).isEmpty();
+    }
+
+    @Test
+    void afterTheWindowTheCallIsMissedEvenBeforeTheSweep() {
+        room.join(1, 1);
+        call();
+        room.time.pass(ofMinutes(5));
+
+        assertThat(claim(1)).isEqualTo(ClaimAdmission.Refusal.CALL_MISSED);
+    }
+
+    @Test
+    void afterTheSweepTheCallIsStillMissed() {
+        room.join(1, 1);
+        call();
+        room.time.pass(ofMinutes(5));
+        room.sweepCalls.sweep(room.line());
+
+        assertThat(claim(1)).isEqualTo(ClaimAdmission.Refusal.CALL_MISSED);
+    }
+
+    @Test
+    void whoeverLeftOrWasServedHasNothingToClaim() {
+        room.join(1, 1);
+        call();
+        claim(1);
+        room.credits.booked("b", Room.id(1), 1);
+        assertThat(claim(1)).isEqualTo(ClaimAdmission.Refusal.NOT_CALLED);
+
+        room.join(2, 2);
+        room.leave.leave(Room.id(2));
+        assertThat(claim(2)).isEqualTo(ClaimAdmission.Refusal.NOT_CALLED);
+    }
+}
