@@ -20,7 +20,11 @@ import org.slf4j.LoggerFactory;
 /**
  * A Keycloak data base with the realms already imported, as SQL text with marks where secrets and addresses go. Making
  * the schema and importing costs Keycloak many seconds each time; this is done once per state of the realm files, and a
- * start then only loads the text. Nothing secret is in the cache.
+ * start then only loads the text.
+ *
+ * <p>What Keycloak draws at import is drawn once per machine: the ids of everything in a realm and the keys that sign its
+ * tokens are the same in every server that is loaded from one template. The client secrets are not in it. For development
+ * and tests only.
  */
 final class KeycloakTemplate {
 
