@@ -19,7 +19,7 @@ class MontourTest {
     }
 
     @Test
-    void aPieceThatIsNotThereIsToldInOneSentence() {
+    void aComponentThatIsNotThereIsToldInOneSentence() {
         int exitCode = line.execute("restart", "postgres");
 
         assertThat(exitCode).isEqualTo(1);

@@ -5,8 +5,8 @@ import fr.montour.benchmarks.load.Connection;
 import fr.montour.benchmarks.load.Counter;
 import fr.montour.benchmarks.load.DevelopmentKeys;
 import fr.montour.benchmarks.load.Request;
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Node;
-import fr.montour.launcher.stack.Piece;
 import fr.montour.launcher.stack.Progress;
 import fr.montour.launcher.stack.Stack;
 import fr.montour.launcher.stack.StackConfig;
@@ -75,8 +75,9 @@ public final class AdmissionsRun implements Callable<Integer> {
         Path target = project.resolve("benchmarks/target");
         StackConfig config = StackConfig.isolated(project, Files.createTempDirectory(target, "admissions"))
                 // The gateway has no part in it, but the waiting room asks it for the keys of its callers.
-                .withPieces(Set.of(Piece.MONGODB, Piece.RABBITMQ, Piece.WAITING_ROOM, Piece.GATEWAY))
-                .withNodes(Piece.WAITING_ROOM, 3);
+                .withComponents(
+                        Set.of(Component.MONGODB, Component.RABBITMQ, Component.WAITING_ROOM, Component.GATEWAY))
+                .withNodes(Component.WAITING_ROOM, 3);
         try (Stack stack = Stack.of(config);
                 var keys = keysOf(stack)) {
             measure(stack, keys);
@@ -90,10 +91,10 @@ public final class AdmissionsRun implements Callable<Integer> {
     }
 
     private void measure(Stack stack, DevelopmentKeys keys) throws Exception {
-        List<Node> nodes = stack.config().nodes(Piece.WAITING_ROOM);
+        List<Node> nodes = stack.config().nodes(Component.WAITING_ROOM);
         List<URI> urls = nodes.stream().map(stack::url).toList();
         var agent = new AgentCalls(keys, urls.getFirst());
-        var events = new LineEvents(stack.url(Piece.RABBITMQ));
+        var events = new LineEvents(stack.url(Component.RABBITMQ));
         int people = rate * (seconds + SPARE_SECONDS) / PER_MINUTE;
         out.printf("%,d people join …%n", people);
         fill(LINE, people, agent, urls, keys, events);
@@ -157,9 +158,9 @@ public final class AdmissionsRun implements Callable<Integer> {
         try (var connection = new Connection(node)) {
             for (int n = next.getAndIncrement(); n < people; n = next.getAndIncrement()) {
                 var caller = Map.of("Authorization", keys.caller("p_a" + n, "waiting-room-service", "applicant"));
-                var answer = connection.send(Request.of("PUT", node, "/lines/" + line + "/places/me", caller, ""));
-                if (!answer.isSuccess()) {
-                    throw new IOException("a join was answered " + answer);
+                var response = connection.send(Request.of("PUT", node, "/lines/" + line + "/places/me", caller, ""));
+                if (!response.isSuccess()) {
+                    throw new IOException("a join was answered " + response);
                 }
             }
         }
@@ -192,7 +193,7 @@ public final class AdmissionsRun implements Callable<Integer> {
                 Steadiness.of(calls.stream().map(Call::calledAt).toList(), Duration.ofSeconds(seconds), killed, CALM);
         out.printf(
                 "%n%d waiting-room nodes, %s killed after %.1f s, %,d calls a minute asked for%n%n",
-                stack.config().nodes(Piece.WAITING_ROOM).size(),
+                stack.config().nodes(Component.WAITING_ROOM).size(),
                 busiest.label(),
                 Duration.between(calls.getFirst().calledAt(), killed).toMillis() / 1e3,
                 rate);

@@ -1,9 +1,9 @@
 package fr.montour.benchmarks.admissions;
 
-import fr.montour.benchmarks.load.Answer;
 import fr.montour.benchmarks.load.Connection;
 import fr.montour.benchmarks.load.DevelopmentKeys;
 import fr.montour.benchmarks.load.Request;
+import fr.montour.benchmarks.load.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
@@ -39,14 +39,14 @@ public final class AgentCalls {
         return call("GET", "/lines/" + line, "").body();
     }
 
-    private Answer call(String method, String path, String body) throws IOException {
+    private Response call(String method, String path, String body) throws IOException {
         Map<String, String> headers = Map.of("Authorization", keys.caller("p_agent", AUDIENCE, "agent"));
         try (Connection connection = new Connection(node)) {
-            Answer answer = connection.send(Request.of(method, node, path, headers, body));
-            if (!answer.isSuccess()) {
-                throw new IOException(method + " " + path + " answered " + answer);
+            Response response = connection.send(Request.of(method, node, path, headers, body));
+            if (!response.isSuccess()) {
+                throw new IOException(method + " " + path + " answered " + response);
             }
-            return answer;
+            return response;
         }
     }
 }

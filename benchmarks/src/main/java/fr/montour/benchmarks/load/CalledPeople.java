@@ -1,6 +1,6 @@
 package fr.montour.benchmarks.load;
 
-import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Stack;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,25 +26,25 @@ final class CalledPeople {
      * Lets so many people join each of so many lines, releases slots for all, and waits until the last is called and has had
      * their letter: what the calls set off is not measured with the claims.
      */
-    static List<Called> of(Stack stack, Ground ground, String run, int lines, int perLine) throws Exception {
+    static List<Called> of(Stack stack, LoadFixture fixture, String run, int lines, int perLine) throws Exception {
         List<Called> people = new ArrayList<>();
-        List<String> ids = ground.lines(lines);
+        List<String> ids = fixture.lines(lines);
         for (String line : ids) {
             for (int n = 0; n < perLine; n++) {
                 people.add(new Called("p_claim" + run + line + n, line));
             }
         }
         List<String> persons = people.stream().map(Called::personId).toList();
-        Registrations.publish(stack.url(Piece.RABBITMQ), persons);
-        var letters = new Counter(stack.url(Piece.NOTIFICATION), "montour_deliveries_total");
+        Registrations.publish(stack.url(Component.RABBITMQ), persons);
+        var letters = new Counter(stack.url(Component.NOTIFICATION), "montour_deliveries_total");
         double before = letters.sum();
         for (int n = 0; n < lines; n++) {
-            ground.openLine(ids.get(n), RATE_PER_MINUTE);
-            ground.join(ids.get(n), persons.subList(n * perLine, (n + 1) * perLine));
-            ground.release(ids.get(n), run, perLine, ThreadLocalRandom.current());
+            fixture.openLine(ids.get(n), RATE_PER_MINUTE);
+            fixture.join(ids.get(n), persons.subList(n * perLine, (n + 1) * perLine));
+            fixture.release(ids.get(n), run, perLine, ThreadLocalRandom.current());
         }
         Set<String> all = Set.copyOf(ids);
-        awaitNone("people to be called", () -> ground.waiting(all));
+        awaitNone("people to be called", () -> fixture.waiting(all));
         awaitNone("letters about calls", () -> before + people.size() - letters.sum());
         return people;
     }

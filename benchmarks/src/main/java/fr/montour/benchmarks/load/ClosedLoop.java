@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs a scenario over many keep-alive connections, each of which waits for its answer before it goes on. One thread does it all: the
+ * Runs a scenario over many keep-alive connections, each of which waits for its response before it goes on. One thread does it all: the
  * load generator shares its two cores with what it measures, and must take as little of them as it can.
  */
 final class ClosedLoop implements AutoCloseable {
@@ -27,20 +27,20 @@ final class ClosedLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClosedLoop.class);
 
     private final Scenario scenario;
-    private final Tally tally;
+    private final LatencyCounts counts;
     private final Selector selector = Selector.open();
     private final ByteBuffer input = ByteBuffer.allocateDirect(BUFFER);
     private final List<Visitor> visitors = new ArrayList<>();
     private long next;
     private boolean toldOfFailure;
 
-    ClosedLoop(Scenario scenario, Tally tally) throws IOException {
+    ClosedLoop(Scenario scenario, LatencyCounts counts) throws IOException {
         this.scenario = scenario;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     /**
-     * Runs until the tally is over or the scenario has run dry, and the last answer has come.
+     * Runs until the time of the counts is over or the scenario has run dry, and the last response has come.
      *
      * @throws IOException when the server takes no connections; one that breaks off, or does not answer, is an error to be counted
      */
@@ -76,9 +76,9 @@ final class ClosedLoop implements AutoCloseable {
 
         private SocketChannel channel;
         private SelectionKey key;
-        private AnswerReader reader = new AnswerReader();
+        private ResponseReader reader = new ResponseReader();
         private ByteBuffer output = ByteBuffer.allocate(0);
-        private Function<Answer, Step> then = Step.End::of;
+        private Function<Response, Step> then = Step.End::of;
         private long started;
         private long sent;
 
@@ -94,7 +94,7 @@ final class ClosedLoop implements AutoCloseable {
 
         void begin() throws IOException {
             started = System.nanoTime();
-            if (tally.isOver(started) || next >= scenario.limit()) {
+            if (counts.isOver(started) || next >= scenario.limit()) {
                 visitors.remove(this);
                 channel.close();
             } else {
@@ -115,7 +115,7 @@ final class ClosedLoop implements AutoCloseable {
         }
 
         private void end(boolean success) throws IOException {
-            tally.count(success, started, System.nanoTime());
+            counts.count(success, started, System.nanoTime());
             begin();
         }
 
@@ -145,20 +145,20 @@ final class ClosedLoop implements AutoCloseable {
             if (channel.read(input) < 0) {
                 throw new EOFException("the server closed the connection");
             }
-            Answer answer = reader.read(input.flip());
-            if (answer == null) {
+            Response response = reader.read(input.flip());
+            if (response == null) {
                 return;
             }
             if (input.hasRemaining()) {
-                throw new ProtocolException("an answer that nobody asked for");
+                throw new ProtocolException("a response that nobody asked for");
             }
             if (reader.closes()) {
                 open();
             }
-            Step next = then.apply(answer);
+            Step next = then.apply(response);
             if (next == Step.End.FAILURE && !toldOfFailure) {
                 toldOfFailure = true;
-                LOG.error("First failure of {}: {}", scenario.name(), answer);
+                LOG.error("First failure of {}: {}", scenario.name(), response);
             }
             goOn(next);
         }
@@ -183,7 +183,7 @@ final class ClosedLoop implements AutoCloseable {
             channel.close();
             channel = Loopback.open(scenario.server());
             key = register();
-            reader = new AnswerReader();
+            reader = new ResponseReader();
         }
     }
 }

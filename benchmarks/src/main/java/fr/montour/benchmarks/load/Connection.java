@@ -15,7 +15,7 @@ public final class Connection implements AutoCloseable {
 
     private final SocketChannel channel;
     private final InputStream in;
-    private final AnswerReader reader = new AnswerReader();
+    private final ResponseReader reader = new ResponseReader();
 
     /**
      * Opens it.
@@ -28,8 +28,8 @@ public final class Connection implements AutoCloseable {
         in = channel.socket().getInputStream();
     }
 
-    /** Sends it and waits for the answer; after a failure the connection is of no more use. */
-    public Answer send(Request request) throws IOException {
+    /** Sends it and waits for the response; after a failure the connection is of no more use. */
+    public Response send(Request request) throws IOException {
         channel.socket().getOutputStream().write(request.bytes());
         byte[] some = new byte[BUFFER];
         while (true) {
@@ -37,9 +37,9 @@ public final class Connection implements AutoCloseable {
             if (many < 0) {
                 throw new EOFException("the server closed the connection");
             }
-            Answer answer = reader.read(ByteBuffer.wrap(some, 0, many));
-            if (answer != null) {
-                return answer;
+            Response response = reader.read(ByteBuffer.wrap(some, 0, many));
+            if (response != null) {
+                return response;
             }
         }
     }

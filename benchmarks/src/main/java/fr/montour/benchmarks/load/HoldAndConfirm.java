@@ -23,7 +23,7 @@ final class HoldAndConfirm implements Scenario {
                 .map(id -> new Person(
                         Map.of(
                                 "Authorization", keys.caller(id, "slot-service", "applicant"),
-                                "Montour-Admission", keys.admission(id, Ground.LINE, 1)),
+                                "Montour-Admission", keys.admission(id, LoadFixture.LINE, 1)),
                         "{\"statement\":\"" + keys.statement(id) + "\",\"locale\":\"fr\"}"))
                 .toList();
     }
@@ -51,13 +51,13 @@ final class HoldAndConfirm implements Scenario {
                 Request.of(
                         "POST",
                         server,
-                        "/lines/" + Ground.LINE + "/holds",
+                        "/lines/" + LoadFixture.LINE + "/holds",
                         person.headers(),
                         "{\"slotId\":\"" + slot + "\"}"),
                 held -> confirm(person, held));
     }
 
-    private Step confirm(Person person, Answer held) {
+    private Step confirm(Person person, Response held) {
         var holdId = HOLD_ID.matcher(held.body());
         if (!held.isSuccess() || !holdId.find()) {
             return Step.End.FAILURE;

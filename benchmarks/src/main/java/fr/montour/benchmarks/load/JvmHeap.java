@@ -20,10 +20,11 @@ final class JvmHeap {
         Process process = new ProcessBuilder(jcmd.toString(), Long.toString(pid(jar)), "GC.class_histogram")
                 .redirectErrorStream(true)
                 .start();
-        var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        var total = TOTAL.matcher(answer);
+        var response = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var total = TOTAL.matcher(response);
         if (!total.find()) {
-            throw new IOException("jcmd answered " + answer.lines().findFirst().orElse("nothing"));
+            throw new IOException(
+                    "jcmd answered " + response.lines().findFirst().orElse("nothing"));
         }
         return Long.parseLong(total.group(1));
     }

@@ -1,6 +1,6 @@
 package fr.montour.benchmarks.load;
 
-import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Stack;
 import java.io.PrintStream;
 import java.net.URI;
@@ -82,16 +82,16 @@ public final class LoadRun implements Callable<Integer> {
     public Integer call() throws Exception {
         Stack stack = where.stack();
         String run = Long.toString(System.currentTimeMillis(), 36);
-        URI gateway = stack.url(Piece.GATEWAY);
+        URI gateway = stack.url(Component.GATEWAY);
         List<Measurement> rows = new ArrayList<>();
         try (var keys = new DevelopmentKeys(stack.secrets())) {
-            var ground = new Ground(keys, stack.url(Piece.WAITING_ROOM), stack.url(Piece.SLOT));
-            ground.openLine(Ground.LINE, 0);
+            var fixture = new LoadFixture(keys, stack.url(Component.WAITING_ROOM), stack.url(Component.SLOT));
+            fixture.openLine(LoadFixture.LINE, 0);
             if (only.contains(Measure.JOINS)) {
                 rows.add(measure(joins(gateway, keys, run), crowd));
             }
             if (only.contains(Measure.CLAIMS)) {
-                Scenario called = claims(gateway, keys, CalledPeople.of(stack, ground, run, LINES, claims));
+                Scenario called = claims(gateway, keys, CalledPeople.of(stack, fixture, run, LINES, claims));
                 rows.add(measure(called, crowd, Math.min(warmUp, LONGEST_CLAIM_WARM_UP)));
             }
             Scenario polls = polls(gateway, keys);
@@ -99,7 +99,7 @@ public final class LoadRun implements Callable<Integer> {
                 rows.add(measure(polls, connections));
             }
             if (only.contains(Measure.BOOKINGS)) {
-                rows.add(measure(bookings(stack, keys, ground, run), connections));
+                rows.add(measure(bookings(stack, keys, fixture, run), connections));
             }
             try (Nginx nginx = nginx(polls)) {
                 rows.add(measure(nginx.scenario(), connections));
@@ -117,7 +117,7 @@ public final class LoadRun implements Callable<Integer> {
                 gateway,
                 IntStream.range(0, people)
                         .parallel()
-                        .mapToObj(n -> change(keys, gateway, "PUT", "p_join" + run + n, Ground.LINE, "/place"))
+                        .mapToObj(n -> change(keys, gateway, "PUT", "p_join" + run + n, LoadFixture.LINE, "/place"))
                         .toList());
     }
 
@@ -145,8 +145,8 @@ public final class LoadRun implements Callable<Integer> {
                 .mapToObj(n -> Request.of(
                         "GET",
                         gateway,
-                        "/api/v1/lines/" + Ground.LINE + "/place/status",
-                        Map.of("Cookie", keys.place("p_poll" + n, Ground.LINE, n + 1L)),
+                        "/api/v1/lines/" + LoadFixture.LINE + "/place/status",
+                        Map.of("Cookie", keys.place("p_poll" + n, LoadFixture.LINE, n + 1L)),
                         ""))
                 .toList();
         return new FixedRequests(
@@ -155,12 +155,13 @@ public final class LoadRun implements Callable<Integer> {
                 n -> requests.get((int) (n % places)));
     }
 
-    private Scenario bookings(Stack stack, DevelopmentKeys keys, Ground ground, String run) throws Exception {
+    private Scenario bookings(Stack stack, DevelopmentKeys keys, LoadFixture fixture, String run) throws Exception {
         List<String> ids =
                 IntStream.range(0, bookings).mapToObj(n -> "p_book" + run + n).toList();
-        Registrations.publish(stack.url(Piece.RABBITMQ), ids);
-        List<String> slots = ground.slots(ground.release(Ground.LINE, run, bookings, ThreadLocalRandom.current()));
-        return new HoldAndConfirm(stack.url(Piece.SLOT), keys, ids, slots);
+        Registrations.publish(stack.url(Component.RABBITMQ), ids);
+        List<String> slots =
+                fixture.slots(fixture.release(LoadFixture.LINE, run, bookings, ThreadLocalRandom.current()));
+        return new HoldAndConfirm(stack.url(Component.SLOT), keys, ids, slots);
     }
 
     private Nginx nginx(Scenario polls) throws Exception {

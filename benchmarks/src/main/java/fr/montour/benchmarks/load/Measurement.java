@@ -14,10 +14,10 @@ record Measurement(String name, long operations, double perSecond, double p50, d
 
     /** Runs a scenario from so many connections for so long. */
     static Measurement of(Scenario scenario, int connections, Duration warmUp, Duration duration) throws IOException {
-        var tally = new Tally(warmUp, duration);
-        try (var loop = new ClosedLoop(scenario, tally)) {
+        var counts = new LatencyCounts(warmUp, duration);
+        try (var loop = new ClosedLoop(scenario, counts)) {
             loop.run(connections);
         }
-        return tally.measurement(scenario.name());
+        return counts.measurement(scenario.name());
     }
 }

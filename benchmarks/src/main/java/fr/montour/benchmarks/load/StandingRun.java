@@ -1,6 +1,6 @@
 package fr.montour.benchmarks.load;
 
-import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Stack;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,10 +53,10 @@ public final class StandingRun implements Callable<Integer> {
         Stack stack = where.stack();
         String run = Long.toString(System.currentTimeMillis(), 36);
         try (var keys = new DevelopmentKeys(stack.secrets())) {
-            var ground = new Ground(keys, stack.url(Piece.WAITING_ROOM), stack.url(Piece.SLOT));
-            List<String> lines = ground.lines(LINES);
+            var fixture = new LoadFixture(keys, stack.url(Component.WAITING_ROOM), stack.url(Component.SLOT));
+            List<String> lines = fixture.lines(LINES);
             for (String line : lines) {
-                ground.openLine(line, 0);
+                fixture.openLine(line, 0);
             }
             out.println(
                     "| standing | joins/s while they came | waiting-room heap MB | gateway heap MB | status at the gateway /s, p50, p99 ms "
@@ -64,7 +64,7 @@ public final class StandingRun implements Callable<Integer> {
             int standing = 0;
             for (int wanted : places) {
                 long begin = System.nanoTime();
-                fill(ground, lines, run, standing, wanted);
+                fill(fixture, lines, run, standing, wanted);
                 double perSecond = (wanted - standing) / ((System.nanoTime() - begin) / 1e9);
                 standing = wanted;
                 out.printf(
@@ -73,8 +73,8 @@ public final class StandingRun implements Callable<Integer> {
                         perSecond,
                         heap("waiting-room-service"),
                         heap("gateway"),
-                        measured(statuses(stack.url(Piece.GATEWAY), keys, lines, run, standing)),
-                        measured(placesOf(stack.url(Piece.WAITING_ROOM), keys, lines, run, standing)));
+                        measured(statuses(stack.url(Component.GATEWAY), keys, lines, run, standing)),
+                        measured(placesOf(stack.url(Component.WAITING_ROOM), keys, lines, run, standing)));
             }
         }
         return 0;
@@ -85,7 +85,7 @@ public final class StandingRun implements Callable<Integer> {
     }
 
     /** Person n stands in line n modulo the number of lines. */
-    private static void fill(Ground ground, List<String> lines, String run, int from, int to) throws IOException {
+    private static void fill(LoadFixture fixture, List<String> lines, String run, int from, int to) throws IOException {
         for (int begin = from; begin < to; begin += LINES * BATCH) {
             int end = Math.min(to, begin + LINES * BATCH);
             for (int line = 0; line < LINES; line++) {
@@ -93,7 +93,7 @@ public final class StandingRun implements Callable<Integer> {
                 for (int n = begin + line; n < end; n += LINES) {
                     people.add(person(run, n));
                 }
-                ground.join(lines.get(line), people);
+                fixture.join(lines.get(line), people);
             }
         }
     }

@@ -6,20 +6,20 @@ import java.util.function.Function;
 sealed interface Step {
 
     /**
-     * Sends a request; its answer says how to go on.
+     * Sends a request; its response says how to go on.
      *
      * @param then must not block: all connections share a thread
      */
-    record Ask(Request request, Function<Answer, Step> then) implements Step {}
+    record Ask(Request request, Function<Response, Step> then) implements Step {}
 
     /** Nothing more: the operation is over. */
     enum End implements Step {
         SUCCESS,
         FAILURE;
 
-        /** With this answer as the last. */
-        static Step of(Answer answer) {
-            return answer.isSuccess() ? SUCCESS : FAILURE;
+        /** With this response as the last. */
+        static Step of(Response response) {
+            return response.isSuccess() ? SUCCESS : FAILURE;
         }
     }
 }

@@ -29,17 +29,17 @@ class ClosedLoopTest {
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        server.createContext("/text", exchange -> answer(exchange, 200, "right"));
-        server.createContext("/right", exchange -> answer(exchange, 200, ""));
-        server.createContext("/refused", exchange -> answer(exchange, 404, ""));
+        server.createContext("/text", exchange -> respond(exchange, 200, "right"));
+        server.createContext("/right", exchange -> respond(exchange, 200, ""));
+        server.createContext("/refused", exchange -> respond(exchange, 404, ""));
         server.createContext("/bye", exchange -> {
             exchange.getResponseHeaders().set("Connection", "close");
-            answer(exchange, 200, "");
+            respond(exchange, 200, "");
         });
         server.createContext("/broken", HttpExchange::close);
         server.createContext("/length", exchange -> {
             int length = exchange.getRequestBody().readAllBytes().length;
-            answer(exchange, length == LARGE ? 200 : 400, "");
+            respond(exchange, length == LARGE ? 200 : 400, "");
         });
         server.start();
     }
@@ -49,7 +49,7 @@ class ClosedLoopTest {
         server.stop(0);
     }
 
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    private static void respond(HttpExchange exchange, int status, String body) throws IOException {
         exchange.getRequestBody().readAllBytes();
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

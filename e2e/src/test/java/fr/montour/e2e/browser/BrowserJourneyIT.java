@@ -7,10 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import fr.montour.e2e.client.Applicant;
-import fr.montour.e2e.client.Patience;
 import fr.montour.e2e.client.Staff;
-import fr.montour.e2e.stack.MonTour;
+import fr.montour.e2e.client.Waits;
 import fr.montour.e2e.stack.SharedStack;
+import fr.montour.e2e.stack.TestStack;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -29,11 +29,11 @@ class BrowserJourneyIT {
 
     private static final String TURN = ".turn form button";
 
-    private final MonTour tour;
+    private final TestStack stack;
     private final Chromium chromium;
 
-    BrowserJourneyIT(MonTour tour) {
-        this.tour = tour;
+    BrowserJourneyIT(TestStack stack) {
+        this.stack = stack;
         this.chromium = Chromium.start();
     }
 
@@ -45,8 +45,8 @@ class BrowserJourneyIT {
     @Test
     void aFrenchSpeakerWithoutJavaScriptGetsAnAppointment() {
         String line = "93008-" + FIRST_PERMIT;
-        try (Phone agent = chromium.phone(tour.gateway(), "fr-FR", false);
-                Phone claire = chromium.phone(tour.gateway(), "fr-FR", false)) {
+        try (Phone agent = chromium.phone(stack.gateway(), "fr-FR", false);
+                Phone claire = chromium.phone(stack.gateway(), "fr-FR", false)) {
             staffMakesTheLine(agent, "93008", FIRST_PERMIT);
             findsTheLine(claire, "Bobigny", "93008", line);
             logsInAndJoins(claire, "claire.dupont", line);
@@ -68,11 +68,11 @@ class BrowserJourneyIT {
 
     @Test
     void anEnglishSpeakerWithJavaScriptSeesTheLineMoveAndTheTurnComeWithoutTouchingThePage() {
-        Staff staff = Staff.supervisor(tour.gateway());
+        Staff staff = Staff.supervisor(stack.gateway());
         String line = staff.openLine("69123", NATURALISATION, 600);
-        Applicant ahead = Applicant.login(tour.gateway(), "corse.paoli");
+        Applicant ahead = Applicant.login(stack.gateway(), "corse.paoli");
         ahead.join(line).expect(201);
-        try (Phone fatima = chromium.phone(tour.gateway(), "en-GB", true)) {
+        try (Phone fatima = chromium.phone(stack.gateway(), "en-GB", true)) {
             findsTheLine(fatima, "Lyon", "69123", line);
             logsInAndJoins(fatima, "fatima.elidrissi", line);
             assertThat(fatima.page().locator("html")).hasAttribute("lang", "en");
@@ -97,7 +97,7 @@ class BrowserJourneyIT {
     @Test
     void anAgentOpensARegistrationWithADrawWithoutJavaScript() {
         String page = "/staff/lines/33063-" + NATURALISATION + "/draw";
-        try (Phone agent = chromium.phone(tour.gateway(), "fr-FR", false)) {
+        try (Phone agent = chromium.phone(stack.gateway(), "fr-FR", false)) {
             agent.open("/login/staff");
             agent.logIn("agent.bobigny");
             agent.find("#siteId").selectOption("33063");
@@ -197,8 +197,8 @@ class BrowserJourneyIT {
     }
 
     private void gotEmail(String reference, String word) {
-        Patience.until("the e-mail with " + reference)
-                .untilAsserted(() -> assertThat(tour.mailbox().confirming(reference))
+        Waits.until("the e-mail with " + reference)
+                .untilAsserted(() -> assertThat(stack.mailbox().confirming(reference))
                         .singleElement()
                         .satisfies(mail -> assertThat(mail.subject()).containsIgnoringCase(word)));
     }

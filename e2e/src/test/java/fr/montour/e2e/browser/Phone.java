@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.montour.e2e.client.Login;
-import fr.montour.e2e.stack.MonTour;
+import fr.montour.e2e.stack.TestStack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class Phone implements AutoCloseable {
     private final Page page;
     private final URI home;
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
-    private final Path screenshots = MonTour.module().resolve("target").resolve("screenshots");
+    private final Path screenshots = TestStack.module().resolve("target").resolve("screenshots");
 
     Phone(Browser browser, URI home, String locale, boolean javaScript) {
         this.home = home;

@@ -30,27 +30,27 @@ public final class Api {
     }
 
     /** Reads. */
-    public Answer get(String path, String... headers) {
+    public Response get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
     /** Puts an object. */
-    public Answer put(String path, Object body, String... headers) {
+    public Response put(String path, Object body, String... headers) {
         return send("PUT", path, body, withToken(headers));
     }
 
     /** Posts an object. */
-    public Answer post(String path, Object body, String... headers) {
+    public Response post(String path, Object body, String... headers) {
         return send("POST", path, body, withToken(headers));
     }
 
     /** Deletes. */
-    public Answer delete(String path, String... headers) {
+    public Response delete(String path, String... headers) {
         return send("DELETE", path, null, withToken(headers));
     }
 
     /** Any request, exactly as given: no token is added. A body that is text is sent as it is. */
-    public Answer send(String method, String path, @Nullable Object body, String... headers) {
+    public Response send(String method, String path, @Nullable Object body, String... headers) {
         HttpRequest.Builder request = visitor.request(ROOT + path)
                 .header("Accept", "application/json, application/problem+json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)));

@@ -42,32 +42,32 @@ public final class Applicant {
     }
 
     /** Takes a place. */
-    public Answer join(String line) {
+    public Response join(String line) {
         return api.put("/lines/" + line + "/place", Api.NOTHING);
     }
 
     /** Looks at their place. */
-    public Answer place(String line) {
+    public Response place(String line) {
         return api.get("/lines/" + line + "/place");
     }
 
     /** Answers the call. */
-    public Answer claim(String line) {
+    public Response claim(String line) {
         return api.post("/lines/" + line + "/place/claim", Api.NOTHING);
     }
 
     /** Sees the slots with room. */
-    public Answer slots(String line) {
+    public Response slots(String line) {
         return api.get("/lines/" + line + "/slots");
     }
 
     /** Holds a slot. */
-    public Answer hold(String line, String slotId) {
+    public Response hold(String line, String slotId) {
         return api.post("/lines/" + line + "/holds", Map.of("slotId", slotId));
     }
 
     /** Makes the appointment. */
-    public Answer confirm(String holdId) {
+    public Response confirm(String holdId) {
         return api.post("/holds/" + holdId + "/confirm", Api.NOTHING);
     }
 
@@ -77,13 +77,13 @@ public final class Applicant {
     }
 
     /** Gives an appointment up. */
-    public Answer cancel(String bookingId) {
+    public Response cancel(String bookingId) {
         return api.post("/bookings/" + bookingId + "/cancel", Api.NOTHING);
     }
 
-    /** Waits for the turn; returns the place as it is then. */
+    /** Waits for the call; returns the place as it is then. */
     public JsonNode awaitCall(String line) {
-        return Patience.until(username + " is called")
+        return Waits.until(username + " is called")
                 .until(
                         () -> place(line),
                         place -> place.status() == 200
@@ -91,8 +91,8 @@ public final class Applicant {
                 .json();
     }
 
-    /** Waits for the turn and answers it; returns the answer with the admission token. */
-    public Answer awaitTurn(String line) {
+    /** Waits for the call and claims; returns the response with the admission token. */
+    public Response awaitTurn(String line) {
         awaitCall(line);
         return claim(line).expect(200);
     }
@@ -102,7 +102,7 @@ public final class Applicant {
         for (int attempt = 0; attempt < 50; attempt++) {
             JsonNode slots = slots(line).expect(200).json();
             JsonNode slot = slots.get(Math.floorMod(username.hashCode() + attempt, slots.size()));
-            Answer hold = hold(line, slot.path("slotId").asText()).expect(201, 409);
+            Response hold = hold(line, slot.path("slotId").asText()).expect(201, 409);
             if (hold.status() == 201) {
                 return hold.json();
             }

@@ -1,6 +1,6 @@
 package fr.montour.e2e.client;
 
-/** The doors of the gateway, with Keycloak's real login pages behind them. */
+/** The login paths of the gateway, with Keycloak's real login pages behind them. */
 public enum Login {
     /** Through the simulated FranceConnect. */
     APPLICANT("/login"),
@@ -13,14 +13,14 @@ public enum Login {
     /** So many log in at once: hashing passwords keeps the two cores of a small machine busy. */
     public static final int AT_A_TIME = 4;
 
-    private final String door;
+    private final String loginPath;
 
-    Login(String door) {
-        this.door = door;
+    Login(String loginPath) {
+        this.loginPath = loginPath;
     }
 
     /** Logs a person in; fails with what the login page says where they are not let in. */
     void as(Visitor visitor, String username, String password) {
-        visitor.logIn(door, username, password);
+        visitor.logIn(loginPath, username, password);
     }
 }

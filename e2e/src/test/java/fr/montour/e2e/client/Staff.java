@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A supervisor at their desk, on the public API. */
+/** A supervisor, on the public API. */
 public final class Staff {
     /** Length of every slot that is released here. */
     private static final int SLOT_MINUTES = 15;
@@ -116,7 +116,7 @@ public final class Staff {
             int missing = Math.min(PEOPLE_PER_CALL, count - accounts.size());
             makePeople(missing, prefix + accounts.size()).path("people").forEach(accounts::add);
         }
-        return Patience.together(
+        return Concurrently.all(
                 accounts,
                 Login.AT_A_TIME,
                 account -> Applicant.login(
@@ -128,12 +128,12 @@ public final class Staff {
     /** Asks again where a service that has just started takes longer than the gateway waits. */
     private JsonNode makePeople(int count, String prefix) {
         AtomicInteger attempts = new AtomicInteger();
-        return Patience.until("test people are made")
+        return Waits.until("test people are made")
                 .until(
                         () -> api.post(
                                 "/demo/people",
                                 Map.of("count", count, "prefix", prefix + "-" + attempts.incrementAndGet())),
-                        answer -> answer.expect(200, 201, 503).status() != 503)
+                        response -> response.expect(200, 201, 503).status() != 503)
                 .json();
     }
 }

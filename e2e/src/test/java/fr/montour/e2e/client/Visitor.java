@@ -20,21 +20,21 @@ public final class Visitor {
     }
 
     /** Opens a page of the site and ends where the redirects end. */
-    public Answer open(String path) {
+    public Response open(String path) {
         URI target = site.resolve(path);
         for (int i = 0; i < MOST_REDIRECTS; i++) {
-            Answer answer = send(HttpRequest.newBuilder(target).header("Accept", ACCEPT));
-            if (answer.status() / 100 != 3) {
-                return answer;
+            Response response = send(HttpRequest.newBuilder(target).header("Accept", ACCEPT));
+            if (response.status() / 100 != 3) {
+                return response;
             }
-            target = target.resolve(answer.header("Location"));
+            target = target.resolve(response.header("Location"));
         }
         throw new AssertionError("more than " + MOST_REDIRECTS + " redirects from " + path);
     }
 
-    /** Goes through the login pages behind a door of the site. */
-    void logIn(String door, String username, String password) {
-        browser.login(site.resolve(door), username, password);
+    /** Logs in through the pages behind that path of the site. */
+    void logIn(String loginPath, String username, String password) {
+        browser.login(site.resolve(loginPath), username, password);
     }
 
     /** A request to a path of the site. */
@@ -43,9 +43,9 @@ public final class Visitor {
     }
 
     /** Sends it with the cookies of this browser and keeps those that come back; follows no redirect. */
-    Answer send(HttpRequest.Builder request) {
+    Response send(HttpRequest.Builder request) {
         HttpResponse<String> response = browser.send(request);
-        return new Answer(response.uri(), response.statusCode(), response.headers(), response.body());
+        return new Response(response.uri(), response.statusCode(), response.headers(), response.body());
     }
 
     /** Value of a cookie of the site. */

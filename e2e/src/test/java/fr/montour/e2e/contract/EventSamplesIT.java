@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.montour.e2e.stack.MonTour;
+import fr.montour.e2e.stack.TestStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ class EventSamplesIT {
 
     private static Set<String> promised() throws IOException {
         Set<String> types = new TreeSet<>();
-        Files.readAllLines(MonTour.project().resolve("docs/contracts.md")).forEach(line -> {
+        Files.readAllLines(TestStack.project().resolve("docs/contracts.md")).forEach(line -> {
             Matcher row = EVENT_ROW.matcher(line);
             if (row.find()) {
                 TYPE.matcher(row.group(1)).results().forEach(type -> types.add(type.group(1)));
@@ -67,6 +67,6 @@ class EventSamplesIT {
     }
 
     private static Path samples() {
-        return MonTour.project().resolve("docs/events");
+        return TestStack.project().resolve("docs/events");
     }
 }

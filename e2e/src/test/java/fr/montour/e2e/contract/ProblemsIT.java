@@ -2,7 +2,7 @@ package fr.montour.e2e.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.e2e.stack.MonTour;
+import fr.montour.e2e.stack.TestStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ class ProblemsIT {
 
     private static Map<String, String> documented() throws IOException {
         Map<String, String> documented = new HashMap<>();
-        Files.readAllLines(MonTour.project().resolve("docs/problems.md")).forEach(line -> {
+        Files.readAllLines(TestStack.project().resolve("docs/problems.md")).forEach(line -> {
             Matcher row = ROW.matcher(line);
             if (row.find()) {
                 documented.put(row.group(1), row.group(2));

@@ -2,7 +2,7 @@ package fr.montour.e2e.contract;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import fr.montour.e2e.stack.MonTour;
+import fr.montour.e2e.stack.TestStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -35,7 +35,7 @@ final class ServiceCode {
         Path jar = jar(module);
         if (!Files.isRegularFile(jar)) {
             throw new AssertionError(
-                    MonTour.project().relativize(jar) + " is not built: mvn verify builds it before e2e");
+                    TestStack.project().relativize(jar) + " is not built: mvn verify builds it before e2e");
         }
         Map<String, Integer> problems = new TreeMap<>();
         try (URLClassLoader loader = new URLClassLoader(urls(jar), ClassLoader.getPlatformClassLoader())) {
@@ -72,11 +72,11 @@ final class ServiceCode {
     private static Path jar(String module) {
         return module.equals(PLATFORM)
                 ? libraries().resolve(PLATFORM + "-" + VERSION + ".jar")
-                : MonTour.project().resolve(module).resolve("target").resolve(module + ".jar");
+                : TestStack.project().resolve(module).resolve("target").resolve(module + ".jar");
     }
 
     private static Path libraries() {
-        return MonTour.project().resolve("gateway/target/lib");
+        return TestStack.project().resolve("gateway/target/lib");
     }
 
     private static URL[] urls(Path jar) throws IOException {

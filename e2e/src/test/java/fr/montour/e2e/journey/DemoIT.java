@@ -2,8 +2,8 @@ package fr.montour.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.e2e.stack.MonTour;
 import fr.montour.e2e.stack.SharedStack;
+import fr.montour.e2e.stack.TestStack;
 import fr.montour.launcher.demo.Demo;
 import fr.montour.launcher.demo.DemoOptions;
 import fr.montour.launcher.demo.DemoResult;
@@ -22,15 +22,15 @@ class DemoIT {
     private static final int SLOTS = 20;
     private static final int RATE_PER_MINUTE = 600;
 
-    private final MonTour tour;
+    private final TestStack stack;
 
-    DemoIT(MonTour tour) {
-        this.tour = tour;
+    DemoIT(TestStack stack) {
+        this.stack = stack;
     }
 
     @Test
     void sixtyPeopleShareTwentyAppointmentsFairly() {
-        DemoOptions options = new DemoOptions(tour.gateway(), tour.mailboxPage(), PEOPLE, SLOTS, RATE_PER_MINUTE);
+        DemoOptions options = new DemoOptions(stack.gateway(), stack.mailboxPage(), PEOPLE, SLOTS, RATE_PER_MINUTE);
 
         DemoResult result = new Demo(options, InstantSource.system(), LOG::info).run();
 

@@ -3,13 +3,14 @@ package fr.montour.e2e.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.montour.e2e.client.Answer;
 import fr.montour.e2e.client.Applicant;
-import fr.montour.e2e.client.Patience;
+import fr.montour.e2e.client.Concurrently;
+import fr.montour.e2e.client.Response;
 import fr.montour.e2e.client.Staff;
-import fr.montour.e2e.stack.MonTour;
+import fr.montour.e2e.client.Waits;
 import fr.montour.e2e.stack.SharedStack;
-import fr.montour.launcher.stack.Piece;
+import fr.montour.e2e.stack.TestStack;
+import fr.montour.launcher.stack.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,18 +47,20 @@ class FaultsIT {
     private static final int QUICK = 6000;
     private static final int SLOW = 300;
     private static final int CROWD = 24;
-    /** So many answers have come when a piece is killed: some are through, some on their way, some not yet begun. */
+    /** So many answers have come when a component is killed: some are through, some on their way, some not yet begun. */
     private static final int SOME = 6;
 
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
-    private final MonTour tour;
+    private final TestStack stack;
     private final Staff staff;
+    private final Crashes crashes;
     private final List<Applicant> people = new ArrayList<>();
 
-    FaultsIT(MonTour tour) {
-        this.tour = tour;
-        this.staff = Staff.supervisor(tour.gateway());
+    FaultsIT(TestStack stack) {
+        this.stack = stack;
+        this.staff = Staff.supervisor(stack.gateway());
+        this.crashes = new Crashes(stack, SOME);
     }
 
     @BeforeAll
@@ -70,10 +70,11 @@ class FaultsIT {
 
     @AfterEach
     void everythingRunsAgain() {
-        for (Piece piece : List.of(Piece.MONGODB, Piece.RABBITMQ, Piece.WAITING_ROOM, Piece.SLOT)) {
-            tour.start(piece);
+        for (Component component :
+                List.of(Component.MONGODB, Component.RABBITMQ, Component.WAITING_ROOM, Component.SLOT)) {
+            stack.start(component);
         }
-        Patience.until("staff see the lines again")
+        Waits.until("staff see the lines again")
                 .until(() -> staff.api().get("/lines").status() == 200);
     }
 
@@ -84,23 +85,23 @@ class FaultsIT {
         staff.release(line, 2, SOME / 2);
         Map<Applicant, JsonNode> holds = holds(line, some);
 
-        tour.stop(Piece.RABBITMQ);
-        List<String> references = Patience.together(
+        stack.stop(Component.RABBITMQ);
+        List<String> references = Concurrently.all(
                 some, person -> reference(person.confirm(id(holds, person)).expect(201)));
         assertThat(mailsFor(references)).as("e-mails while the broker is away").isZero();
-        tour.start(Piece.RABBITMQ);
+        stack.start(Component.RABBITMQ);
 
-        Patience.until("an e-mail for each booking").until(() -> mailsFor(references) >= references.size());
-        Patience.until("no second e-mail")
+        Waits.until("an e-mail for each booking").until(() -> mailsFor(references) >= references.size());
+        Waits.until("no second e-mail")
                 .during(SETTLED)
                 .untilAsserted(() -> assertThat(references)
-                        .allSatisfy(reference ->
-                                assertThat(tour.mailbox().confirming(reference)).hasSize(1)));
+                        .allSatisfy(reference -> assertThat(stack.mailbox().confirming(reference))
+                                .hasSize(1)));
     }
 
     private long mailsFor(List<String> references) {
         return references.stream()
-                .filter(reference -> !tour.mailbox().confirming(reference).isEmpty())
+                .filter(reference -> !stack.mailbox().confirming(reference).isEmpty())
                 .count();
     }
 
@@ -110,9 +111,9 @@ class FaultsIT {
         staff.release(line, 4, CROWD / 4);
         Map<Applicant, JsonNode> holds = holds(line, people);
 
-        Map<Applicant, String> acknowledged =
-                killWhile(Piece.SLOT, people, person -> person.confirm(id(holds, person)), FaultsIT::reference);
-        tour.start(Piece.SLOT);
+        Map<Applicant, String> acknowledged = crashes.killWhile(
+                Component.SLOT, people, person -> person.confirm(id(holds, person)), FaultsIT::reference);
+        stack.start(Component.SLOT);
 
         for (Applicant person : people) {
             List<String> references = standing(person, line);
@@ -120,9 +121,9 @@ class FaultsIT {
             Optional.ofNullable(acknowledged.get(person))
                     .ifPresent(reference -> assertThat(references).containsExactly(reference));
         }
-        // Whoever got no answer asks again: either it had worked, or it works now.
+        // Whoever got no response asks again: either it had worked, or it works now.
         Map<Applicant, String> all = new ConcurrentHashMap<>();
-        Patience.together(people, person -> {
+        Concurrently.all(people, person -> {
             return all.put(person, reference(person.confirm(id(holds, person)).expect(200, 201)));
         });
         assertThat(all).containsAllEntriesOf(acknowledged);
@@ -134,24 +135,24 @@ class FaultsIT {
     void waitingRoomKilledWhilePeopleJoinAndAreCalledKeepsEveryPlaceAndTheOrder() {
         String line = staff.openLine("80021", PROCEDURES.get(2), SLOW);
 
-        Map<Applicant, Long> acknowledged = killWhile(
-                Piece.WAITING_ROOM,
+        Map<Applicant, Long> acknowledged = crashes.killWhile(
+                Component.WAITING_ROOM,
                 people,
                 person -> person.join(line),
-                answer -> answer.json().path("number").asLong());
-        tour.start(Piece.WAITING_ROOM);
-        Map<Applicant, Long> numbers = joinAgain(line, people);
+                response -> response.json().path("number").asLong());
+        stack.start(Component.WAITING_ROOM);
+        Map<Applicant, Long> numbers = Crashes.joinAgain(line, people);
 
         assertThat(numbers).containsAllEntriesOf(acknowledged);
         assertThat(numbers.values()).doesNotHaveDuplicates();
 
         staff.release(line, 4, CROWD / 4);
-        Patience.until("somebody is called")
+        Waits.until("somebody is called")
                 .until(() ->
                         people.stream().anyMatch(person -> state(person, line).equals("CALLED")));
-        tour.kill(Piece.WAITING_ROOM);
-        tour.start(Piece.WAITING_ROOM);
-        List<Instant> calls = Patience.together(inOrder(numbers), person -> {
+        stack.kill(Component.WAITING_ROOM);
+        stack.start(Component.WAITING_ROOM);
+        List<Instant> calls = Concurrently.all(inOrder(numbers), person -> {
             Instant calledAt =
                     Instant.parse(person.awaitCall(line).path("calledAt").asText());
             person.claim(line).expect(200);
@@ -174,77 +175,25 @@ class FaultsIT {
         staff.release(line, 2, SOME / 2);
         Map<Applicant, JsonNode> holds = holds(line, early);
         Map<Applicant, String> booked = new ConcurrentHashMap<>();
-        Patience.together(
+        Concurrently.all(
                 early,
                 person -> booked.put(
                         person, reference(person.confirm(id(holds, person)).expect(201))));
 
-        Map<Applicant, Long> acknowledged = killWhile(
-                Piece.MONGODB,
+        Map<Applicant, Long> acknowledged = crashes.killWhile(
+                Component.MONGODB,
                 rest,
                 person -> person.join(line),
-                answer -> answer.json().path("number").asLong());
-        tour.start(Piece.MONGODB);
+                response -> response.json().path("number").asLong());
+        stack.start(Component.MONGODB);
 
-        Map<Applicant, Long> numbers = joinAgain(line, rest);
+        Map<Applicant, Long> numbers = Crashes.joinAgain(line, rest);
         assertThat(numbers).containsAllEntriesOf(acknowledged);
         assertThat(numbers.values()).doesNotHaveDuplicates();
         booked.forEach((person, reference) -> assertThat(standing(person, line)).containsExactly(reference));
         JsonNode audit = staff.audit(line);
         assertThat(audit.path("booked").asInt()).isEqualTo(SOME);
         assertThat(audit.path("oversold").asInt()).isZero();
-    }
-
-    /**
-     * All of the crowd do it, half of them at once, the others in the moment in which the piece is killed, and the last one when it
-     * is dead: however fast the others are, somebody gets no answer.
-     *
-     * @return what was acknowledged to whom
-     */
-    private <T> Map<Applicant, T> killWhile(
-            Piece piece, List<Applicant> crowd, Function<Applicant, Answer> deed, Function<Answer, T> value) {
-        Map<Applicant, T> acknowledged = new ConcurrentHashMap<>();
-        CountDownLatch enough = new CountDownLatch(SOME);
-        Thread killer = Thread.ofVirtual().start(() -> {
-            await(enough);
-            tour.kill(piece);
-        });
-        List<Applicant> late = crowd.subList(crowd.size() / 2, crowd.size());
-        Patience.together(crowd, person -> {
-            if (late.contains(person)) {
-                await(enough);
-            }
-            if (person.equals(crowd.getLast())) {
-                join(killer);
-            }
-            Optional<Answer> answer = attempt(person, deed);
-            answer.ifPresent(success -> {
-                acknowledged.put(person, value.apply(success));
-                enough.countDown();
-            });
-            return answer.isPresent();
-        });
-        join(killer);
-        assertThat(acknowledged).as("the kill came in the middle").hasSizeBetween(SOME, crowd.size() - 1);
-        return acknowledged;
-    }
-
-    /** The answer of a deed that succeeded; a failure must say that waiting helps. */
-    private static Optional<Answer> attempt(Applicant person, Function<Applicant, Answer> deed) {
-        Answer answer = deed.apply(person).expect(200, 201, 503);
-        return answer.status() == 503 ? Optional.empty() : Optional.of(answer);
-    }
-
-    private static Map<Applicant, Long> joinAgain(String line, List<Applicant> crowd) {
-        Map<Applicant, Long> numbers = new ConcurrentHashMap<>();
-        Patience.together(crowd, person -> {
-            Patience.until(person + " has a place")
-                    .until(() -> attempt(person, one -> one.join(line)), Optional::isPresent)
-                    .ifPresent(answer ->
-                            numbers.put(person, answer.json().path("number").asLong()));
-            return person;
-        });
-        return numbers;
     }
 
     private static List<Applicant> inOrder(Map<Applicant, Long> numbers) {
@@ -256,7 +205,7 @@ class FaultsIT {
 
     private static Map<Applicant, JsonNode> holds(String line, List<Applicant> people) {
         Map<Applicant, JsonNode> holds = new ConcurrentHashMap<>();
-        Patience.together(people, person -> holds.put(person, person.reachHold(line)));
+        Concurrently.all(people, person -> holds.put(person, person.reachHold(line)));
         return holds;
     }
 
@@ -264,7 +213,7 @@ class FaultsIT {
         return Objects.requireNonNull(holds.get(person)).path("holdId").asText();
     }
 
-    private static String reference(Answer booking) {
+    private static String reference(Response booking) {
         return booking.json().path("reference").asText();
     }
 
@@ -290,25 +239,5 @@ class FaultsIT {
         assertThat(audit.path("free").asInt()).isZero();
         assertThat(audit.path("oversold").asInt()).isZero();
         assertThat(audit.path("peopleWithTwoBookings").asInt()).isZero();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(60, TimeUnit.SECONDS))
-                    .as("enough acknowledged")
-                    .isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,14 +3,15 @@ package fr.montour.e2e.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.montour.e2e.client.Answer;
 import fr.montour.e2e.client.Applicant;
+import fr.montour.e2e.client.Concurrently;
 import fr.montour.e2e.client.Login;
-import fr.montour.e2e.client.Patience;
+import fr.montour.e2e.client.Response;
 import fr.montour.e2e.client.Staff;
+import fr.montour.e2e.client.Waits;
 import fr.montour.e2e.stack.Mailbox.Mail;
-import fr.montour.e2e.stack.MonTour;
 import fr.montour.e2e.stack.SharedStack;
+import fr.montour.e2e.stack.TestStack;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +31,21 @@ class HttpJourneyIT {
     private static final int CAPACITY = SLOTS * COUNTERS;
     private static final int DEVICES = 8;
 
-    private final MonTour tour;
+    private final TestStack stack;
 
-    HttpJourneyIT(MonTour tour) {
-        this.tour = tour;
+    HttpJourneyIT(TestStack stack) {
+        this.stack = stack;
     }
 
     @Test
     void somebodyGetsAnAppointmentAndGivesItBack() {
-        Staff staff = Staff.supervisor(tour.gateway());
+        Staff staff = Staff.supervisor(stack.gateway());
         String line = staff.openLine(MARSEILLE, RENEWAL, 600);
-        Applicant karim = Applicant.login(tour.gateway(), "karim.benali");
+        Applicant karim = Applicant.login(stack.gateway(), "karim.benali");
 
         findsTheProcedure(karim, line);
         JsonNode place = takesOnePlaceHoweverManyDevices(karim, line);
-        findsItAgainOnAnotherDevice(Applicant.login(tour.gateway(), "karim.benali"), line, place);
+        findsItAgainOnAnotherDevice(Applicant.login(stack.gateway(), "karim.benali"), line, place);
         sawNothingBeforeTheCall(karim, line);
         staff.release(line, SLOTS, COUNTERS);
         isCalledAndAnswersTwice(karim, line, place.path("number").asLong());
@@ -55,14 +56,14 @@ class HttpJourneyIT {
     }
 
     private static void findsTheProcedure(Applicant person, String line) {
-        Answer home = person.api().visitor().open("/").expect(200);
-        Answer found = person.api()
+        Response home = person.api().visitor().open("/").expect(200);
+        Response found = person.api()
                 .visitor()
                 .open("/sites?" + homeField(home) + "=marseille")
                 .expect(200);
         assertThat(links(found)).contains("/sites/" + MARSEILLE);
-        Patience.until("the site's page shows the line").untilAsserted(() -> {
-            Answer site = person.api().visitor().open("/sites/" + MARSEILLE).expect(200);
+        Waits.until("the site's page shows the line").untilAsserted(() -> {
+            Response site = person.api().visitor().open("/sites/" + MARSEILLE).expect(200);
             assertThat(links(site)).contains("/lines/" + line);
         });
         assertThat(person.api()
@@ -75,30 +76,30 @@ class HttpJourneyIT {
                 .hasSize(1);
     }
 
-    private static String homeField(Answer home) {
+    private static String homeField(Response home) {
         Element words = home.page().selectFirst("form[action=/sites] input[type=search]");
         assertThat(words).as("the search on the home page").isNotNull();
         return words == null ? "" : words.attr("name");
     }
 
-    private static Set<String> links(Answer page) {
+    private static Set<String> links(Response page) {
         return page.page().select("a[href]").stream()
                 .map(link -> link.attr("href"))
                 .collect(Collectors.toSet());
     }
 
     private static JsonNode takesOnePlaceHoweverManyDevices(Applicant person, String line) {
-        List<Answer> answers = Patience.together(Collections.nCopies(DEVICES, person), one -> one.join(line));
+        List<Response> answers = Concurrently.all(Collections.nCopies(DEVICES, person), one -> one.join(line));
 
-        assertThat(answers).extracting(Answer::status).containsOnly(200, 201);
-        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers).extracting(Response::status).containsOnly(200, 201);
+        assertThat(answers).filteredOn(response -> response.status() == 201).hasSize(1);
         assertThat(answers)
-                .extracting(answer -> answer.json().path("number").asLong())
+                .extracting(response -> response.json().path("number").asLong())
                 .containsOnly(answers.getFirst().json().path("number").asLong());
         JsonNode place = person.place(line).expect(200).json();
         assertThat(place.path("state").asText()).isEqualTo("WAITING");
-        Patience.until("the board knows the line").untilAsserted(() -> {
-            Answer status = person.api().get("/lines/" + line + "/place/status");
+        Waits.until("the board knows the line").untilAsserted(() -> {
+            Response status = person.api().get("/lines/" + line + "/place/status");
             assertThat(status.status()).isEqualTo(200);
             assertThat(status.json().path("number")).isEqualTo(place.path("number"));
             assertThat(status.json().path("state").asText()).isEqualTo("WAITING");
@@ -110,7 +111,7 @@ class HttpJourneyIT {
 
     /** Another device has no cookie of the place: the waiting-room knows it, and the paper says so. */
     private static void findsItAgainOnAnotherDevice(Applicant other, String line, JsonNode place) {
-        Answer status = other.api().get("/lines/" + line + "/place/status").expect(200);
+        Response status = other.api().get("/lines/" + line + "/place/status").expect(200);
         assertThat(status.json().path("number")).isEqualTo(place.path("number"));
         JsonNode again = other.join(line).expect(200).json();
         assertThat(again.path("number")).isEqualTo(place.path("number"));
@@ -174,21 +175,21 @@ class HttpJourneyIT {
 
     private void getsOneEmailInFrench(JsonNode booking) {
         String reference = booking.path("reference").asText();
-        Patience.until("the e-mail with " + reference)
-                .until(() -> !tour.mailbox().confirming(reference).isEmpty());
+        Waits.until("the e-mail with " + reference)
+                .until(() -> !stack.mailbox().confirming(reference).isEmpty());
 
-        List<Mail> mails = tour.mailbox().confirming(reference);
+        List<Mail> mails = stack.mailbox().confirming(reference);
         assertThat(mails).hasSize(1);
         Mail mail = mails.getFirst();
         assertThat(mail.subject()).containsIgnoringCase("rendez-vous");
-        assertThat(tour.mailbox().page(mail).text()).contains(reference);
-        assertThat(tour.mailbox().attachments(mail))
+        assertThat(stack.mailbox().page(mail).text()).contains(reference);
+        assertThat(stack.mailbox().attachments(mail))
                 .anySatisfy(file -> assertThat(file).contains("BEGIN:VCALENDAR", "BEGIN:VEVENT", reference));
     }
 
     private static void seesAndCancels(Staff staff, Applicant person, String line, JsonNode booking) {
         String bookingId = booking.path("bookingId").asText();
-        Answer page = person.api().visitor().open("/appointments").expect(200);
+        Response page = person.api().visitor().open("/appointments").expect(200);
         assertThat(links(page)).contains("/appointments/" + bookingId);
         assertThat(person.bookings()).hasSize(1);
 
@@ -217,27 +218,27 @@ class HttpJourneyIT {
                 "lieu.etranger",
                 "genre.indetermine");
 
-        List<String> ids = Patience.together(
+        List<String> ids = Concurrently.all(
                 usernames,
                 Login.AT_A_TIME,
-                username -> Applicant.login(tour.gateway(), username).personId());
+                username -> Applicant.login(stack.gateway(), username).personId());
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("p_[a-z2-7]{26}"));
     }
 
     @Test
     void theSamePersonOnAnotherDeviceHasTheSamePlace() {
-        Staff staff = Staff.supervisor(tour.gateway());
+        Staff staff = Staff.supervisor(stack.gateway());
         String line = staff.openLine("14118", RENEWAL, 600);
-        Applicant atHome = Applicant.login(tour.gateway(), "nom.treslong");
+        Applicant atHome = Applicant.login(stack.gateway(), "nom.treslong");
         JsonNode place = atHome.join(line).expect(201).json();
 
-        Applicant atTheLibrary = Applicant.login(tour.gateway(), "nom.treslong");
+        Applicant atTheLibrary = Applicant.login(stack.gateway(), "nom.treslong");
 
         assertThat(atTheLibrary.personId()).isEqualTo(atHome.personId());
         assertThat(atTheLibrary.join(line).expect(200).json().path("number")).isEqualTo(place.path("number"));
-        Patience.until("the board knows the line").untilAsserted(() -> {
-            Answer status = atTheLibrary.api().get("/lines/" + line + "/place/status");
+        Waits.until("the board knows the line").untilAsserted(() -> {
+            Response status = atTheLibrary.api().get("/lines/" + line + "/place/status");
             assertThat(status.status()).isEqualTo(200);
             assertThat(status.json().path("number")).isEqualTo(place.path("number"));
         });
@@ -245,7 +246,7 @@ class HttpJourneyIT {
 
     @Test
     void releasingTwiceWithOneKeyReleasesOnce() {
-        Staff staff = Staff.supervisor(tour.gateway());
+        Staff staff = Staff.supervisor(stack.gateway());
         String line = staff.openLine("76540", RENEWAL, 600);
         Map<String, Object> order = Staff.order(line, 2, 3);
 

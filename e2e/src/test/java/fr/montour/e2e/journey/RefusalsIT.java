@@ -3,13 +3,13 @@ package fr.montour.e2e.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.montour.e2e.client.Answer;
 import fr.montour.e2e.client.Api;
 import fr.montour.e2e.client.Applicant;
+import fr.montour.e2e.client.Response;
 import fr.montour.e2e.client.Staff;
 import fr.montour.e2e.client.Visitor;
-import fr.montour.e2e.stack.MonTour;
 import fr.montour.e2e.stack.SharedStack;
+import fr.montour.e2e.stack.TestStack;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,25 +25,25 @@ class RefusalsIT {
     private static final String ADMISSION = "Montour-Admission";
     private static final int OVERSIZED = 100_000;
 
-    private final MonTour tour;
+    private final TestStack stack;
     private final Staff staff;
     private final Applicant paoli;
     private final Applicant joao;
     private final String line;
     private final Tokens tokens;
 
-    RefusalsIT(MonTour tour) {
-        this.tour = tour;
-        staff = Staff.supervisor(tour.gateway());
+    RefusalsIT(TestStack stack) {
+        this.stack = stack;
+        staff = Staff.supervisor(stack.gateway());
         paoli = login("corse.haute");
         joao = login("joao.dasilva");
         line = staff.openLine("31555", RENEWAL, 600);
         staff.release(line, 1, 2);
-        tokens = Tokens.genuine(tour);
+        tokens = Tokens.genuine(stack);
     }
 
     private Applicant login(String username) {
-        return Applicant.login(tour.gateway(), username);
+        return Applicant.login(stack.gateway(), username);
     }
 
     @Test
@@ -111,7 +111,7 @@ class RefusalsIT {
         refused(slotsWith(tokens.current(paoli.personId(), "33063-" + RENEWAL)), 403, "admission-foreign");
     }
 
-    private Answer slotsWith(String admission) {
+    private Response slotsWith(String admission) {
         return paoli.api().get("/lines/" + line + "/slots", ADMISSION, admission);
     }
 
@@ -119,14 +119,14 @@ class RefusalsIT {
     void theSlotOfAnotherLineIsUnknownHere() {
         String other = staff.openLine("33063", RENEWAL, 60);
         staff.release(other, 1, 1);
-        Answer answer = paoli.api()
+        Response response = paoli.api()
                 .post(
                         "/lines/" + line + "/holds",
                         Map.of("slotId", Staff.firstSlot(other)),
                         ADMISSION,
                         tokens.current(paoli.personId(), line));
 
-        refused(answer, 404, "slot-unknown");
+        refused(response, 404, "slot-unknown");
     }
 
     @Test
@@ -139,8 +139,8 @@ class RefusalsIT {
         String slot =
                 joao.slots(elsewhere).expect(200).json().get(0).path("slotId").asText();
 
-        Answer hold = joao.hold(elsewhere, slot);
-        Answer refusal =
+        Response hold = joao.hold(elsewhere, slot);
+        Response refusal =
                 hold.status() == 201 ? joao.confirm(hold.json().path("holdId").asText()) : hold;
 
         refused(refusal, 409, "booking-exists");
@@ -168,7 +168,7 @@ class RefusalsIT {
         refused(hold("{\"slotId\":\"" + "x".repeat(OVERSIZED) + "\"}"), 413, "body-too-large");
     }
 
-    private Answer hold(String body) {
+    private Response hold(String body) {
         return paoli.api().post("/lines/" + line + "/holds", body, ADMISSION, tokens.current(paoli.personId(), line));
     }
 
@@ -192,7 +192,7 @@ class RefusalsIT {
 
     @Test
     void aTamperedSessionIsNoSession() {
-        Visitor tampered = new Visitor(tour.gateway());
+        Visitor tampered = new Visitor(stack.gateway());
         String genuine = paoli.api().visitor().cookie(SESSION_COOKIE).orElseThrow();
         int middle = genuine.length() / 2;
         char other = genuine.charAt(middle) == 'A' ? 'B' : 'A';
@@ -203,7 +203,7 @@ class RefusalsIT {
 
     @Test
     void whoeverIsNotLoggedInHasNoPlace() {
-        refused(new Api(new Visitor(tour.gateway())).get("/lines/" + line + "/place"), 401, "login-required");
+        refused(new Api(new Visitor(stack.gateway())).get("/lines/" + line + "/place"), 401, "login-required");
     }
 
     @Test
@@ -216,11 +216,11 @@ class RefusalsIT {
         refused(staff.api().post("/releases", Staff.order(line, 1, 2)), 409, "slots-overlap");
     }
 
-    private static void refused(Answer answer, int status, String problem) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-        assertThat(answer.problem()).as(answer.toString()).contains(problem);
-        assertThat(answer.json().path("status").asInt()).isEqualTo(status);
-        assertThat(answer.json().path("title").asText()).isNotBlank();
-        assertThat(answer.json().path("correlationId").asText()).isEqualTo(answer.header("X-Correlation-Id"));
+    private static void refused(Response response, int status, String problem) {
+        assertThat(response.status()).as(response.toString()).isEqualTo(status);
+        assertThat(response.problem()).as(response.toString()).contains(problem);
+        assertThat(response.json().path("status").asInt()).isEqualTo(status);
+        assertThat(response.json().path("title").asText()).isNotBlank();
+        assertThat(response.json().path("correlationId").asText()).isEqualTo(response.header("X-Correlation-Id"));
     }
 }

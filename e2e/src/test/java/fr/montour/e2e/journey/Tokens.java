@@ -9,8 +9,8 @@ import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.jwk.gen.OctetKeyPairGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import fr.montour.e2e.stack.MonTour;
-import fr.montour.launcher.stack.Piece;
+import fr.montour.e2e.stack.TestStack;
+import fr.montour.launcher.stack.Component;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +23,9 @@ record Tokens(OctetKeyPair key) {
     private static final Duration LONG_AGO = Duration.ofHours(1);
 
     /** Signed with the waiting-room's own key. */
-    static Tokens genuine(MonTour tour) {
+    static Tokens genuine(TestStack stack) {
         try {
-            return new Tokens(OctetKeyPair.parse(tour.signingKey(Piece.WAITING_ROOM)));
+            return new Tokens(OctetKeyPair.parse(stack.signingKey(Component.WAITING_ROOM)));
         } catch (ParseException e) {
             throw new IllegalStateException(e);
         }

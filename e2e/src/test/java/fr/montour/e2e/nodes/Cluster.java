@@ -6,8 +6,8 @@ import fr.montour.benchmarks.load.Connection;
 import fr.montour.benchmarks.load.DevelopmentKeys;
 import fr.montour.benchmarks.load.Request;
 import fr.montour.e2e.stack.FreshStack;
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Node;
-import fr.montour.launcher.stack.Piece;
 import fr.montour.launcher.stack.Progress;
 import fr.montour.launcher.stack.Stack;
 import java.io.IOException;
@@ -36,21 +36,22 @@ final class Cluster implements AutoCloseable {
     private Cluster(Stack stack) {
         this.stack = stack;
         this.keys = new DevelopmentKeys(stack.secrets());
-        this.events = new LineEvents(stack.url(Piece.RABBITMQ));
+        this.events = new LineEvents(stack.url(Component.RABBITMQ));
     }
 
     static Cluster start() {
         Stack stack = FreshStack.of(FreshStack.config("cluster")
-                .withPieces(Set.of(Piece.MONGODB, Piece.RABBITMQ, Piece.WAITING_ROOM, Piece.GATEWAY))
-                .withNodes(Piece.GATEWAY, GATEWAYS)
-                .withNodes(Piece.WAITING_ROOM, WAITING_ROOMS));
+                .withComponents(
+                        Set.of(Component.MONGODB, Component.RABBITMQ, Component.WAITING_ROOM, Component.GATEWAY))
+                .withNodes(Component.GATEWAY, GATEWAYS)
+                .withNodes(Component.WAITING_ROOM, WAITING_ROOMS));
         stack.start(LOG::info);
         return new Cluster(stack);
     }
 
     /** A waiting-room node, 1 to 3. */
     static Node waitingRoom(int number) {
-        return new Node(Piece.WAITING_ROOM, number);
+        return new Node(Component.WAITING_ROOM, number);
     }
 
     /** Makes people who are logged in. */
@@ -67,14 +68,14 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Connections to both gateways. */
-    Doors doors(int count) {
-        return new Doors(
-                stack.config().nodes(Piece.GATEWAY).stream().map(stack::url).toList(), count);
+    Gateways gateways(int count) {
+        return new Gateways(
+                stack.config().nodes(Component.GATEWAY).stream().map(stack::url).toList(), count);
     }
 
     /** Makes a line and opens it. */
     void openLine(String line, int ratePerMinute, int maxActive) {
-        var agent = new AgentCalls(keys, stack.url(Piece.WAITING_ROOM));
+        var agent = new AgentCalls(keys, stack.url(Component.WAITING_ROOM));
         try {
             agent.configure(line, ratePerMinute, maxActive);
             agent.open(line);
@@ -142,9 +143,9 @@ final class Cluster implements AutoCloseable {
 
     /** All that should run runs again; nodes of the same service start at the same time. */
     void mend() {
-        thaw(Node.first(Piece.MONGODB));
-        for (Piece piece : stack.config().pieces().stream().sorted().toList()) {
-            stack.start(piece, Progress.silent());
+        thaw(Node.first(Component.MONGODB));
+        for (Component component : stack.config().components().stream().sorted().toList()) {
+            stack.start(component, Progress.silent());
         }
         LOG.info("all run");
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.montour.benchmarks.load.Answer;
-import fr.montour.e2e.client.Patience;
+import fr.montour.benchmarks.load.Response;
+import fr.montour.e2e.client.Concurrently;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Many people in one line. Whoever gets no answer, or is told to come back, asks again; what was acknowledged is kept, to be
+ * Many people in one line. Whoever gets no response, or is told to come back, asks again; what was acknowledged is kept, to be
  * compared with what is stored in the end.
  */
 final class Crowd implements AutoCloseable {
@@ -32,8 +32,8 @@ final class Crowd implements AutoCloseable {
     private final Cluster cluster;
     private final String line;
     private final List<Person> people;
-    private final Doors entrance;
-    private final Doors counter;
+    private final Gateways entrance;
+    private final Gateways counter;
     private final Person watcher;
     private final Semaphore atCounter = new Semaphore(CONNECTIONS, true);
     private final Map<Person, Long> numbers = new ConcurrentHashMap<>();
@@ -47,20 +47,20 @@ final class Crowd implements AutoCloseable {
         this.cluster = cluster;
         this.line = line;
         this.people = cluster.people(line.substring(6).replace("-", ""), size);
-        this.entrance = cluster.doors(CONNECTIONS);
-        this.counter = cluster.doors(CONNECTIONS);
+        this.entrance = cluster.gateways(CONNECTIONS);
+        this.counter = cluster.gateways(CONNECTIONS);
         this.watcher = cluster.at(cluster.people("watcher", 1).getFirst(), line, LAST);
         this.looks = watch.scheduleWithFixedDelay(this::callThoseWhoseTurnItIs, 0, 100, TimeUnit.MILLISECONDS);
     }
 
     /** All join at the same time. */
     void join() {
-        Patience.together(people, this::join);
+        Concurrently.all(people, this::join);
     }
 
     /** All join at the same time, and each is served as soon as it is their turn. */
     void joinAndBeServed() {
-        Patience.together(people, person -> {
+        Concurrently.all(people, person -> {
             join(person);
             return serve(person);
         });
@@ -68,12 +68,12 @@ final class Crowd implements AutoCloseable {
 
     /** All who joined are served, each as soon as it is their turn. */
     void beServed() {
-        Patience.together(people, this::serve);
+        Concurrently.all(people, this::serve);
     }
 
     private long join(Person person) {
-        Answer answer = entrance.ask(person, "PUT", path(""), List.of(200, 201), _ -> false);
-        long number = json(answer).path("number").asLong();
+        Response response = entrance.ask(person, "PUT", path(""), List.of(200, 201), _ -> false);
+        long number = json(response).path("number").asLong();
         numbers.put(person, number);
         return number;
     }
@@ -95,7 +95,7 @@ final class Crowd implements AutoCloseable {
     private void claimAndLeave(Person person) {
         for (int i = 0; i < 2; i++) {
             // The line's number can be a moment ahead of the place itself.
-            Answer claim = counter.ask(person, "POST", path("/claim"), 200, got -> got.status() == 409);
+            Response claim = counter.ask(person, "POST", path("/claim"), 200, got -> got.status() == 409);
             String token = json(claim).path("admissionToken").asText();
             String before = tokens.putIfAbsent(person, token);
             assertThat(before == null ? token : before)
@@ -112,9 +112,9 @@ final class Crowd implements AutoCloseable {
 
     private void callThoseWhoseTurnItIs() {
         counter.attempt(watcher, "GET", path("/status"))
-                .filter(Answer::isSuccess)
+                .filter(Response::isSuccess)
                 .map(status -> json(status).path("serving").asLong())
-                .ifPresent(serving -> waiting.headMap(serving, true).values().forEach(turn -> turn.complete(null)));
+                .ifPresent(serving -> waiting.headMap(serving, true).values().forEach(call -> call.complete(null)));
     }
 
     /** How many they are in all. */
@@ -136,7 +136,7 @@ final class Crowd implements AutoCloseable {
     void placesAre(String state) {
         assertThat(numbers).hasSameSizeAs(people);
         assertThat(numbers.values()).doesNotHaveDuplicates();
-        Patience.together(people, person -> {
+        Concurrently.all(people, person -> {
             JsonNode place = json(counter.ask(person, "GET", path(""), 200, _ -> false));
             assertThat(place.path("number").asLong()).as("number of %s", person).isEqualTo(numbers.get(person));
             assertThat(place.path("state").asText()).as("state of %s", person).isEqualTo(state);
@@ -146,10 +146,10 @@ final class Crowd implements AutoCloseable {
 
     /** Every poll of the first so many is answered from cookie and board, with their number. */
     void pollsAreAnswered(int count) {
-        Patience.together(people.subList(0, count), person -> {
+        Concurrently.all(people.subList(0, count), person -> {
             long number = numbers.getOrDefault(person, LAST);
-            Answer status = counter.attempt(cluster.at(person, line, number), "GET", path("/status"))
-                    .orElseThrow(() -> new AssertionError("no answer to a poll"));
+            Response status = counter.attempt(cluster.at(person, line, number), "GET", path("/status"))
+                    .orElseThrow(() -> new AssertionError("no response to a poll"));
             assertThat(status.status()).as(status.body()).isEqualTo(200);
             assertThat(json(status).path("number").asLong()).isEqualTo(number);
             return status;
@@ -157,7 +157,7 @@ final class Crowd implements AutoCloseable {
     }
 
     /** A single request of somebody of the crowd or of another person, once. */
-    Answer once(Person person, String method, String action) {
+    Response once(Person person, String method, String action) {
         return entrance.attempt(person, method, path(action))
                 .orElseThrow(() -> new AssertionError("the gateway does not answer"));
     }
@@ -171,11 +171,11 @@ final class Crowd implements AutoCloseable {
         return "/lines/" + line + "/place" + action;
     }
 
-    private static JsonNode json(Answer answer) {
+    private static JsonNode json(Response response) {
         try {
-            return JSON.readTree(answer.body());
+            return JSON.readTree(response.body());
         } catch (JsonProcessingException e) {
-            throw new AssertionError("no JSON: " + answer, e);
+            throw new AssertionError("no JSON: " + response, e);
         }
     }
 

@@ -2,10 +2,10 @@ package fr.montour.e2e.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.benchmarks.load.Answer;
-import fr.montour.e2e.client.Patience;
+import fr.montour.benchmarks.load.Response;
+import fr.montour.e2e.client.Waits;
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Node;
-import fr.montour.launcher.stack.Piece;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
 @TestInstance(Lifecycle.PER_CLASS)
 class LossIT {
     private static final Logger LOG = LoggerFactory.getLogger(LossIT.class);
-    private static final Node STORE = Node.first(Piece.MONGODB);
-    private static final Node BROKER = Node.first(Piece.RABBITMQ);
+    private static final Node STORE = Node.first(Component.MONGODB);
+    private static final Node BROKER = Node.first(Component.RABBITMQ);
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration PROMPT = Duration.ofSeconds(5);
     /** The driver gives a server that hangs up after four seconds, and looks two seconds for another; before it one question may wait. */
@@ -139,7 +139,7 @@ class LossIT {
             isRefused(crowd, crowd.person(0), "POST", "/claim", promptly);
             crowd.pollsAreAnswered(50);
             Node room = Cluster.waitingRoom(2);
-            Patience.until("not ready without a store").until(() -> cluster.look(room, "/health/readiness") == 503);
+            Waits.until("not ready without a store").until(() -> cluster.look(room, "/health/readiness") == 503);
             assertThat(cluster.look(room, "/health/liveness")).isEqualTo(200);
             Instant back = Instant.now();
             bringBack.accept(STORE);
@@ -161,7 +161,7 @@ class LossIT {
 
     private static void isRefused(Crowd crowd, Person person, String method, String action, Duration promptly) {
         long begin = System.nanoTime();
-        Answer refused = crowd.once(person, method, action);
+        Response refused = crowd.once(person, method, action);
         assertThat(refused.status()).as(refused.body()).isEqualTo(503);
         assertThat(refused.body()).contains("urn:montour:problem:store-unavailable");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(promptly);
@@ -190,7 +190,7 @@ class LossIT {
 
     /** The calls once so many were announced. */
     private Calls awaitCalls(String line, int atLeast) {
-        return Patience.until(atLeast + " calls are announced")
+        return Waits.until(atLeast + " calls are announced")
                 .until(() -> new Calls(cluster.events().calls(line)), calls -> calls.size() >= atLeast);
     }
 }

@@ -13,17 +13,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands before several gateways as a site's balancer does: each new connection goes to the next one that takes it. */
 final class Balancer implements AutoCloseable {
-    private final ServerSocket door;
+    private final ServerSocket listener;
     private final List<InetSocketAddress> gateways;
-    private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger next = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Balancer(ServerSocket door, List<InetSocketAddress> gateways) {
-        this.door = door;
+    private Balancer(ServerSocket listener, List<InetSocketAddress> gateways) {
+        this.listener = listener;
         this.gateways = gateways;
     }
 
-    /** Opens the door at that port, of this machine only. */
+    /** Listens at that port, of this machine only. */
     static Balancer open(int port, List<Integer> gatewayPorts) {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         try {
@@ -40,9 +40,9 @@ final class Balancer implements AutoCloseable {
     }
 
     private void accept() {
-        while (!door.isClosed()) {
+        while (!listener.isClosed()) {
             try {
-                Socket visitor = door.accept();
+                Socket visitor = listener.accept();
                 threads.execute(() -> serve(visitor));
             } catch (IOException _) {
                 // Closed, or a visitor who went away at once.
@@ -65,7 +65,7 @@ final class Balancer implements AutoCloseable {
         for (int i = 0; i < gateways.size(); i++) {
             var socket = new Socket();
             try {
-                socket.connect(gateways.get(Math.floorMod(turn.getAndIncrement(), gateways.size())));
+                socket.connect(gateways.get(Math.floorMod(next.getAndIncrement(), gateways.size())));
                 return socket;
             } catch (IOException e) {
                 socket.close();
@@ -88,7 +88,7 @@ final class Balancer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            door.close();
+            listener.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

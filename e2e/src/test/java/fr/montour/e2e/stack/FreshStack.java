@@ -16,7 +16,7 @@ public final class FreshStack {
     /** How a stack in that folder is set up, before anything is changed. */
     public static StackConfig config(String folder) {
         return StackConfig.isolated(
-                MonTour.project(), MonTour.module().resolve("target").resolve(folder));
+                TestStack.project(), TestStack.module().resolve("target").resolve(folder));
     }
 
     /** The stack, not yet started, with nothing left of an earlier one; it ends with this JVM at the latest. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test class the {@link MonTour} of this JVM as a constructor parameter: started for the first class that asks,
+ * Gives a test class the {@link TestStack} of this JVM as a constructor parameter: started for the first class that asks,
  * stopped after the last test.
  */
 public final class SharedStack implements ParameterResolver {
@@ -15,29 +15,29 @@ public final class SharedStack implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == MonTour.class;
+        return parameter.getParameter().getType() == TestStack.class;
     }
 
     @Override
-    public MonTour resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public TestStack resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Outcome.class, _ -> Outcome.start(), Outcome.class)
-                .tour();
+                .started();
     }
 
     /** The stack, or why there is none: a start that failed is not tried again by every class. */
     private record Outcome(
-            @Nullable MonTour running, @Nullable RuntimeException failure) implements AutoCloseable {
+            @Nullable TestStack running, @Nullable RuntimeException failure) implements AutoCloseable {
         static Outcome start() {
             try {
-                return new Outcome(MonTour.start(), null);
+                return new Outcome(TestStack.start(), null);
             } catch (RuntimeException e) {
                 return new Outcome(null, e);
             }
         }
 
-        MonTour tour() {
+        TestStack started() {
             if (running == null) {
                 String cause = failure == null ? "" : failure.getMessage();
                 throw new IllegalStateException("The stack did not start: " + cause, failure);

@@ -5,7 +5,7 @@ import fr.montour.launcher.demo.Demo;
 import fr.montour.launcher.demo.DemoOptions;
 import fr.montour.launcher.demo.DemoResult;
 import fr.montour.launcher.demo.Invariants;
-import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Stack;
 import fr.montour.launcher.stack.StackException;
 import java.io.IOException;
@@ -41,14 +41,14 @@ public final class DemoCommand extends PrintingCommand {
     @Override
     public Integer call() throws IOException {
         Stack stack = Development.stack();
-        if (!stack.isWell(Piece.GATEWAY)) {
+        if (!stack.isWell(Component.GATEWAY)) {
             throw new StackException("nothing runs that could be demonstrated: ./montour up first");
         }
-        DemoOptions options = new DemoOptions(stack.url(Piece.GATEWAY), stack.mailbox(), people, slots, rate);
-        Ticker ticker = Ticker.onStandardError();
+        DemoOptions options = new DemoOptions(stack.url(Component.GATEWAY), stack.mailbox(), people, slots, rate);
+        ProgressLine ticker = ProgressLine.onStandardError();
         Demo demo = new Demo(options, InstantSource.system(), ticker::say);
         DemoResult result;
-        try (Ticker.Running _ = ticker.show(demo::progress)) {
+        try (ProgressLine.Running _ = ticker.show(demo::progress)) {
             result = demo.run();
         }
         return report(result);

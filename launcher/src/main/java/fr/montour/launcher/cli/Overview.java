@@ -1,6 +1,6 @@
 package fr.montour.launcher.cli;
 
-import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Stack;
 
 /** What a newcomer needs to know once a stack runs: where to look, and who can log in. */
@@ -12,7 +12,7 @@ final class Overview {
     }
 
     String text() {
-        String gateway = stack.url(Piece.GATEWAY).toString();
+        String gateway = stack.url(Component.GATEWAY).toString();
         return """
                 Where to look
                   applicants      %1$s/
@@ -28,6 +28,6 @@ final class Overview {
                   partners        aide.solidarite
 
                 Next: ./montour demo   ./montour status   ./montour logs gateway -f   ./montour down
-                """.formatted(gateway, stack.mailbox(), stack.url(Piece.KEYCLOAK));
+                """.formatted(gateway, stack.mailbox(), stack.url(Component.KEYCLOAK));
     }
 }

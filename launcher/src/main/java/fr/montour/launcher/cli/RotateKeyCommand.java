@@ -1,7 +1,7 @@
 package fr.montour.launcher.cli;
 
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Node;
-import fr.montour.launcher.stack.Piece;
 import fr.montour.launcher.stack.Stack;
 import fr.montour.launcher.stack.StackException;
 import java.time.Duration;
@@ -36,13 +36,13 @@ public final class RotateKeyCommand extends PrintingCommand {
             throw new StackException("a key must be known before it signs: --in PT1M or more");
         }
         Stack stack = Development.stack();
-        Piece piece = Development.node(stack, name).piece();
+        Component component = Development.node(stack, name).component();
         Instant from = Instant.now().plus(ahead).truncatedTo(ChronoUnit.SECONDS);
-        stack.rotateSigningKey(piece, from);
-        out().println("The next key of " + piece.label() + " signs from " + from
+        stack.rotateSigningKey(component, from);
+        out().println("The next key of " + component.label() + " signs from " + from
                 + ". Before that, one after the other:");
         stack.config().allNodes().stream()
-                .filter(node -> node.piece() == piece)
+                .filter(node -> node.component() == component)
                 .map(Node::label)
                 .forEach(node -> out().println("  ./montour restart " + node));
         return 0;

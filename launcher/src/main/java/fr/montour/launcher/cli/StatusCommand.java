@@ -1,6 +1,6 @@
 package fr.montour.launcher.cli;
 
-import fr.montour.launcher.stack.PieceStatus;
+import fr.montour.launcher.stack.ComponentStatus;
 import fr.montour.launcher.stack.Stack;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -19,9 +19,9 @@ public final class StatusCommand extends PrintingCommand {
     public Integer call() {
         PrintWriter out = out();
         Stack stack = Development.stack();
-        List<PieceStatus> pieces = stack.status();
-        out.print(StatusTable.of(pieces, Instant.now()));
+        List<ComponentStatus> components = stack.status();
+        out.print(StatusTable.of(components, Instant.now()));
         out.flush();
-        return pieces.stream().allMatch(PieceStatus::healthy) ? 0 : NOT_ALL_WELL;
+        return components.stream().allMatch(ComponentStatus::healthy) ? 0 : NOT_ALL_WELL;
     }
 }

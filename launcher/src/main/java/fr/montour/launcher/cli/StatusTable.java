@@ -1,7 +1,7 @@
 package fr.montour.launcher.cli;
 
-import fr.montour.launcher.stack.PieceStatus;
-import fr.montour.launcher.stack.PieceStatus.State;
+import fr.montour.launcher.stack.ComponentStatus;
+import fr.montour.launcher.stack.ComponentStatus.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,27 +13,28 @@ final class StatusTable {
 
     private StatusTable() {}
 
-    static String of(List<PieceStatus> pieces, Instant now) {
+    static String of(List<ComponentStatus> components, Instant now) {
         StringBuilder table = new StringBuilder(ROW.formatted("NAME", "STATE", "PID", "PORT", "UPTIME", "HEALTH"));
-        for (PieceStatus piece : pieces) {
+        for (ComponentStatus component : components) {
             table.append(ROW.formatted(
-                    piece.node().label(),
-                    piece.state().name().toLowerCase(Locale.ROOT),
-                    piece.pid().isPresent() ? "" + piece.pid().getAsLong() : "-",
-                    piece.state() == State.GIVEN ? "-" : "" + piece.port(),
-                    piece.since()
+                    component.node().label(),
+                    component.state().name().toLowerCase(Locale.ROOT),
+                    component.pid().isPresent() ? "" + component.pid().getAsLong() : "-",
+                    component.state() == State.GIVEN ? "-" : "" + component.port(),
+                    component
+                            .since()
                             .map(since -> uptime(Duration.between(since, now)))
                             .orElse("-"),
-                    health(piece)));
+                    health(component)));
         }
         return table.toString();
     }
 
-    private static String health(PieceStatus piece) {
-        return switch (piece.state()) {
-            case RUNNING, CONTAINER -> piece.healthy() ? "healthy" : "NOT READY";
+    private static String health(ComponentStatus component) {
+        return switch (component.state()) {
+            case RUNNING, CONTAINER -> component.healthy() ? "healthy" : "NOT READY";
             case GIVEN -> "not ours";
-            case DIED -> "see ./montour logs " + piece.node().label();
+            case DIED -> "see ./montour logs " + component.node().label();
             case STOPPED -> "-";
         };
     }

@@ -1,6 +1,6 @@
 package fr.montour.launcher.cli;
 
-import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Stack;
 import fr.montour.launcher.stack.StackConfig;
 import fr.montour.launcher.stack.StackConfig.BackingMode;
@@ -36,7 +36,12 @@ public final class UpCommand extends PrintingCommand {
             description = "How many waiting-room nodes run; without it one.")
     private @Nullable Integer waitingRooms;
 
-    @Option(names = "--only", split = ",", paramLabel = "NAME", description = "Start only these pieces.", hidden = true)
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Start only these components.",
+            hidden = true)
     private List<String> only = List.of();
 
     @Override
@@ -45,16 +50,17 @@ public final class UpCommand extends PrintingCommand {
         // Asked for once before several threads do, so that no message of a library is held back and replayed.
         LoggerFactory.getILoggerFactory();
         long begin = System.nanoTime();
-        Map<Piece, Integer> counts = counts();
+        Map<Component, Integer> counts = counts();
         StackConfig config = Development.config().withBacking(backing);
-        for (Map.Entry<Piece, Integer> count : counts.entrySet()) {
+        for (Map.Entry<Component, Integer> count : counts.entrySet()) {
             config = config.withNodes(count.getKey(), count.getValue());
         }
         if (!only.isEmpty()) {
-            config = config.withPieces(only.stream().map(UpCommand::piece).collect(Collectors.toSet()));
+            config = config.withComponents(
+                    only.stream().map(UpCommand::component).collect(Collectors.toSet()));
         }
         Stack stack = Stack.prepare(config, out::println);
-        counts.forEach((piece, count) -> requireSameCount(stack, piece, count));
+        counts.forEach((component, count) -> requireSameCount(stack, component, count));
         if (stack.start(out::println).isEmpty()) {
             out.println("Everything runs already.");
         } else {
@@ -64,27 +70,27 @@ public final class UpCommand extends PrintingCommand {
         return 0;
     }
 
-    private Map<Piece, Integer> counts() {
-        Map<Piece, Integer> counts = new EnumMap<>(Piece.class);
+    private Map<Component, Integer> counts() {
+        Map<Component, Integer> counts = new EnumMap<>(Component.class);
         if (gateways != null) {
-            counts.put(Piece.GATEWAY, gateways);
+            counts.put(Component.GATEWAY, gateways);
         }
         if (waitingRooms != null) {
-            counts.put(Piece.WAITING_ROOM, waitingRooms);
+            counts.put(Component.WAITING_ROOM, waitingRooms);
         }
         return counts;
     }
 
     /** The other services know the addresses of all nodes from their start. */
-    private static void requireSameCount(Stack stack, Piece piece, int asked) {
-        int running = stack.config().nodes(piece).size();
+    private static void requireSameCount(Stack stack, Component component, int asked) {
+        int running = stack.config().nodes(component).size();
         if (running != asked) {
             throw new StackException("this stack was started with %d of %s, not %d: ./montour down first"
-                    .formatted(running, piece.label(), asked));
+                    .formatted(running, component.label(), asked));
         }
     }
 
-    private static Piece piece(String name) {
-        return Piece.named(name).orElseThrow(() -> new StackException("there is no '" + name + "'"));
+    private static Component component(String name) {
+        return Component.named(name).orElseThrow(() -> new StackException("there is no '" + name + "'"));
     }
 }

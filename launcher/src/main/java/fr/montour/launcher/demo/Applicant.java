@@ -31,7 +31,7 @@ final class Applicant {
 
     private final Supervisor.Account account;
     private final String line;
-    private final Tally tally;
+    private final DemoCounts counts;
     private final RandomGenerator random;
     private final Visitor visitor;
     private final Set<Long> numbers = ConcurrentHashMap.newKeySet();
@@ -39,19 +39,19 @@ final class Applicant {
     private Optional<Instant> calledAt = Optional.empty();
     private int refusals;
 
-    Applicant(Supervisor.Account account, URI gateway, String line, Tally tally, RandomGenerator random) {
+    Applicant(Supervisor.Account account, URI gateway, String line, DemoCounts counts, RandomGenerator random) {
         this.account = account;
         this.line = "/lines/" + line;
-        this.tally = tally;
+        this.counts = counts;
         this.random = random;
         this.visitor = new Visitor(gateway);
     }
 
     void login() {
         for (int tries = 1; !isLoggedIn(tries == TRIES); tries++) {
-            new Closing(AFTER_REFUSAL).pause(AFTER_REFUSAL);
+            new DemoEnd(AFTER_REFUSAL).pause(AFTER_REFUSAL);
         }
-        tally.loggedIn.incrementAndGet();
+        counts.loggedIn.incrementAndGet();
     }
 
     /** One try; people at a busy machine try again, too. The last failure is not forgiven. */
@@ -64,41 +64,41 @@ final class Applicant {
                 throw new DemoException(account.username() + " could not log in: " + e.getMessage());
             }
             refusals++;
-            tally.refused.incrementAndGet();
+            counts.refused.incrementAndGet();
             return false;
         }
     }
 
     /** Takes a place with several requests at once. */
     void join() {
-        for (Reply reply : together(TABS, () -> visitor.put(line + "/place"))) {
-            if (!isRefused(reply)) {
-                numbers.add(reply.body().path("number").asLong());
+        for (Response response : together(TABS, () -> visitor.put(line + "/place"))) {
+            if (!isRefused(response)) {
+                numbers.add(response.body().path("number").asLong());
             }
         }
         if (!numbers.isEmpty()) {
-            tally.joined.incrementAndGet();
+            counts.joined.incrementAndGet();
         }
     }
 
     /** Waits for the call and books; returns early when the demonstration is over. */
-    void waitAndBook(Closing closing) {
-        if (awaitCall(closing) && claim()) {
-            tally.admitted.incrementAndGet();
-            while (!closing.isOver() && !book()) {
-                closing.pause(AFTER_REFUSAL);
+    void waitAndBook(DemoEnd end) {
+        if (awaitCall(end) && claim()) {
+            counts.admitted.incrementAndGet();
+            while (!end.isOver() && !book()) {
+                end.pause(AFTER_REFUSAL);
             }
         }
     }
 
-    private boolean awaitCall(Closing closing) {
-        while (!closing.isOver() && !numbers.isEmpty()) {
-            Reply status = visitor.get(line + "/place/status");
+    private boolean awaitCall(DemoEnd end) {
+        while (!end.isOver() && !numbers.isEmpty()) {
+            Response status = visitor.get(line + "/place/status");
             boolean refused = isRefused(status);
             if (!refused && status.body().path("ahead").asLong() == 0 && isCalled()) {
                 return true;
             }
-            closing.pause(
+            end.pause(
                     refused
                             ? AFTER_REFUSAL
                             : Duration.ofSeconds(
@@ -116,9 +116,9 @@ final class Applicant {
     }
 
     private boolean claim() {
-        for (Reply reply : together(2, () -> visitor.post(line + "/place/claim"))) {
-            if (!isRefused(reply)) {
-                admissions.add(jti(reply.body().path("admissionToken").asText()));
+        for (Response response : together(2, () -> visitor.post(line + "/place/claim"))) {
+            if (!isRefused(response)) {
+                admissions.add(jti(response.body().path("admissionToken").asText()));
             }
         }
         return !admissions.isEmpty();
@@ -126,23 +126,23 @@ final class Applicant {
 
     /** One try: a slot out of those with room, held and confirmed; false when it was taken meanwhile or none is left. */
     private boolean book() {
-        Reply slots = visitor.get(line + "/slots");
+        Response slots = visitor.get(line + "/slots");
         if (isRefused(slots) || slots.body().isEmpty()) {
             return false;
         }
         JsonNode slot = slots.body().get(random.nextInt(slots.body().size()));
-        Reply hold = visitor.post(
+        Response hold = visitor.post(
                 line + "/holds", Map.of("slotId", slot.path("slotId").asText()), Map.of());
         if (isRefused(hold)) {
             return false;
         }
         String confirm = "/holds/" + hold.body().path("holdId").asText() + "/confirm";
         boolean confirmed = false;
-        for (Reply reply : together(2, () -> visitor.post(confirm))) {
-            confirmed |= !isRefused(reply);
+        for (Response response : together(2, () -> visitor.post(confirm))) {
+            confirmed |= !isRefused(response);
         }
         if (confirmed) {
-            tally.booked.incrementAndGet();
+            counts.booked.incrementAndGet();
         }
         return confirmed;
     }
@@ -169,16 +169,16 @@ final class Applicant {
                 refusals);
     }
 
-    private boolean isRefused(Reply reply) {
-        if (reply.isRefused()) {
+    private boolean isRefused(Response response) {
+        if (response.isRefused()) {
             refusals++;
-            tally.refused.incrementAndGet();
+            counts.refused.incrementAndGet();
         }
-        return reply.isRefused();
+        return response.isRefused();
     }
 
-    private static List<Reply> together(int times, Supplier<Reply> request) {
-        return Crowd.all(times, Collections.nCopies(times, request));
+    private static List<Response> together(int times, Supplier<Response> request) {
+        return Concurrently.all(times, Collections.nCopies(times, request));
     }
 
     private static Optional<Instant> instant(JsonNode node) {

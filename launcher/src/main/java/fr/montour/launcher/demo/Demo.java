@@ -32,7 +32,7 @@ public final class Demo {
     private final InstantSource clock;
     private final Consumer<String> news;
     private final RandomGenerator random = new SecureRandom();
-    private final Tally tally = new Tally();
+    private final DemoCounts counts = new DemoCounts();
     private final Phases phases = new Phases();
 
     /** Prepares one run; {@code news} is told what is being done. */
@@ -45,7 +45,7 @@ public final class Demo {
 
     /** One line about how far it is, to be shown again and again. */
     public String progress() {
-        return tally + " of " + options.expectedBookings();
+        return counts + " of " + options.expectedBookings();
     }
 
     /** Runs it. */
@@ -61,7 +61,7 @@ public final class Demo {
         List<Account> accounts = phases.measure("people", () -> supervisor.makePeople(options.people(), prefix()));
         news.accept("Everybody logs in through FranceConnect, takes a place, waits, books");
         List<Applicant> applicants = accounts.stream()
-                .map(account -> new Applicant(account, options.gateway(), line, tally, random))
+                .map(account -> new Applicant(account, options.gateway(), line, counts, random))
                 .toList();
         List<Observed> people = letThemBook(applicants);
         news.accept("Counting e-mails, asking the services for their books");
@@ -83,19 +83,19 @@ public final class Demo {
     private List<Observed> letThemBook(List<Applicant> applicants) {
         phases.measure("logins", () -> together(applicants, LOGINS_AT_ONCE, Applicant::login));
         phases.measure("joining", () -> together(applicants, applicants.size(), Applicant::join));
-        Closing closing = new Closing(options.longestWait());
+        DemoEnd end = new DemoEnd(options.longestWait());
         Thread watch = Thread.ofVirtual().start(() -> {
-            while (!closing.isOver() && tally.booked.get() < options.expectedBookings()) {
-                closing.pause(POLL);
+            while (!end.isOver() && counts.booked.get() < options.expectedBookings()) {
+                end.pause(POLL);
             }
-            closing.now();
+            end.now();
         });
         phases.measure(
-                "booking", () -> together(applicants, applicants.size(), applicant -> applicant.waitAndBook(closing)));
+                "booking", () -> together(applicants, applicants.size(), applicant -> applicant.waitAndBook(end)));
         watch.interrupt();
         return phases.measure(
                 "looking back",
-                () -> Crowd.all(
+                () -> Concurrently.all(
                         LOOKING_BACK_AT_ONCE,
                         applicants.stream()
                                 .<Supplier<Observed>>map(applicant -> applicant::observe)
@@ -103,7 +103,7 @@ public final class Demo {
     }
 
     private static void together(List<Applicant> applicants, int atOnce, Consumer<Applicant> action) {
-        Crowd.all(
+        Concurrently.all(
                 atOnce,
                 applicants.stream()
                         .<Supplier<Boolean>>map(applicant -> () -> {
@@ -141,7 +141,7 @@ public final class Demo {
                         people,
                         person -> !person.admissions().isEmpty()
                                 && person.calledAt().isEmpty()),
-                Pace.admissionsPerSecond(people),
+                CallRate.admissionsPerSecond(people),
                 phases.total(),
                 phases.seconds());
     }
@@ -155,7 +155,7 @@ public final class Demo {
     }
 
     private static boolean await(Duration atMost, BooleanSupplier condition) {
-        Closing patience = new Closing(atMost);
+        DemoEnd patience = new DemoEnd(atMost);
         while (!condition.getAsBoolean()) {
             if (patience.isOver()) {
                 return false;

@@ -27,7 +27,7 @@ record LocalMailbox(URI page) implements Mailbox {
         return references;
     }
 
-    static Reply ask(URI page, String path) {
-        return Reply.of(new BrowserlessLogin().send(HttpRequest.newBuilder(page.resolve(path))));
+    static Response ask(URI page, String path) {
+        return Response.of(new BrowserlessLogin().send(HttpRequest.newBuilder(page.resolve(path))));
     }
 }

@@ -89,12 +89,12 @@ final class Supervisor {
     }
 
     /** The same order gives the same people again, so that it may be repeated when a busy machine answers too late. */
-    private Reply make(Map<String, Object> order) {
-        Reply reply = visitor.post("/demo/people", order, Map.of());
-        for (int tries = 1; reply.isFailure() && tries < TRIES; tries++) {
-            reply = visitor.post("/demo/people", order, Map.of());
+    private Response make(Map<String, Object> order) {
+        Response response = visitor.post("/demo/people", order, Map.of());
+        for (int tries = 1; response.isFailure() && tries < TRIES; tries++) {
+            response = visitor.post("/demo/people", order, Map.of());
         }
-        return reply;
+        return response;
     }
 
     private List<String> texts(String path, String field) {

@@ -30,25 +30,25 @@ final class Visitor {
         csrfToken = session.path("csrfToken").asText();
     }
 
-    Reply get(String path) {
+    Response get(String path) {
         return send(request(path).GET());
     }
 
-    Reply post(String path) {
+    Response post(String path) {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
 
-    Reply post(String path, Object body, Map<String, String> headers) {
+    Response post(String path, Object body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path).POST(BodyPublishers.ofString(json(body)));
         headers.forEach(request::header);
         return send(request.header("Content-Type", "application/json"));
     }
 
-    Reply put(String path) {
+    Response put(String path) {
         return send(request(path).PUT(BodyPublishers.noBody()));
     }
 
-    Reply put(String path, Object body) {
+    Response put(String path, Object body) {
         return send(request(path).PUT(BodyPublishers.ofString(json(body))).header("Content-Type", "application/json"));
     }
 
@@ -58,8 +58,8 @@ final class Visitor {
                 .header("X-CSRF-Token", csrfToken);
     }
 
-    private Reply send(HttpRequest.Builder request) {
-        return Reply.of(browser.send(request));
+    private Response send(HttpRequest.Builder request) {
+        return Response.of(browser.send(request));
     }
 
     private static String json(Object body) {

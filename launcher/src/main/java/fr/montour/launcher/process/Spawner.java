@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Starts processes that live on when the command ends: in a session of their own (no Ctrl-C or hang-up of the terminal
- * reaches them), without input, both outputs in a log file, and marked so that {@link Strays} finds their children.
+ * reaches them), without input, both outputs in a log file, and marked so that {@link LeftoverProcesses} finds their children.
  */
 public final class Spawner {
     private static final List<Path> DETACHERS = List.of(Path.of("/usr/bin/setsid"), Path.of("/usr/bin/nohup"));
@@ -21,7 +21,7 @@ public final class Spawner {
 
     /** Marks everything it starts as belonging to this state folder. */
     public Spawner(Path state) {
-        this.mark = Strays.mark(state);
+        this.mark = LeftoverProcesses.mark(state);
     }
 
     /** Starts it; the previous log is kept beside the new one as {@code name.log.1}. */
@@ -41,7 +41,7 @@ public final class Spawner {
                 .redirectOutput(Redirect.to(log.toFile()))
                 .redirectInput(Redirect.from(new File("/dev/null")));
         builder.environment().putAll(description.environment());
-        builder.environment().put(Strays.VARIABLE, mark);
+        builder.environment().put(LeftoverProcesses.VARIABLE, mark);
         return builder.start();
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs other programs to their end. */
 final class Commands {
-    /** What a program answered: both outputs together. */
-    record Answer(int exitCode, String text) {
+    /** What a program printed, both streams together, and its exit code. */
+    record Output(int exitCode, String text) {
         boolean succeeded() {
             return exitCode == 0;
         }
@@ -27,29 +27,29 @@ final class Commands {
     private Commands() {}
 
     /** Runs it; a program that is missing, or is ended because it takes too long, counts as failed. */
-    static Answer run(Path folder, Duration patience, List<String> command) {
+    static Output run(Path folder, Duration timeout, List<String> command) {
         try {
             Process process = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                     .start();
-            Thread guard = Thread.ofVirtual().start(() -> endAfter(process, patience));
+            Thread guard = Thread.ofVirtual().start(() -> endAfter(process, timeout));
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int exitCode = process.waitFor();
             guard.interrupt();
-            return new Answer(exitCode, text);
+            return new Output(exitCode, text);
         } catch (IOException e) {
-            return new Answer(NOT_RUN, String.valueOf(e.getMessage()));
+            return new Output(NOT_RUN, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Answer(NOT_RUN, "interrupted");
+            return new Output(NOT_RUN, "interrupted");
         }
     }
 
-    private static void endAfter(Process process, Duration patience) {
+    private static void endAfter(Process process, Duration timeout) {
         try {
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException _) {

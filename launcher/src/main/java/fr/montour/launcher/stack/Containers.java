@@ -1,6 +1,6 @@
 package fr.montour.launcher.stack;
 
-import fr.montour.launcher.stack.Commands.Answer;
+import fr.montour.launcher.stack.Commands.Output;
 import fr.montour.launcher.stack.StackConfig.BackingMode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,14 +19,14 @@ final class Containers {
     /** Runs a command to its end, in tests a pretended one. */
     @FunctionalInterface
     interface Runner {
-        Answer run(Duration patience, List<String> command);
+        Output run(Duration timeout, List<String> command);
     }
 
     private final Path environment;
     private final Runner runner;
 
     Containers(Layout layout) {
-        this(layout, (patience, command) -> Commands.run(layout.project(), patience, command));
+        this(layout, (timeout, command) -> Commands.run(layout.project(), timeout, command));
     }
 
     Containers(Layout layout, Runner runner) {
@@ -44,16 +44,16 @@ final class Containers {
             return Optional.of("Docker is there but its compose plugin is missing");
         }
         progress.say("Docker answers: getting the images of the backing servers");
-        Answer pull = run(DOWNLOAD, with(List.of("pull", "--quiet"), containerNames(List.of(Piece.values()))));
+        Output pull = run(DOWNLOAD, with(List.of("pull", "--quiet"), containerNames(List.of(Component.values()))));
         return pull.succeeded()
                 ? Optional.empty()
                 : Optional.of("Docker has not all images and cannot get them: " + pull.lastLine());
     }
 
-    /** Makes the environment file for the compose file, and starts these pieces as containers. */
-    void start(StackConfig config, Secrets secrets, List<Piece> pieces) {
+    /** Makes the environment file for the compose file, and starts these components as containers. */
+    void start(StackConfig config, Secrets secrets, List<Component> components) {
         writeEnvironment(config, secrets);
-        Answer up = run(WORK, with(List.of("up", "-d"), containerNames(pieces)));
+        Output up = run(WORK, with(List.of("up", "-d"), containerNames(components)));
         if (!up.succeeded()) {
             throw new StackException("the containers did not start: " + up.lastLine()
                     + "\n  more: docker compose --env-file .montour/docker.env logs");
@@ -62,16 +62,16 @@ final class Containers {
 
     /** Removes the containers; their data stay in their volumes. */
     void stop() {
-        Answer down = run(WORK, List.of("down", "--remove-orphans"));
+        Output down = run(WORK, List.of("down", "--remove-orphans"));
         if (!down.succeeded()) {
             throw new StackException("the containers did not stop: " + down.lastLine());
         }
     }
 
-    void restart(Piece piece) {
-        Answer restart = run(WORK, List.of("restart", piece.label()));
+    void restart(Component component) {
+        Output restart = run(WORK, List.of("restart", component.label()));
         if (!restart.succeeded()) {
-            throw new StackException(piece.label() + " did not restart: " + restart.lastLine());
+            throw new StackException(component.label() + " did not restart: " + restart.lastLine());
         }
     }
 
@@ -94,14 +94,14 @@ final class Containers {
         }
     }
 
-    private Answer run(Duration patience, List<String> arguments) {
+    private Output run(Duration timeout, List<String> arguments) {
         List<String> command = new ArrayList<>(compose()
                 .orElseThrow(() -> new StackException("neither 'docker compose' nor docker-compose is there")));
         if (environment.toFile().exists()) {
             command.addAll(List.of("--env-file", environment.toString()));
         }
         command.addAll(arguments);
-        return runner.run(patience, command);
+        return runner.run(timeout, command);
     }
 
     private Optional<List<String>> compose() {
@@ -111,11 +111,11 @@ final class Containers {
                 .findFirst();
     }
 
-    /** Names in the compose file are the labels of the pieces. */
-    private static List<String> containerNames(List<Piece> pieces) {
-        return pieces.stream()
-                .filter(piece -> !piece.isService())
-                .map(Piece::label)
+    /** Names in the compose file are the labels of the components. */
+    private static List<String> containerNames(List<Component> components) {
+        return components.stream()
+                .filter(component -> !component.isService())
+                .map(Component::label)
                 .toList();
     }
 

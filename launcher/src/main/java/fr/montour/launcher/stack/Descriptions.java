@@ -30,7 +30,7 @@ final class Descriptions {
     /** The process of a node; for a backing server its configuration files are written on the way. */
     LocalProcess of(Node node) {
         var servers = new LocalServers(config.state().resolve("data"));
-        return switch (node.piece()) {
+        return switch (node.component()) {
             case MONGODB -> servers.mongodb(port(Port.MONGODB));
             case RABBITMQ ->
                 RabbitMqNode.describe(
@@ -50,25 +50,25 @@ final class Descriptions {
 
     /** Tells whether a node can be used now, without writing anything. */
     Readiness readiness(Node node) {
-        return switch (node.piece()) {
+        return switch (node.component()) {
             case MONGODB -> Readiness.tcp(port(Port.MONGODB));
             case RABBITMQ -> Readiness.amqp(port(Port.RABBITMQ));
             case KEYCLOAK -> health.http(local(Port.KEYCLOAK_MANAGEMENT, node, "/health/ready"));
             case MAIL -> Readiness.tcp(port(Port.MAILBOX));
             case GATEWAY -> health.http(local(Port.GATEWAY_MANAGEMENT, node, "/health/readiness"));
             case IDENTITY, WAITING_ROOM, SLOT, NOTIFICATION ->
-                health.http(local(node.piece().ports().getFirst(), node, "/health/readiness"));
+                health.http(local(node.component().ports().getFirst(), node, "/health/readiness"));
         };
     }
 
     private LocalProcess service(Node node) {
         return new LocalProcess(
                 node.label(),
-                command(node.piece()),
+                command(node.component()),
                 new ServiceEnvironment(config, secrets).of(node),
                 layout.data(node),
                 layout.log(node),
-                node.piece().ports().stream()
+                node.component().ports().stream()
                         .map(port -> config.ports().get(port, node))
                         .toList(),
                 readiness(node),
@@ -76,7 +76,7 @@ final class Descriptions {
                 SERVICE_STOP);
     }
 
-    private List<String> command(Piece service) {
+    private List<String> command(Component service) {
         List<String> command =
                 new ArrayList<>(List.of(config.javaHome().resolve("bin/java").toString()));
         command.addAll(JvmOptions.of(service));

@@ -5,7 +5,7 @@ import fr.montour.launcher.stack.StackConfig.BackingMode;
 import java.net.URI;
 import java.util.stream.Collectors;
 
-/** Where every piece of a stack is found: given servers where they are, the others on this machine's ports. */
+/** Where every component of a stack is found: given servers where they are, the others on this machine's ports. */
 final class Endpoints {
     static final String RABBITMQ_USER = "montour";
 
@@ -17,23 +17,23 @@ final class Endpoints {
         this.secrets = secrets;
     }
 
-    /** Address of a piece's first node, as its clients use it. */
-    URI of(Piece piece) {
-        return of(Node.first(piece));
+    /** Address of a component's first node, as its clients use it. */
+    URI of(Component component) {
+        return of(Node.first(component));
     }
 
     /** Address of a node. */
     URI of(Node node) {
-        return node.piece()
+        return node.component()
                 .uriVariable()
-                .filter(_ -> config.isGiven(node.piece()))
+                .filter(_ -> config.isGiven(node.component()))
                 .map(variable -> URI.create(config.given().get(variable)))
                 .orElseGet(() -> own(node));
     }
 
-    /** Addresses of all nodes of a piece, with commas between. */
-    String all(Piece piece) {
-        return config.nodes(piece).stream().map(node -> of(node).toString()).collect(Collectors.joining(","));
+    /** Addresses of all nodes of a component, with commas between. */
+    String all(Component component) {
+        return config.nodes(component).stream().map(node -> of(node).toString()).collect(Collectors.joining(","));
     }
 
     /** Page that shows the mails. */
@@ -44,8 +44,8 @@ final class Endpoints {
     }
 
     private URI own(Node node) {
-        int port = config.ports().get(node.piece().ports().getFirst(), node);
-        return switch (node.piece()) {
+        int port = config.ports().get(node.component().ports().getFirst(), node);
+        return switch (node.component()) {
             // The container is a replica set that knows itself by a name only containers can resolve.
             case MONGODB ->
                 URI.create("mongodb://127.0.0.1:" + port

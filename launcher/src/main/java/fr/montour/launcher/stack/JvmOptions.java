@@ -6,7 +6,7 @@ import java.util.List;
 final class JvmOptions {
     private JvmOptions() {}
 
-    static List<String> of(Piece service) {
+    static List<String> of(Component service) {
         return List.of(
                 "-Xmx" + heapMegabytes(service) + "m",
                 "-XX:+UseSerialGC",
@@ -16,7 +16,7 @@ final class JvmOptions {
                 "--sun-misc-unsafe-memory-access=allow");
     }
 
-    private static int heapMegabytes(Piece service) {
+    private static int heapMegabytes(Component service) {
         return switch (service) {
             case GATEWAY, WAITING_ROOM -> 512;
             default -> 256;

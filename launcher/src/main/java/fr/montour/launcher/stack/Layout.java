@@ -32,7 +32,7 @@ record Layout(Path project, Path state) {
         return state.resolve("lock");
     }
 
-    Path jar(Piece service) {
+    Path jar(Component service) {
         return project.resolve(service.label()).resolve("target").resolve(service.label() + ".jar");
     }
 }

@@ -5,22 +5,22 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One process of a piece. Most pieces have one node; of our services there may be several.
+ * One process of a component. Most components have one node; of our services there may be several.
  *
  * @param number 1 for the first
  */
-public record Node(Piece piece, int number) implements Comparable<Node> {
+public record Node(Component component, int number) implements Comparable<Node> {
     private static final Comparator<Node> ORDER =
-            Comparator.comparing(Node::piece).thenComparingInt(Node::number);
+            Comparator.comparing(Node::component).thenComparingInt(Node::number);
 
-    /** The only node of most pieces. */
-    public static Node first(Piece piece) {
-        return new Node(piece, 1);
+    /** The only node of most components. */
+    public static Node first(Component component) {
+        return new Node(component, 1);
     }
 
-    /** Name in commands, logs and file names: that of the piece, then {@code -2}, {@code -3} …. */
+    /** Name in commands, logs and file names: that of the component, then {@code -2}, {@code -3} …. */
     public String label() {
-        return piece.label() + (number == 1 ? "" : "-" + number);
+        return component.label() + (number == 1 ? "" : "-" + number);
     }
 
     /** The node of that name, also without the part {@code -service}. */

@@ -33,7 +33,7 @@ final class PlanFile {
         ObjectNode ports = plan.putObject("ports");
         config.ports().numbers().forEach((port, numbers) -> numbers.forEach(ports.withArray(port.name())::add));
         ObjectNode nodes = plan.putObject("nodes");
-        config.counts().forEach((piece, count) -> nodes.put(piece.name(), count));
+        config.counts().forEach((component, count) -> nodes.put(component.name(), count));
         putAll(plan.putObject("given"), givenOnly(config));
         putAll(plan.putObject("extra"), config.extra());
         try {
@@ -51,17 +51,17 @@ final class PlanFile {
             plan.path("ports")
                     .properties()
                     .forEach(port -> ports.put(Port.valueOf(port.getKey()), numbers(port.getValue())));
-            Map<Piece, Integer> counts = new EnumMap<>(Piece.class);
+            Map<Component, Integer> counts = new EnumMap<>(Component.class);
             plan.path("nodes")
                     .properties()
                     .forEach(count -> counts.put(
-                            Piece.valueOf(count.getKey()), count.getValue().asInt()));
+                            Component.valueOf(count.getKey()), count.getValue().asInt()));
             return Optional.of(new StackConfig(
                     base.project(),
                     base.state(),
                     base.javaHome(),
                     new PortPlan(ports),
-                    base.pieces(),
+                    base.components(),
                     counts,
                     BackingMode.valueOf(plan.path("backing").asText()),
                     texts(plan.path("given")),
@@ -81,9 +81,10 @@ final class PlanFile {
 
     private static Map<String, String> givenOnly(StackConfig config) {
         Map<String, String> given = new HashMap<>();
-        for (Piece piece : Piece.values()) {
-            piece.uriVariable()
-                    .filter(_ -> config.isGiven(piece))
+        for (Component component : Component.values()) {
+            component
+                    .uriVariable()
+                    .filter(_ -> config.isGiven(component))
                     .ifPresent(variable -> given.put(variable, config.given().get(variable)));
         }
         return given;

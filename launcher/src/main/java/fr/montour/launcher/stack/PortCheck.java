@@ -25,7 +25,7 @@ final class PortCheck {
 
     void require(Collection<Node> toStart, PortPlan plan) {
         List<String> taken = toStart.stream()
-                .flatMap(node -> node.piece().ports().stream()
+                .flatMap(node -> node.component().ports().stream()
                         .filter(port -> !isFree.test(plan.get(port, node)))
                         .map(port -> sentence(port, node, plan.get(port, node))))
                 .toList();

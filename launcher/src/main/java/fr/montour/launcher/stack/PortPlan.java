@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public record PortPlan(Map<Port, List<Integer>> numbers) {
     private static final int HIGHEST = 65_535;
-    /** The second node of a piece listens so far above the first one, where nobody says otherwise. */
+    /** The second node of a component listens so far above the first one, where nobody says otherwise. */
     private static final int STEP = 1000;
 
     /** Checks that none is missing or impossible. */
@@ -58,11 +58,11 @@ public record PortPlan(Map<Port, List<Integer>> numbers) {
     }
 
     /** With numbers for so many nodes: what the environment says, else the next free ones. */
-    PortPlan withNodes(Piece piece, int count, Map<String, String> environment) {
+    PortPlan withNodes(Component component, int count, Map<String, String> environment) {
         PortPlan plan = this;
-        for (Port port : piece.ports()) {
+        for (Port port : component.ports()) {
             for (int number = 2; number <= count; number++) {
-                plan = plan.with(port, new Node(piece, number), environment);
+                plan = plan.with(port, new Node(component, number), environment);
             }
         }
         return plan;

@@ -13,8 +13,8 @@ public interface Progress {
         return _ -> {};
     }
 
-    /** A line about one piece: what happened to it and how long that took. */
-    default void say(String piece, String what, Duration took) {
-        say(String.format("  %-22s %-16s %5.1f s", piece, what, took.toMillis() / 1000.0));
+    /** A line about one component: what happened to it and how long that took. */
+    default void say(String component, String what, Duration took) {
+        say(String.format("  %-22s %-16s %5.1f s", component, what, took.toMillis() / 1000.0));
     }
 }

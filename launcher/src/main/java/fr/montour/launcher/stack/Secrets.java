@@ -18,9 +18,9 @@ public record Secrets(Map<String, String> values) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Map<String, Supplier<String>> KINDS = Map.ofEntries(
-            Map.entry(signingKeyOf(Piece.GATEWAY), SigningKeyRotation::first),
-            Map.entry(signingKeyOf(Piece.IDENTITY), SigningKeyRotation::first),
-            Map.entry(signingKeyOf(Piece.WAITING_ROOM), SigningKeyRotation::first),
+            Map.entry(signingKeyOf(Component.GATEWAY), SigningKeyRotation::first),
+            Map.entry(signingKeyOf(Component.IDENTITY), SigningKeyRotation::first),
+            Map.entry(signingKeyOf(Component.WAITING_ROOM), SigningKeyRotation::first),
             Map.entry("MONTOUR_COOKIE_KEYS", () -> "k1:" + randomBytes()),
             Map.entry("MONTOUR_USAGERS_CLIENT_SECRET", Secrets::randomBytes),
             Map.entry("MONTOUR_AGENTS_CLIENT_SECRET", Secrets::randomBytes),
@@ -50,8 +50,8 @@ public record Secrets(Map<String, String> values) {
     }
 
     /** Name under which the signing key of a service is kept. */
-    static String signingKeyOf(Piece piece) {
-        return "MONTOUR_" + piece.name() + "_SIGNING_KEY";
+    static String signingKeyOf(Component component) {
+        return "MONTOUR_" + component.name() + "_SIGNING_KEY";
     }
 
     /** These secrets, with one value replaced. */

@@ -37,7 +37,7 @@ final class SecretsFile {
     }
 
     /** Adds the next signing key of a service, which signs from a moment on. */
-    void rotateSigningKey(Piece service, Instant now, Instant from) {
+    void rotateSigningKey(Component service, Instant now, Instant from) {
         Secrets secrets = loadOrCreate();
         String name = Secrets.signingKeyOf(service);
         try {

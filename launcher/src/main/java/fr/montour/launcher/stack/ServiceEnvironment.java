@@ -16,22 +16,23 @@ final class ServiceEnvironment {
     }
 
     Map<String, String> of(Node node) {
-        Piece service = node.piece();
+        Component service = node.component();
         Map<String, String> variables = new TreeMap<>(config.extra());
         service.ports()
                 .forEach(port ->
                         variables.put(port.variable(), "" + config.ports().get(port, node)));
-        for (Piece piece : Piece.values()) {
-            variables.put(piece.uriVariable().orElse("MONTOUR_" + piece.name() + "_URL"), endpoints.all(piece));
+        for (Component component : Component.values()) {
+            variables.put(
+                    component.uriVariable().orElse("MONTOUR_" + component.name() + "_URL"), endpoints.all(component));
         }
-        variables.put("MONTOUR_PUBLIC_URL", endpoints.of(Piece.GATEWAY).toString());
+        variables.put("MONTOUR_PUBLIC_URL", endpoints.of(Component.GATEWAY).toString());
         variables.put(
-                "MONTOUR_KEYCLOAK_PUBLIC_URL", endpoints.of(Piece.KEYCLOAK).toString());
+                "MONTOUR_KEYCLOAK_PUBLIC_URL", endpoints.of(Component.KEYCLOAK).toString());
         secrets(service, variables);
         return variables;
     }
 
-    private void secrets(Piece service, Map<String, String> variables) {
+    private void secrets(Component service, Map<String, String> variables) {
         switch (service) {
             case GATEWAY -> {
                 give(variables, "MONTOUR_COOKIE_KEYS");
@@ -56,7 +57,7 @@ final class ServiceEnvironment {
         variables.put(name, secrets.get(name));
     }
 
-    private void giveSigningKey(Map<String, String> variables, Piece service) {
+    private void giveSigningKey(Map<String, String> variables, Component service) {
         variables.put("MONTOUR_SIGNING_KEY", secrets.get(Secrets.signingKeyOf(service)));
     }
 }

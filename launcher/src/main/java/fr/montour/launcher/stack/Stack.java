@@ -28,7 +28,7 @@ public final class Stack implements AutoCloseable {
     private final Secrets secrets;
     private final Layout layout;
     private final PlanFile plan;
-    private final PieceProcesses processes;
+    private final ComponentProcesses processes;
     private final Containers containers;
 
     private Stack(StackConfig config, Layout layout) {
@@ -36,7 +36,7 @@ public final class Stack implements AutoCloseable {
         this.layout = layout;
         this.secrets = new SecretsFile(layout.secrets()).loadOrCreate();
         this.plan = new PlanFile(layout.plan());
-        this.processes = new PieceProcesses(new Descriptions(config, secrets), layout);
+        this.processes = new ComponentProcesses(new Descriptions(config, secrets), layout);
         this.containers = new Containers(layout);
     }
 
@@ -73,17 +73,17 @@ public final class Stack implements AutoCloseable {
                 processes.sweep();
             }
             stopOutdated(progress);
-            Set<Node> missing = select(node -> !config.isGiven(node.piece())
-                    && !isContainer(node.piece())
+            Set<Node> missing = select(node -> !config.isGiven(node.component())
+                    && !isContainer(node.component())
                     && processes.running(node).isEmpty());
             requireBuilt(missing);
             new PortCheck().require(missing, config.ports());
             if (!runs()) {
-                new PortCheck().require(select(node -> isContainer(node.piece())), config.ports());
+                new PortCheck().require(select(node -> isContainer(node.component())), config.ports());
             }
             plan.write(config);
             var attempt = new StartAttempt(processes, progress);
-            try (TakeBack _ = new TakeBack(() -> takeBack(attempt), progress)) {
+            try (StopOnInterrupt _ = new StopOnInterrupt(() -> takeBack(attempt), progress)) {
                 startContainers(progress);
                 attempt.run(missing);
                 return missing;
@@ -97,8 +97,8 @@ public final class Stack implements AutoCloseable {
     /** Stops services, then backing servers, then whatever they left; does nothing when nothing runs. */
     public void stop(Progress progress) {
         try (StackLock _ = StackLock.acquire(layout.lock())) {
-            stopAll(Piece::isService, progress);
-            stopAll(piece -> !piece.isService(), progress);
+            stopAll(Component::isService, progress);
+            stopAll(component -> !component.isService(), progress);
             if (config.backing() == BackingMode.DOCKER) {
                 containers.stop();
             }
@@ -112,14 +112,14 @@ public final class Stack implements AutoCloseable {
         stop(Progress.silent());
     }
 
-    /** Stops one piece, all nodes of it, and leaves the rest alone. */
-    public void stop(Piece piece) {
-        config.nodes(piece).forEach(processes::stop);
+    /** Stops one component, all nodes of it, and leaves the rest alone. */
+    public void stop(Component component) {
+        config.nodes(component).forEach(processes::stop);
     }
 
-    /** Starts the nodes of one piece that do not run and returns when they are ready. */
-    public void start(Piece piece, Progress progress) {
-        start(config.nodes(piece), progress);
+    /** Starts the nodes of one component that do not run and returns when they are ready. */
+    public void start(Component component, Progress progress) {
+        start(config.nodes(component), progress);
     }
 
     /** Starts one node and returns when it is ready; does nothing when it runs. */
@@ -136,22 +136,22 @@ public final class Stack implements AutoCloseable {
 
     /** Stops and starts one node, also one that does not run. */
     public void restart(Node node, Progress progress) {
-        Piece piece = node.piece();
-        if (config.isGiven(piece)) {
-            throw new StackException(piece.label() + " is a server of yours ("
-                    + piece.uriVariable().orElse("") + "): restart it yourself");
+        Component component = node.component();
+        if (config.isGiven(component)) {
+            throw new StackException(component.label() + " is a server of yours ("
+                    + component.uriVariable().orElse("") + "): restart it yourself");
         }
-        if (isContainer(piece)) {
-            containers.restart(piece);
+        if (isContainer(component)) {
+            containers.restart(component);
         } else {
             processes.stop(node);
             start(node, progress);
         }
     }
 
-    /** Ends one piece, all nodes of it, at once and without warning (SIGKILL), as a crash would. */
-    public void kill(Piece piece) {
-        config.nodes(piece).forEach(processes::kill);
+    /** Ends one component, all nodes of it, at once and without warning (SIGKILL), as a crash would. */
+    public void kill(Component component) {
+        config.nodes(component).forEach(processes::kill);
     }
 
     /** Ends one node at once and without warning (SIGKILL), as a crash would. */
@@ -159,9 +159,9 @@ public final class Stack implements AutoCloseable {
         processes.kill(node);
     }
 
-    /** Where a piece answers, the first node of it where there are several. */
-    public URI url(Piece piece) {
-        return new Endpoints(config, secrets).of(piece);
+    /** Where a component answers, the first node of it where there are several. */
+    public URI url(Component component) {
+        return new Endpoints(config, secrets).of(component);
     }
 
     /** Where a node answers. */
@@ -180,7 +180,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Keeps the next signing key of a service, which its nodes know when they are started again and use from that moment on. */
-    public void rotateSigningKey(Piece service, Instant from) {
+    public void rotateSigningKey(Component service, Instant from) {
         new SecretsFile(layout.secrets()).rotateSigningKey(service, Instant.now(), from);
     }
 
@@ -194,32 +194,32 @@ public final class Stack implements AutoCloseable {
         return config;
     }
 
-    /** Whether any piece of it runs. */
+    /** Whether any component of it runs. */
     public boolean runs() {
         return config.allNodes().stream()
                 .anyMatch(node -> processes.running(node).isPresent());
     }
 
-    /** Whether one piece runs and answers well, at least one node of it. */
-    public boolean isWell(Piece piece) {
-        return status().stream().anyMatch(status -> status.node().piece() == piece && status.healthy());
+    /** Whether one component runs and answers well, at least one node of it. */
+    public boolean isWell(Component component) {
+        return status().stream().anyMatch(status -> status.node().component() == component && status.healthy());
     }
 
     /** Every node with what is known about it now. */
-    public List<PieceStatus> status() {
+    public List<ComponentStatus> status() {
         return new StatusReader(config, processes, new Descriptions(config, secrets), this::isContainer).read();
     }
 
     /** A service whose jar was built anew since it started runs on borrowed time: it is started again. */
     private void stopOutdated(Progress progress) {
-        for (Node service : select(node -> node.piece().isService() && isOutdated(node))) {
+        for (Node service : select(node -> node.component().isService() && isOutdated(node))) {
             progress.say(service.label() + " was built anew: starting it again");
             processes.stop(service);
         }
     }
 
     private boolean isOutdated(Node service) {
-        long built = layout.jar(service.piece()).toFile().lastModified();
+        long built = layout.jar(service.component()).toFile().lastModified();
         return processes
                 .running(service)
                 .flatMap(process -> process.info().startInstant())
@@ -238,18 +238,19 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startContainers(Progress progress) {
-        Set<Node> servers = select(node -> isContainer(node.piece()));
+        Set<Node> servers = select(node -> isContainer(node.component()));
         if (!servers.isEmpty()) {
             long begin = System.nanoTime();
-            containers.start(config, secrets, servers.stream().map(Node::piece).toList());
+            containers.start(
+                    config, secrets, servers.stream().map(Node::component).toList());
             progress.say("containers", "started", Duration.ofNanos(System.nanoTime() - begin));
             servers.forEach(processes::awaitContainer);
         }
     }
 
-    private void stopAll(Predicate<Piece> which, Progress progress) {
+    private void stopAll(Predicate<Component> which, Progress progress) {
         Set<Node> running = select(
-                node -> which.test(node.piece()) && processes.running(node).isPresent());
+                node -> which.test(node.component()) && processes.running(node).isPresent());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Void>> ends = running.stream()
                     .map(node -> CompletableFuture.runAsync(() -> stopOne(node, progress), threads))
@@ -272,8 +273,8 @@ public final class Stack implements AutoCloseable {
 
     private void requireBuilt(Set<Node> nodes) {
         nodes.stream()
-                .map(Node::piece)
-                .filter(Piece::isService)
+                .map(Node::component)
+                .filter(Component::isService)
                 .map(layout::jar)
                 .filter(jar -> !Files.exists(jar))
                 .findFirst()
@@ -283,13 +284,13 @@ public final class Stack implements AutoCloseable {
                 });
     }
 
-    private boolean isContainer(Piece piece) {
-        return config.backing() == BackingMode.DOCKER && !piece.isService() && !config.isGiven(piece);
+    private boolean isContainer(Component component) {
+        return config.backing() == BackingMode.DOCKER && !component.isService() && !config.isGiven(component);
     }
 
     private Set<Node> select(Predicate<Node> condition) {
         return config.allNodes().stream()
-                .filter(node -> config.pieces().contains(node.piece()))
+                .filter(node -> config.components().contains(node.component()))
                 .filter(condition)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
  * @param state folder for logs, data, secrets and records of this stack
  * @param javaHome JDK that runs the services
  * @param ports where everything listens
- * @param pieces what to start; all but in tests
+ * @param components what to start; all but in tests
  * @param counts of which services there are several nodes, and how many
  * @param backing where the backing servers come from
- * @param given servers that exist already and are not started, by the variables of {@link Piece#uriVariable()}
+ * @param given servers that exist already and are not started, by the variables of {@link Component#uriVariable()}
  * @param extra further environment variables for every service
  */
 public record StackConfig(
@@ -27,8 +27,8 @@ public record StackConfig(
         Path state,
         Path javaHome,
         PortPlan ports,
-        Set<Piece> pieces,
-        Map<Piece, Integer> counts,
+        Set<Component> components,
+        Map<Component, Integer> counts,
         BackingMode backing,
         Map<String, String> given,
         Map<String, String> extra) {
@@ -54,7 +54,7 @@ public record StackConfig(
     public StackConfig {
         project = project.toAbsolutePath().normalize();
         state = state.toAbsolutePath().normalize();
-        pieces = Set.copyOf(pieces);
+        components = Set.copyOf(components);
         counts = Map.copyOf(counts);
         given = Map.copyOf(given);
         extra = Map.copyOf(extra);
@@ -67,7 +67,7 @@ public record StackConfig(
                 project.resolve(".montour"),
                 Path.of(System.getProperty("java.home")),
                 PortPlan.from(environment),
-                EnumSet.allOf(Piece.class),
+                EnumSet.allOf(Component.class),
                 Map.of(),
                 BackingMode.AUTO,
                 environment,
@@ -88,16 +88,16 @@ public record StackConfig(
 
     /** With another state folder. */
     public StackConfig withState(Path other) {
-        return new StackConfig(project, other, javaHome, ports, pieces, counts, backing, given, extra);
+        return new StackConfig(project, other, javaHome, ports, components, counts, backing, given, extra);
     }
 
     /** With other ports. */
     public StackConfig withPorts(PortPlan other) {
-        return new StackConfig(project, state, javaHome, other, pieces, counts, backing, given, extra);
+        return new StackConfig(project, state, javaHome, other, components, counts, backing, given, extra);
     }
 
-    /** With only these pieces. */
-    public StackConfig withPieces(Set<Piece> only) {
+    /** With only these components. */
+    public StackConfig withComponents(Set<Component> only) {
         return new StackConfig(project, state, javaHome, ports, only, counts, backing, given, extra);
     }
 
@@ -105,45 +105,49 @@ public record StackConfig(
      * With so many nodes of a service; the ports of further ones are those of the variables {@code MONTOUR_…_PORT_2} …, else
      * the next free ones.
      */
-    public StackConfig withNodes(Piece service, int count) {
+    public StackConfig withNodes(Component service, int count) {
         if (!service.isService() || count < 1 || count > MOST_NODES) {
             throw new StackException(
                     "there can be 1 to " + MOST_NODES + " nodes of a service, not " + count + " of " + service.label());
         }
-        Map<Piece, Integer> more = new HashMap<>(counts);
+        Map<Component, Integer> more = new HashMap<>(counts);
         more.put(service, count);
         PortPlan enough = ports.withNodes(service, count, given);
-        return new StackConfig(project, state, javaHome, enough, pieces, more, backing, given, extra);
+        return new StackConfig(project, state, javaHome, enough, components, more, backing, given, extra);
     }
 
     /** With another origin of the backing servers. */
     public StackConfig withBacking(BackingMode mode) {
-        return new StackConfig(project, state, javaHome, ports, pieces, counts, mode, given, extra);
+        return new StackConfig(project, state, javaHome, ports, components, counts, mode, given, extra);
     }
 
     /** With one more variable for every service. */
     public StackConfig withVariable(String name, String value) {
         Map<String, String> more = new HashMap<>(extra);
         more.put(name, value);
-        return new StackConfig(project, state, javaHome, ports, pieces, counts, backing, given, more);
+        return new StackConfig(project, state, javaHome, ports, components, counts, backing, given, more);
     }
 
-    /** All nodes of a piece. */
-    public List<Node> nodes(Piece piece) {
-        return IntStream.rangeClosed(1, counts.getOrDefault(piece, 1))
-                .mapToObj(number -> new Node(piece, number))
+    /** All nodes of a component. */
+    public List<Node> nodes(Component component) {
+        return IntStream.rangeClosed(1, counts.getOrDefault(component, 1))
+                .mapToObj(number -> new Node(component, number))
                 .toList();
     }
 
-    /** All nodes of all pieces, also of those that are not to be started, in the order in which they are shown. */
+    /** All nodes of all components, also of those that are not to be started, in the order in which they are shown. */
     public List<Node> allNodes() {
-        return Arrays.stream(Piece.values())
-                .flatMap(piece -> nodes(piece).stream())
+        return Arrays.stream(Component.values())
+                .flatMap(component -> nodes(component).stream())
                 .toList();
     }
 
-    /** Whether a piece is somebody else's server. */
-    public boolean isGiven(Piece piece) {
-        return piece.uriVariable().map(given::get).filter(uri -> !uri.isBlank()).isPresent();
+    /** Whether a component is somebody else's server. */
+    public boolean isGiven(Component component) {
+        return component
+                .uriVariable()
+                .map(given::get)
+                .filter(uri -> !uri.isBlank())
+                .isPresent();
     }
 }

@@ -1,7 +1,7 @@
 package fr.montour.launcher.stack;
 
 import fr.montour.backing.process.LocalProcess;
-import fr.montour.launcher.stack.PieceProcesses.Started;
+import fr.montour.launcher.stack.ComponentProcesses.Started;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -16,22 +16,22 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt to start nodes, each as soon as the pieces it needs are ready. It ends with all of them ready, or with none of
+ * One attempt to start nodes, each as soon as the components it needs are ready. It ends with all of them ready, or with none of
  * those that it started: at the first failure, or when {@link #abandon()} is called, it takes everything back.
  */
 final class StartAttempt {
-    private final PieceProcesses processes;
+    private final ComponentProcesses processes;
     private final Progress progress;
     private final Deque<Node> started = new ArrayDeque<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private boolean abandoned;
 
-    StartAttempt(PieceProcesses processes, Progress progress) {
+    StartAttempt(ComponentProcesses processes, Progress progress) {
         this.processes = processes;
         this.progress = progress;
     }
 
-    /** Starts these; pieces they need that are not among them count as ready. */
+    /** Starts these; components they need that are not among them count as ready. */
     void run(Collection<Node> nodes) {
         Map<Node, CompletableFuture<Void>> ready = new TreeMap<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -46,7 +46,8 @@ final class StartAttempt {
     private CompletableFuture<Void> whenPossible(
             Node node, Map<Node, CompletableFuture<Void>> ready, ExecutorService threads) {
         CompletableFuture<?>[] needs = ready.entrySet().stream()
-                .filter(other -> node.piece().needs().contains(other.getKey().piece()))
+                .filter(other ->
+                        node.component().needs().contains(other.getKey().component()))
                 .map(Map.Entry::getValue)
                 .toArray(CompletableFuture[]::new);
         return CompletableFuture.allOf(needs)

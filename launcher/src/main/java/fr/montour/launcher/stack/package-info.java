@@ -1,4 +1,4 @@
-/** A whole stack: which pieces there are, their ports, secrets and environment, and how they are started and stopped. */
+/** A whole stack: which components there are, their ports, secrets and environment, and how they are started and stopped. */
 @NullMarked
 package fr.montour.launcher.stack;
 

@@ -2,10 +2,10 @@ package fr.montour.launcher.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.launcher.stack.Component;
+import fr.montour.launcher.stack.ComponentStatus;
+import fr.montour.launcher.stack.ComponentStatus.State;
 import fr.montour.launcher.stack.Node;
-import fr.montour.launcher.stack.Piece;
-import fr.montour.launcher.stack.PieceStatus;
-import fr.montour.launcher.stack.PieceStatus.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,18 +19,18 @@ class StatusTableTest {
     private static final Instant NOW = Instant.parse("2026-11-23T06:00:00Z");
 
     @Test
-    void everyPieceHasALineWithWhatIsKnown() {
+    void everyComponentHasALineWithWhatIsKnown() {
         String table = StatusTable.of(
                 List.of(
-                        new PieceStatus(
-                                Node.first(Piece.SLOT),
+                        new ComponentStatus(
+                                Node.first(Component.SLOT),
                                 State.RUNNING,
                                 OptionalLong.of(42),
                                 8083,
                                 Optional.of(NOW.minusSeconds(75)),
                                 true),
-                        new PieceStatus(
-                                new Node(Piece.GATEWAY, 2),
+                        new ComponentStatus(
+                                new Node(Component.GATEWAY, 2),
                                 State.DIED,
                                 OptionalLong.empty(),
                                 8080,

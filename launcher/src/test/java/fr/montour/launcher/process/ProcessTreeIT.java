@@ -23,7 +23,7 @@ class ProcessTreeIT {
 
     @AfterEach
     void nothingIsLeftByTheTestItself() {
-        new Reaper(Duration.ZERO).kill(new Strays(state).find());
+        new Reaper(Duration.ZERO).kill(new LeftoverProcesses(state).find());
     }
 
     @Test
@@ -33,7 +33,7 @@ class ProcessTreeIT {
 
         new Reaper(PATIENCE).end(List.of(root.toHandle()));
 
-        assertThat(new Strays(state).find()).isEmpty();
+        assertThat(new LeftoverProcesses(state).find()).isEmpty();
     }
 
     @Test
@@ -43,7 +43,7 @@ class ProcessTreeIT {
 
         new Reaper(Duration.ofMillis(200)).end(List.of(root.toHandle()));
 
-        assertThat(new Strays(state).find()).isEmpty();
+        assertThat(new LeftoverProcesses(state).find()).isEmpty();
     }
 
     @Test
@@ -52,11 +52,11 @@ class ProcessTreeIT {
         awaitMarked(3);
         new Reaper(Duration.ZERO).kill(List.of(root.toHandle()));
 
-        List<ProcessHandle> left = new Strays(state).find();
+        List<ProcessHandle> left = new LeftoverProcesses(state).find();
         new Reaper(PATIENCE).end(left);
 
         assertThat(left).hasSize(1);
-        assertThat(new Strays(state).find()).isEmpty();
+        assertThat(new LeftoverProcesses(state).find()).isEmpty();
     }
 
     @Test
@@ -74,7 +74,7 @@ class ProcessTreeIT {
         start("sleep 600");
         awaitMarked(1);
 
-        assertThat(new Strays(state.resolve("other")).find()).isEmpty();
+        assertThat(new LeftoverProcesses(state.resolve("other")).find()).isEmpty();
     }
 
     private Process start(String script) throws Exception {
@@ -94,6 +94,7 @@ class ProcessTreeIT {
     private void awaitMarked(int count) {
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(new Strays(state).find()).hasSize(count));
+                .untilAsserted(
+                        () -> assertThat(new LeftoverProcesses(state).find()).hasSize(count));
     }
 }

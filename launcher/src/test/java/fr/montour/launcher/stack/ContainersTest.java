@@ -3,7 +3,7 @@ package fr.montour.launcher.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.montour.launcher.stack.Commands.Answer;
+import fr.montour.launcher.stack.Commands.Output;
 import fr.montour.launcher.stack.StackConfig.BackingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A pretended Docker: no engine could pull an image where this was written. */
 class ContainersTest {
-    private static final Answer YES = new Answer(0, "");
-    private static final Answer NO = new Answer(1, "Error: toomanyrequests\n");
+    private static final Output YES = new Output(0, "");
+    private static final Output NO = new Output(1, "Error: toomanyrequests\n");
 
     @TempDir
     private Path temp;
@@ -72,7 +72,8 @@ class ContainersTest {
     void theContainersAreStartedWithAnEnvironmentFileOfSecretsAndPorts() throws Exception {
         var secrets = Secrets.completing(Map.of());
 
-        containers("nothing fails").start(config(BackingMode.DOCKER), secrets, List.of(Piece.MONGODB, Piece.MAIL));
+        containers("nothing fails")
+                .start(config(BackingMode.DOCKER), secrets, List.of(Component.MONGODB, Component.MAIL));
 
         Path file = temp.resolve("state/docker.env");
         assertThat(commands).last().asString().isEqualTo("docker compose --env-file " + file + " up -d mongodb mail");

@@ -18,18 +18,18 @@ class PlanFileTest {
         var file = new PlanFile(temp.resolve("stack.json"));
         var started = StackConfig.development(
                         temp, Map.of("MONTOUR_SLOT_PORT", "9083", "MONTOUR_SMTP_URI", "smtp://mail.example:25"))
-                .withNodes(Piece.GATEWAY, 2)
+                .withNodes(Component.GATEWAY, 2)
                 .withBacking(BackingMode.LOCAL);
 
         file.write(started);
 
         var found = file.read(StackConfig.development(temp, Map.of())).orElseThrow();
         assertThat(found.ports()).isEqualTo(started.ports());
-        assertThat(found.nodes(Piece.GATEWAY)).hasSize(2);
-        assertThat(found.nodes(Piece.SLOT)).hasSize(1);
+        assertThat(found.nodes(Component.GATEWAY)).hasSize(2);
+        assertThat(found.nodes(Component.SLOT)).hasSize(1);
         assertThat(found.backing()).isEqualTo(BackingMode.LOCAL);
-        assertThat(found.isGiven(Piece.MAIL)).isTrue();
-        assertThat(found.isGiven(Piece.MONGODB)).isFalse();
+        assertThat(found.isGiven(Component.MAIL)).isTrue();
+        assertThat(found.isGiven(Component.MONGODB)).isFalse();
     }
 
     @Test

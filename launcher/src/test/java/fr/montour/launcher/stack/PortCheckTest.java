@@ -13,7 +13,8 @@ class PortCheckTest {
 
     @Test
     void everyTakenPortIsNamedWithItsPurposeAndItsOwner() {
-        assertThatThrownBy(() -> check.require(List.of(Node.first(Piece.KEYCLOAK), Node.first(Piece.SLOT)), plan))
+        assertThatThrownBy(
+                        () -> check.require(List.of(Node.first(Component.KEYCLOAK), Node.first(Component.SLOT)), plan))
                 .isInstanceOf(StackException.class)
                 .hasMessage("""
                         Port 9180, needed for Keycloak (health), is taken by nginx (pid 7); end that process or set \
@@ -23,16 +24,16 @@ class PortCheckTest {
     }
 
     @Test
-    void portsOfPiecesThatAreNotStartedDoNotMatter() {
-        assertThatCode(() -> check.require(List.of(Node.first(Piece.GATEWAY)), plan))
+    void portsOfComponentsThatAreNotStartedDoNotMatter() {
+        assertThatCode(() -> check.require(List.of(Node.first(Component.GATEWAY)), plan))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void aFurtherNodeNamesItsOwnVariable() {
-        PortPlan more = plan.withNodes(Piece.WAITING_ROOM, 2, Map.of("MONTOUR_WAITING_ROOM_PORT_2", "9180"));
+        PortPlan more = plan.withNodes(Component.WAITING_ROOM, 2, Map.of("MONTOUR_WAITING_ROOM_PORT_2", "9180"));
 
-        assertThatThrownBy(() -> check.require(List.of(new Node(Piece.WAITING_ROOM, 2)), more))
+        assertThatThrownBy(() -> check.require(List.of(new Node(Component.WAITING_ROOM, 2)), more))
                 .hasMessageContaining("Port 9180")
                 .hasMessageContaining("set MONTOUR_WAITING_ROOM_PORT_2 to another port");
     }

@@ -38,20 +38,21 @@ class PortPlanTest {
     @Test
     void furtherNodesListenWhereTheEnvironmentSaysElseOnTheNextFreePorts() {
         PortPlan plan =
-                PortPlan.random().withNodes(Piece.WAITING_ROOM, 3, Map.of("MONTOUR_WAITING_ROOM_PORT_3", "9999"));
+                PortPlan.random().withNodes(Component.WAITING_ROOM, 3, Map.of("MONTOUR_WAITING_ROOM_PORT_3", "9999"));
 
         assertThat(plan.numbers().get(Port.WAITING_ROOM))
                 .hasSize(3)
                 .doesNotHaveDuplicates()
                 .endsWith(9999);
-        assertThat(plan.get(Port.WAITING_ROOM, new Node(Piece.WAITING_ROOM, 2)))
+        assertThat(plan.get(Port.WAITING_ROOM, new Node(Component.WAITING_ROOM, 2)))
                 .isGreaterThanOrEqualTo(plan.get(Port.WAITING_ROOM) + 1000);
     }
 
     @Test
     void portsOfFurtherNodesAreDifferentFromAllOthers() {
-        PortPlan plan =
-                PortPlan.random().withNodes(Piece.GATEWAY, 3, Map.of()).withNodes(Piece.WAITING_ROOM, 3, Map.of());
+        PortPlan plan = PortPlan.random()
+                .withNodes(Component.GATEWAY, 3, Map.of())
+                .withNodes(Component.WAITING_ROOM, 3, Map.of());
 
         assertThat(plan.numbers().values().stream().flatMap(List::stream)).doesNotHaveDuplicates();
     }
@@ -60,7 +61,7 @@ class PortPlanTest {
     void aVariableOfAFurtherNodeIsCheckedToo() {
         PortPlan plan = PortPlan.random();
 
-        assertThatThrownBy(() -> plan.withNodes(Piece.GATEWAY, 2, Map.of("MONTOUR_GATEWAY_PORT_2", "x")))
+        assertThatThrownBy(() -> plan.withNodes(Component.GATEWAY, 2, Map.of("MONTOUR_GATEWAY_PORT_2", "x")))
                 .hasMessage("MONTOUR_GATEWAY_PORT_2 must be a port number, not 'x'");
     }
 }

@@ -13,7 +13,7 @@ class ServiceEnvironmentTest {
 
     @Test
     void theGatewayGetsItsPortsItsKeysAndWhereTheOthersAre() {
-        var variables = environment(Map.of("MONTOUR_SLOT_PORT", "9083")).of(Node.first(Piece.GATEWAY));
+        var variables = environment(Map.of("MONTOUR_SLOT_PORT", "9083")).of(Node.first(Component.GATEWAY));
 
         assertThat(variables)
                 .containsEntry("MONTOUR_GATEWAY_PORT", "8080")
@@ -27,7 +27,7 @@ class ServiceEnvironmentTest {
 
     @Test
     void aServiceThatNeitherSignsNorLogsInGetsNoKey() {
-        var variables = environment(Map.of()).of(Node.first(Piece.SLOT));
+        var variables = environment(Map.of()).of(Node.first(Component.SLOT));
 
         assertThat(variables).doesNotContainKeys("MONTOUR_SIGNING_KEY", "MONTOUR_COOKIE_KEYS");
         assertThat(variables.keySet()).noneMatch(name -> name.endsWith("_SECRET"));
@@ -35,32 +35,32 @@ class ServiceEnvironmentTest {
 
     @ParameterizedTest
     @EnumSource(names = {"GATEWAY", "WAITING_ROOM", "SLOT", "NOTIFICATION"})
-    void nobodyButIdentityCanComputeDuplicateSignals(Piece service) {
+    void nobodyButIdentityCanComputeDuplicateSignals(Component service) {
         assertThat(environment(Map.of()).of(Node.first(service))).doesNotContainKey("MONTOUR_PIVOT_KEY");
     }
 
     @Test
     void aGivenServerWinsOverOurOwn() {
         var variables = environment(Map.of("MONTOUR_MONGODB_URI", "mongodb://db.example:27017/?replicaSet=rs0"))
-                .of(Node.first(Piece.SLOT));
+                .of(Node.first(Component.SLOT));
 
         assertThat(variables).containsEntry("MONTOUR_MONGODB_URI", "mongodb://db.example:27017/?replicaSet=rs0");
     }
 
     @Test
     void demoCallsCanBeSwitchedOff() {
-        assertThat(environment(Map.of("MONTOUR_DEMO_ENABLED", "false")).of(Node.first(Piece.SLOT)))
+        assertThat(environment(Map.of("MONTOUR_DEMO_ENABLED", "false")).of(Node.first(Component.SLOT)))
                 .containsEntry("MONTOUR_DEMO_ENABLED", "false");
     }
 
     @Test
     void everybodyKnowsAllNodesAndEachItsOwnPort() {
         var config = StackConfig.development(Path.of("/project"), Map.of("MONTOUR_WAITING_ROOM_PORT_2", "9999"))
-                .withNodes(Piece.WAITING_ROOM, 2);
+                .withNodes(Component.WAITING_ROOM, 2);
         var environment = new ServiceEnvironment(config, secrets);
-        var second = environment.of(new Node(Piece.WAITING_ROOM, 2));
+        var second = environment.of(new Node(Component.WAITING_ROOM, 2));
 
-        assertThat(environment.of(Node.first(Piece.GATEWAY)))
+        assertThat(environment.of(Node.first(Component.GATEWAY)))
                 .containsEntry("MONTOUR_WAITING_ROOM_URL", "http://127.0.0.1:8082,http://127.0.0.1:9999");
         assertThat(second)
                 .containsEntry("MONTOUR_WAITING_ROOM_PORT", "9999")
@@ -69,9 +69,9 @@ class ServiceEnvironmentTest {
 
     @Test
     void theDoorCountsThisMachineButLetsItInUnlessToldOtherwise() {
-        assertThat(environment(Map.of()).of(Node.first(Piece.GATEWAY)))
+        assertThat(environment(Map.of()).of(Node.first(Component.GATEWAY)))
                 .containsEntry("MONTOUR_DOOR_EXEMPT_NETWORKS", "127.0.0.0/8,::1/128");
-        assertThat(environment(Map.of("MONTOUR_DOOR_EXEMPT_NETWORKS", "")).of(Node.first(Piece.GATEWAY)))
+        assertThat(environment(Map.of("MONTOUR_DOOR_EXEMPT_NETWORKS", "")).of(Node.first(Component.GATEWAY)))
                 .containsEntry("MONTOUR_DOOR_EXEMPT_NETWORKS", "");
     }
 

@@ -64,7 +64,7 @@ class SigningKeyRotationTest {
         var file = new SecretsFile(temp.resolve("secrets.properties"));
         Secrets before = file.loadOrCreate();
 
-        file.rotateSigningKey(Piece.WAITING_ROOM, NOW, SOON);
+        file.rotateSigningKey(Component.WAITING_ROOM, NOW, SOON);
 
         Secrets after = file.loadOrCreate();
         assertThat(after.get("MONTOUR_WAITING_ROOM_SIGNING_KEY")).contains("\"keys\"");
@@ -75,6 +75,7 @@ class SigningKeyRotationTest {
     void serviceThatSignsNothingHasNoKeyToRotate() {
         var file = new SecretsFile(temp.resolve("secrets.properties"));
 
-        assertThatExceptionOfType(StackException.class).isThrownBy(() -> file.rotateSigningKey(Piece.SLOT, NOW, SOON));
+        assertThatExceptionOfType(StackException.class)
+                .isThrownBy(() -> file.rotateSigningKey(Component.SLOT, NOW, SOON));
     }
 }

@@ -3,8 +3,8 @@ package fr.montour.launcher.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.montour.launcher.process.Strays;
-import fr.montour.launcher.stack.PieceStatus.State;
+import fr.montour.launcher.process.LeftoverProcesses;
+import fr.montour.launcher.stack.ComponentStatus.State;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The two backing servers that need no further building stand for a whole stack here; e2e starts complete ones. */
 class StackIT {
-    private static final Set<Piece> PIECES = Set.of(Piece.MONGODB, Piece.RABBITMQ);
+    private static final Set<Component> COMPONENTS = Set.of(Component.MONGODB, Component.RABBITMQ);
 
     @TempDir
     private Path temp;
@@ -26,7 +26,7 @@ class StackIT {
 
     @BeforeEach
     void aStackOfItsOwn() {
-        config = StackConfig.isolated(Path.of(".."), temp.resolve("state")).withPieces(PIECES);
+        config = StackConfig.isolated(Path.of(".."), temp.resolve("state")).withComponents(COMPONENTS);
     }
 
     @AfterEach
@@ -38,21 +38,23 @@ class StackIT {
     void aStackIsStartedWatchedHurtMendedAndStopped() {
         Stack stack = Stack.of(config);
 
-        assertThat(stack.start(Progress.silent())).extracting(Node::piece).containsExactlyInAnyOrderElementsOf(PIECES);
-        assertThat(state(Piece.MONGODB)).isEqualTo(State.RUNNING);
-        assertThat(state(Piece.RABBITMQ)).isEqualTo(State.RUNNING);
+        assertThat(stack.start(Progress.silent()))
+                .extracting(Node::component)
+                .containsExactlyInAnyOrderElementsOf(COMPONENTS);
+        assertThat(state(Component.MONGODB)).isEqualTo(State.RUNNING);
+        assertThat(state(Component.RABBITMQ)).isEqualTo(State.RUNNING);
 
         assertThat(Stack.of(config).start(Progress.silent())).as("up twice").isEmpty();
 
-        stack.kill(Piece.MONGODB);
-        assertThat(state(Piece.MONGODB)).isEqualTo(State.DIED);
+        stack.kill(Component.MONGODB);
+        assertThat(state(Component.MONGODB)).isEqualTo(State.DIED);
 
-        stack.restart(Node.first(Piece.MONGODB), Progress.silent());
-        assertThat(state(Piece.MONGODB)).isEqualTo(State.RUNNING);
+        stack.restart(Node.first(Component.MONGODB), Progress.silent());
+        assertThat(state(Component.MONGODB)).isEqualTo(State.RUNNING);
 
         stack.stop(Progress.silent());
-        assertThat(state(Piece.RABBITMQ)).isEqualTo(State.STOPPED);
-        assertThat(new Strays(config.state()).find()).isEmpty();
+        assertThat(state(Component.RABBITMQ)).isEqualTo(State.STOPPED);
+        assertThat(new LeftoverProcesses(config.state()).find()).isEmpty();
     }
 
     @Test
@@ -70,7 +72,7 @@ class StackIT {
     }
 
     @Test
-    void aPieceThatCannotStartIsNamedWithCauseAndLogAndNothingIsLeft() throws Exception {
+    void aComponentThatCannotStartIsNamedWithCauseAndLogAndNothingIsLeft() throws Exception {
         Path notAFile = Files.createDirectories(config.state().resolve("data/mongodb/montour.journal/x"));
 
         assertThatThrownBy(() -> Stack.of(config).start(Progress.silent()))
@@ -79,7 +81,7 @@ class StackIT {
                 .hasMessageContaining("log: " + config.state().resolve("logs/mongodb.log"));
 
         assertThat(notAFile).exists();
-        assertThat(new Strays(config.state()).find()).isEmpty();
+        assertThat(new LeftoverProcesses(config.state()).find()).isEmpty();
         assertThat(config.state().resolve("stack.json")).doesNotExist();
     }
 
@@ -92,9 +94,9 @@ class StackIT {
         }
     }
 
-    private State state(Piece piece) {
+    private State state(Component component) {
         return Stack.of(config).status().stream()
-                .filter(status -> status.node().piece() == piece)
+                .filter(status -> status.node().component() == component)
                 .findFirst()
                 .orElseThrow()
                 .state();

@@ -9,15 +9,15 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /** Does many things at the same time, each on a thread of its own. */
-final class Crowd {
-    private Crowd() {}
+final class Concurrently {
+    private Concurrently() {}
 
     /** Runs all, at most so many at once, and returns what came of them in their order; the first failure is thrown. */
     static <T> List<T> all(int atOnce, List<? extends Supplier<T>> tasks) {
-        Semaphore doors = new Semaphore(atOnce);
+        Semaphore permits = new Semaphore(atOnce);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<T>> results = tasks.stream()
-                    .map(task -> CompletableFuture.supplyAsync(() -> through(doors, task), threads))
+                    .map(task -> CompletableFuture.supplyAsync(() -> through(permits, task), threads))
                     .toList();
             return results.stream().map(CompletableFuture::join).toList();
         } catch (CompletionException e) {
@@ -25,12 +25,12 @@ final class Crowd {
         }
     }
 
-    private static <T> T through(Semaphore doors, Supplier<T> task) {
-        doors.acquireUninterruptibly();
+    private static <T> T through(Semaphore permits, Supplier<T> task) {
+        permits.acquireUninterruptibly();
         try {
             return task.get();
         } finally {
-            doors.release();
+            permits.release();
         }
     }
 }

@@ -14,9 +14,9 @@ import java.util.OptionalLong;
  * @param since when the process started
  * @param healthy whether it answers well
  */
-public record PieceStatus(
+public record ComponentStatus(
         Node node, State state, OptionalLong pid, int port, Optional<Instant> since, boolean healthy) {
-    /** Whether a piece runs. */
+    /** Whether a component runs. */
     public enum State {
         /** Our process runs. */
         RUNNING,

@@ -2,6 +2,7 @@ package fr.montour.launcher.stack;
 
 import fr.montour.backing.process.LocalProcess;
 import fr.montour.backing.process.Readiness;
+import fr.montour.launcher.process.LeftoverProcesses;
 import fr.montour.launcher.process.Liveness;
 import fr.montour.launcher.process.LogExcerpt;
 import fr.montour.launcher.process.ProcessIdentity;
@@ -9,7 +10,6 @@ import fr.montour.launcher.process.ProcessRecord;
 import fr.montour.launcher.process.Reaper;
 import fr.montour.launcher.process.RunFolder;
 import fr.montour.launcher.process.Spawner;
-import fr.montour.launcher.process.Strays;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** The local processes of one stack: starts, awaits, finds and ends single nodes. */
-final class PieceProcesses {
+final class ComponentProcesses {
     /** A process that was started, with what it was started from. */
     record Started(ProcessHandle process, LocalProcess description) {}
 
@@ -30,14 +30,14 @@ final class PieceProcesses {
     private final Layout layout;
     private final RunFolder records;
     private final Spawner spawner;
-    private final Strays strays;
+    private final LeftoverProcesses leftovers;
 
-    PieceProcesses(Descriptions descriptions, Layout layout) {
+    ComponentProcesses(Descriptions descriptions, Layout layout) {
         this.descriptions = descriptions;
         this.layout = layout;
         this.records = new RunFolder(layout.records());
         this.spawner = new Spawner(layout.state());
-        this.strays = new Strays(layout.state());
+        this.leftovers = new LeftoverProcesses(layout.state());
     }
 
     Optional<ProcessHandle> running(Node node) {
@@ -113,12 +113,12 @@ final class PieceProcesses {
         running(node).ifPresent(process -> new Reaper(Duration.ZERO).kill(List.of(process)));
     }
 
-    /** Ends whatever pieces that run no more left behind; only to be called when none runs. */
+    /** Ends whatever components that run no more left behind; only to be called when none runs. */
     void sweep() {
-        new Reaper(Duration.ofSeconds(2)).end(strays.find());
+        new Reaper(Duration.ofSeconds(2)).end(leftovers.find());
     }
 
     private static Duration stopTimeout(Node node) {
-        return node.piece().isService() ? Descriptions.SERVICE_STOP : Descriptions.SERVER_STOP;
+        return node.component().isService() ? Descriptions.SERVICE_STOP : Descriptions.SERVER_STOP;
     }
 }

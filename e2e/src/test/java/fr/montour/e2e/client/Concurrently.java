@@ -1,6 +1,5 @@
 package fr.montour.e2e.client;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,28 +9,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 
-/** Waiting for things, and many people doing something at the same time. */
-public final class Patience {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final Duration POLL = Duration.ofMillis(200);
+/** Many people doing something at the same time. The first failure of one of them is thrown. */
+public final class Concurrently {
 
-    private Patience() {}
-
-    /** Waits until something becomes true; the name tells what was missing. */
-    public static ConditionFactory until(String name) {
-        return Awaitility.await(name).atMost(LONGEST).pollDelay(Duration.ZERO).pollInterval(POLL);
-    }
+    private Concurrently() {}
 
     /** All of them do it at once, each on a thread of its own; returns the results in the order of the people. */
-    public static <P, R> List<R> together(List<P> people, Function<P, R> deed) {
-        return together(people, people.size(), deed);
+    public static <P, R> List<R> all(List<P> people, Function<P, R> deed) {
+        return all(people, people.size(), deed);
     }
 
     /** All of them do it, so many at a time; returns the results in the order of the people. */
-    public static <P, R> List<R> together(List<P> people, int atATime, Function<P, R> deed) {
+    public static <P, R> List<R> all(List<P> people, int atATime, Function<P, R> deed) {
         Semaphore room = new Semaphore(atATime);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<R>> running = new ArrayList<>();

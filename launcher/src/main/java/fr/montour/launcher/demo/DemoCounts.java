@@ -3,7 +3,7 @@ package fr.montour.launcher.demo;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What has happened so far, counted while it happens. */
-final class Tally {
+final class DemoCounts {
     final AtomicInteger loggedIn = new AtomicInteger();
     final AtomicInteger joined = new AtomicInteger();
     final AtomicInteger admitted = new AtomicInteger();

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** How quickly the line called people. */
-final class Pace {
+final class CallRate {
     private static final double MILLIS = 1000;
     private static final double ROUNDING = 100;
 
-    private Pace() {}
+    private CallRate() {}
 
     /** Calls a second between the first and the last, 0 when there were fewer than two. */
     static double admissionsPerSecond(Collection<Observed> people) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
 /** Counts operations between two moments of {@link System#nanoTime}. */
-final class Tally {
+final class LatencyCounts {
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
@@ -17,7 +17,7 @@ final class Tally {
     private long errors;
 
     /** Counts nothing before {@code warmUp} is over, and for {@code duration} from then on. */
-    Tally(Duration warmUp, Duration duration) {
+    LatencyCounts(Duration warmUp, Duration duration) {
         begin = System.nanoTime() + warmUp.toNanos();
         end = begin + duration.toNanos();
         last = begin;

@@ -3,7 +3,7 @@ package fr.montour.e2e.stack;
 import fr.montour.backing.keycloak.BrowserlessLogin;
 import fr.montour.backing.keycloak.LoginRefusedException;
 import fr.montour.backing.process.Ports;
-import fr.montour.launcher.stack.Piece;
+import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Port;
 import fr.montour.launcher.stack.Progress;
 import fr.montour.launcher.stack.Stack;
@@ -18,15 +18,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A running stack with demo calls on, its state under {@code target/stack}, on ports that were free. */
-public final class MonTour implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(MonTour.class);
+public final class TestStack implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TestStack.class);
 
     private final Stack stack;
     private final @Nullable Balancer balancer;
     private final URI gateway;
     private final Mailbox mailbox;
 
-    private MonTour(Stack stack, @Nullable Balancer balancer, URI gateway) {
+    private TestStack(Stack stack, @Nullable Balancer balancer, URI gateway) {
         this.stack = stack;
         this.balancer = balancer;
         this.gateway = gateway;
@@ -37,31 +37,31 @@ public final class MonTour implements AutoCloseable {
      * Starts everything in a fresh folder, after what an interrupted run left there was stopped: one node of each service, or as
      * many as the system properties {@code montour.e2e.gateways} and {@code montour.e2e.waiting-rooms} say.
      */
-    static MonTour start() {
+    static TestStack start() {
         int gateways = Integer.getInteger("montour.e2e.gateways", 1);
         StackConfig config = FreshStack.config("stack")
-                .withNodes(Piece.GATEWAY, gateways)
-                .withNodes(Piece.WAITING_ROOM, Integer.getInteger("montour.e2e.waiting-rooms", 1));
-        MonTour tour = gateways == 1 ? single(config) : balanced(config);
-        tour.stack.start(LOG::info);
-        tour.awaitLogins();
-        return tour;
+                .withNodes(Component.GATEWAY, gateways)
+                .withNodes(Component.WAITING_ROOM, Integer.getInteger("montour.e2e.waiting-rooms", 1));
+        TestStack started = gateways == 1 ? single(config) : balanced(config);
+        started.stack.start(LOG::info);
+        started.awaitLogins();
+        return started;
     }
 
-    private static MonTour single(StackConfig config) {
+    private static TestStack single(StackConfig config) {
         Stack stack = FreshStack.of(config);
-        return new MonTour(stack, null, stack.url(Piece.GATEWAY));
+        return new TestStack(stack, null, stack.url(Component.GATEWAY));
     }
 
     /** People see one site, whichever gateway answers. */
-    private static MonTour balanced(StackConfig config) {
-        List<Integer> ports = config.nodes(Piece.GATEWAY).stream()
+    private static TestStack balanced(StackConfig config) {
+        List<Integer> ports = config.nodes(Component.GATEWAY).stream()
                 .map(node -> config.ports().get(Port.GATEWAY, node))
                 .toList();
         int port = Ports.free();
         URI site = URI.create("http://localhost:" + port);
         Stack stack = FreshStack.of(config.withVariable("MONTOUR_GATEWAY_PUBLIC_URL", site.toString()));
-        return new MonTour(stack, Balancer.open(port, ports), site);
+        return new TestStack(stack, Balancer.open(port, ports), site);
     }
 
     /**
@@ -94,9 +94,9 @@ public final class MonTour implements AutoCloseable {
         return gateway;
     }
 
-    /** Where a piece answers, for tests that ask a service directly. */
-    public URI url(Piece piece) {
-        return stack.url(piece);
+    /** Where a component answers, for tests that ask a service directly. */
+    public URI url(Component component) {
+        return stack.url(component);
     }
 
     /** All mail that was sent. */
@@ -110,23 +110,23 @@ public final class MonTour implements AutoCloseable {
     }
 
     /** Private signing key of a service, as JWK. */
-    public String signingKey(Piece service) {
+    public String signingKey(Component service) {
         return stack.secrets().get("MONTOUR_" + service.name() + "_SIGNING_KEY");
     }
 
-    /** Takes a piece away in good order, all nodes of it. */
-    public void stop(Piece piece) {
-        stack.stop(piece);
+    /** Takes a component away in good order, all nodes of it. */
+    public void stop(Component component) {
+        stack.stop(component);
     }
 
-    /** Takes a piece away as a crash would (SIGKILL), all nodes of it. */
-    public void kill(Piece piece) {
-        stack.kill(piece);
+    /** Takes a component away as a crash would (SIGKILL), all nodes of it. */
+    public void kill(Component component) {
+        stack.kill(component);
     }
 
-    /** Brings a piece back and returns when it is ready. */
-    public void start(Piece piece) {
-        stack.start(piece, Progress.silent());
+    /** Brings a component back and returns when it is ready. */
+    public void start(Component component) {
+        stack.start(component, Progress.silent());
     }
 
     @Override

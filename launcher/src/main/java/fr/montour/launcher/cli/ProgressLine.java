@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Shows a line of progress that is kept up to date: in its place on a terminal, else as a new line now and then. */
-final class Ticker {
+final class ProgressLine {
     private static final Duration ON_TERMINAL = Duration.ofMillis(500);
     private static final Duration IN_LOG = Duration.ofSeconds(5);
     private static final String CLEAR_LINE = "\r\u001B[K";
@@ -19,15 +19,15 @@ final class Ticker {
     private final long begin = System.nanoTime();
     private String last = "";
 
-    private Ticker(PrintStream target, boolean terminal) {
+    private ProgressLine(PrintStream target, boolean terminal) {
         this.target = target;
         this.terminal = terminal;
     }
 
     @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where nobody sits at a terminal.
-    static Ticker onStandardError() {
+    static ProgressLine onStandardError() {
         Console console = System.console();
-        return new Ticker(System.err, console != null && console.isTerminal());
+        return new ProgressLine(System.err, console != null && console.isTerminal());
     }
 
     /** Ends the showing. */

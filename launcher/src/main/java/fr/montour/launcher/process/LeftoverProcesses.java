@@ -12,13 +12,13 @@ import java.util.List;
  * session: every child inherits one environment variable that names the state folder. Works where {@code /proc} shows
  * environments (Linux); elsewhere nothing is found, and the descendants known to {@link Reaper} must do.
  */
-public final class Strays {
+public final class LeftoverProcesses {
     static final String VARIABLE = "MONTOUR_STATE";
 
     private final String entry;
 
     /** Looks for processes of this state folder. */
-    public Strays(Path state) {
+    public LeftoverProcesses(Path state) {
         this.entry = VARIABLE + "=" + mark(state);
     }
 

@@ -1,7 +1,7 @@
 package fr.montour.benchmarks.load;
 
-/** An answer: its status, and its body as text. */
-public record Answer(int status, String body) {
+/** A response: its status, and its body as text. */
+public record Response(int status, String body) {
 
     /** 200 to 299. */
     public boolean isSuccess() {

@@ -8,10 +8,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads HTTP/1.1 answers from bytes as they come, in whatever pieces (RFC 9112): bodies with a length or in chunks, as far as servers
- * send them to a client that asks for nothing special. Goes on to the next answer after each. Not thread-safe.
+ * Reads HTTP/1.1 responses from bytes as they come, in whatever pieces (RFC 9112): bodies with a length or in chunks, as far as servers
+ * send them to a client that asks for nothing special. Goes on to the next response after each. Not thread-safe.
  */
-final class AnswerReader {
+final class ResponseReader {
 
     private static final int LONGEST_LINE = 32 * 1024;
     private static final int FIRST_FINAL = 200;
@@ -44,12 +44,13 @@ final class AnswerReader {
     }
 
     /**
-     * Reads on, never beyond the end of an answer.
+     * Reads on, never beyond the end of a response.
      *
-     * @return null when the answer has not all come yet
-     * @throws ProtocolException when that is no answer; the connection is then of no more use
+     * @return null when the response has not all come yet
+     * @throws ProtocolException when that is no response; the connection is then of no more use
      */
-    @Nullable Answer read(ByteBuffer in) throws ProtocolException {
+    @Nullable
+    Response read(ByteBuffer in) throws ProtocolException {
         while (true) {
             boolean whole = switch (part) {
                 case BODY, CHUNK -> take(in);
@@ -60,17 +61,17 @@ final class AnswerReader {
             }
             if (goOn()) {
                 part = Part.STATUS;
-                return new Answer(status, new String(body, 0, bodyLength, StandardCharsets.UTF_8));
+                return new Response(status, new String(body, 0, bodyLength, StandardCharsets.UTF_8));
             }
         }
     }
 
-    /** Whether the server said in the last answer that it will close the connection. */
+    /** Whether the server said in the last response that it will close the connection. */
     boolean closes() {
         return closes;
     }
 
-    /** Makes use of a part that has all come; true at the end of the answer. */
+    /** Makes use of a part that has all come; true at the end of the response. */
     private boolean goOn() throws ProtocolException {
         switch (part) {
             case STATUS -> begin(text());
@@ -102,7 +103,7 @@ final class AnswerReader {
 
     private void begin(String statusLine) throws ProtocolException {
         if (!statusLine.startsWith("HTTP/1.") || statusLine.length() < "HTTP/1.1 200".length()) {
-            throw new ProtocolException("not an answer: " + statusLine);
+            throw new ProtocolException("not a response: " + statusLine);
         }
         status = number(statusLine.substring(9, 12), DECIMAL);
         closes = statusLine.startsWith("HTTP/1.0");
@@ -140,7 +141,7 @@ final class AnswerReader {
             return false;
         }
         if (missing == UNKNOWN) {
-            throw new ProtocolException("an answer that ends where the connection does");
+            throw new ProtocolException("a response that ends where the connection does");
         }
         part = Part.BODY;
         return missing == 0;

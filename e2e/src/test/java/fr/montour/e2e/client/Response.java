@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** What came back. */
-public record Answer(URI uri, int status, HttpHeaders headers, String body) {
+public record Response(URI uri, int status, HttpHeaders headers, String body) {
     private static final String PROBLEM = "urn:montour:problem:";
 
     /** Value of a header, empty where it is missing. */
@@ -40,8 +40,8 @@ public record Answer(URI uri, int status, HttpHeaders headers, String body) {
         return type.startsWith(PROBLEM) ? Optional.of(type.substring(PROBLEM.length())) : Optional.empty();
     }
 
-    /** This answer where it has that status; fails, showing all of it, where not. */
-    public Answer expect(int... statuses) {
+    /** This response where it has that status; fails, showing all of it, where not. */
+    public Response expect(int... statuses) {
         for (int expected : statuses) {
             if (status == expected) {
                 return this;

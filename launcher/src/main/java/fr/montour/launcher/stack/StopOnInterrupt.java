@@ -1,10 +1,10 @@
 package fr.montour.launcher.stack;
 
 /** While open, an interruption of this command (Ctrl-C, SIGTERM) takes back what it started. */
-final class TakeBack implements AutoCloseable {
+final class StopOnInterrupt implements AutoCloseable {
     private final Thread hook;
 
-    TakeBack(Runnable takeBack, Progress progress) {
+    StopOnInterrupt(Runnable takeBack, Progress progress) {
         this.hook = new Thread(
                 () -> {
                     progress.say("Interrupted: stopping what was started");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerReaderTest {
+class ResponseReaderTest {
 
     private static final String WITH_LENGTH =
             "HTTP/1.1 201 Created\r\nX-A: content-length: 9\r\ncontent-LENGTH: 8\r\n\r\n{\"é\":1}";
@@ -19,40 +19,40 @@ class AnswerReaderTest {
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;x=y\r\nhello\r\nA\r\n, world\r\n!\r\n0\r\nX-T: 1\r\n\r\n";
     private static final String EMPTY = "HTTP/1.1 204 No Content\r\n\r\n";
 
-    private final AnswerReader reader = new AnswerReader();
+    private final ResponseReader reader = new ResponseReader();
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 1_000})
-    void answersComeInPiecesOfAnySize(int size) throws ProtocolException {
+    void responsesComeInPiecesOfAnySize(int size) throws ProtocolException {
         byte[] all = (WITH_LENGTH + CHUNKED + EMPTY).getBytes(StandardCharsets.UTF_8);
-        var answers = new ArrayList<Answer>();
+        var responses = new ArrayList<Response>();
 
         for (int at = 0; at < all.length; at += size) {
             var piece = ByteBuffer.wrap(all, at, Math.min(size, all.length - at));
             while (piece.hasRemaining()) {
-                Answer answer = reader.read(piece);
-                if (answer != null) {
-                    answers.add(answer);
+                Response response = reader.read(piece);
+                if (response != null) {
+                    responses.add(response);
                 }
             }
         }
 
-        assertThat(answers)
+        assertThat(responses)
                 .containsExactly(
-                        new Answer(201, "{\"é\":1}"), new Answer(200, "hello, world\r\n!"), new Answer(204, ""));
+                        new Response(201, "{\"é\":1}"), new Response(200, "hello, world\r\n!"), new Response(204, ""));
     }
 
     @Test
     void whatFollowsAnAnswerIsLeftForTheNext() throws ProtocolException {
         var bytes = bytes(EMPTY + CHUNKED);
 
-        assertThat(reader.read(bytes)).isEqualTo(new Answer(204, ""));
+        assertThat(reader.read(bytes)).isEqualTo(new Response(204, ""));
         assertThat(bytes.remaining()).isEqualTo(CHUNKED.length());
     }
 
     @Test
     void interimAnswersAreSkipped() throws ProtocolException {
-        assertThat(reader.read(bytes("HTTP/1.1 100 Continue\r\n\r\n" + EMPTY))).isEqualTo(new Answer(204, ""));
+        assertThat(reader.read(bytes("HTTP/1.1 100 Continue\r\n\r\n" + EMPTY))).isEqualTo(new Response(204, ""));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package fr.montour.e2e.nodes;
 
-import fr.montour.benchmarks.load.Answer;
 import fr.montour.benchmarks.load.Connection;
 import fr.montour.benchmarks.load.DevelopmentKeys;
 import fr.montour.benchmarks.load.Request;
-import fr.montour.e2e.client.Patience;
+import fr.montour.benchmarks.load.Response;
+import fr.montour.e2e.client.Waits;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -16,54 +16,54 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Connections to all gateways in turn, shared by many people; each request has one for itself. */
-final class Doors implements AutoCloseable {
-    private final BlockingQueue<Door> free;
+final class Gateways implements AutoCloseable {
+    private final BlockingQueue<GatewayConnection> free;
     private final int count;
 
-    Doors(List<URI> gateways, int count) {
+    Gateways(List<URI> gateways, int count) {
         this.free = new ArrayBlockingQueue<>(count, true);
         this.count = count;
         for (int i = 0; i < count; i++) {
-            free.add(new Door(gateways.get(i % gateways.size())));
+            free.add(new GatewayConnection(gateways.get(i % gateways.size())));
         }
     }
 
     /** One attempt; empty where the connection broke or nothing answered. */
-    Optional<Answer> attempt(Person person, String method, String path) {
-        Door door = take();
+    Optional<Response> attempt(Person person, String method, String path) {
+        GatewayConnection connection = take();
         try {
-            return Optional.of(door.send(person, method, path));
+            return Optional.of(connection.send(person, method, path));
         } catch (IOException _) {
             return Optional.empty();
         } finally {
-            free.add(door);
+            free.add(connection);
         }
     }
 
-    /** Asks until the answer is as expected. A broken connection and 503 are asked again, and what the predicate says. */
-    Answer ask(Person person, String method, String path, int expected, Predicate<Answer> again) {
+    /** Asks until the response is as expected. A broken connection and 503 are asked again, and what the predicate says. */
+    Response ask(Person person, String method, String path, int expected, Predicate<Response> again) {
         return ask(person, method, path, List.of(expected), again);
     }
 
     /** The same where several answers are as expected. */
-    Answer ask(Person person, String method, String path, List<Integer> expected, Predicate<Answer> again) {
-        Optional<Answer> first = settled(attempt(person, method, path), again);
-        Answer answer = first.isPresent()
+    Response ask(Person person, String method, String path, List<Integer> expected, Predicate<Response> again) {
+        Optional<Response> first = settled(attempt(person, method, path), again);
+        Response response = first.isPresent()
                 ? first.get()
-                : Patience.until(method + " " + path + " of " + person)
+                : Waits.until(method + " " + path + " of " + person)
                         .until(() -> settled(attempt(person, method, path), again), Optional::isPresent)
                         .orElseThrow();
-        if (!expected.contains(answer.status())) {
-            throw new AssertionError(method + " " + path + " of " + person + " answered " + answer);
+        if (!expected.contains(response.status())) {
+            throw new AssertionError(method + " " + path + " of " + person + " answered " + response);
         }
-        return answer;
+        return response;
     }
 
-    private static Optional<Answer> settled(Optional<Answer> answer, Predicate<Answer> again) {
-        return answer.filter(got -> got.status() != 503).filter(again.negate());
+    private static Optional<Response> settled(Optional<Response> response, Predicate<Response> again) {
+        return response.filter(got -> got.status() != 503).filter(again.negate());
     }
 
-    private Door take() {
+    private GatewayConnection take() {
         try {
             return free.take();
         } catch (InterruptedException e) {
@@ -80,15 +80,15 @@ final class Doors implements AutoCloseable {
     }
 
     /** One connection, opened anew after it broke. */
-    private static final class Door {
+    private static final class GatewayConnection {
         private final URI gateway;
         private @Nullable Connection open;
 
-        Door(URI gateway) {
+        GatewayConnection(URI gateway) {
             this.gateway = gateway;
         }
 
-        Answer send(Person person, String method, String path) throws IOException {
+        Response send(Person person, String method, String path) throws IOException {
             Connection connection = open == null ? new Connection(gateway) : open;
             open = connection;
             try {

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The moment at which everybody goes home: the shelf is empty, or it has taken too long. */
-final class Closing {
+/** When the demo ends: every slot is booked, or it has taken too long. Waiting people look at it. */
+final class DemoEnd {
     private final CountDownLatch signal = new CountDownLatch(1);
     private final long deadline;
 
-    Closing(Duration atMost) {
+    DemoEnd(Duration atMost) {
         this.deadline = System.nanoTime() + atMost.toNanos();
     }
 

@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** The lines, and the slots, on which the load runs; made by calling the services as the gateway does. */
-final class Ground {
+final class LoadFixture {
 
     static final String LINE = "2A004-driving-licence-exchange";
 
@@ -35,7 +35,7 @@ final class Ground {
     private final URI waitingRoom;
     private final URI slots;
 
-    Ground(DevelopmentKeys keys, URI waitingRoom, URI slots) {
+    LoadFixture(DevelopmentKeys keys, URI waitingRoom, URI slots) {
         this.keys = keys;
         this.waitingRoom = waitingRoom;
         this.slots = slots;
@@ -74,11 +74,11 @@ final class Ground {
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
         var headers = Map.of("Authorization", keys.caller("gateway", WAITING_ROOM, "gateway"));
         try (var connection = new Connection(waitingRoom)) {
-            Answer answer = connection.send(Request.of("POST", waitingRoom, "/joins", headers, items));
-            if (!answer.isSuccess()) {
-                throw new IOException("joins of " + line + " were answered " + answer);
+            Response response = connection.send(Request.of("POST", waitingRoom, "/joins", headers, items));
+            if (!response.isSuccess()) {
+                throw new IOException("joins of " + line + " were answered " + response);
             }
-            for (JsonNode outcome : json.readTree(answer.body())) {
+            for (JsonNode outcome : json.readTree(response.body())) {
                 if (outcome.path("status").asInt() >= FIRST_REFUSAL) {
                     throw new IOException("a join of " + line + " was refused: " + outcome);
                 }
@@ -90,9 +90,9 @@ final class Ground {
     long waiting(Set<String> lines) throws IOException {
         var headers = Map.of("Authorization", keys.caller("gateway", WAITING_ROOM, "gateway"));
         try (var connection = new Connection(waitingRoom)) {
-            Answer answer = connection.send(Request.of("GET", waitingRoom, "/board", headers, ""));
+            Response response = connection.send(Request.of("GET", waitingRoom, "/board", headers, ""));
             long waiting = 0;
-            for (JsonNode line : json.readTree(answer.body()).path("lines")) {
+            for (JsonNode line : json.readTree(response.body()).path("lines")) {
                 if (lines.contains(line.path("lineId").asText())) {
                     waiting += line.path("lastNumber").asLong()
                             - line.path("serving").asLong();
@@ -126,8 +126,8 @@ final class Ground {
                 "Montour-Admission", keys.admission(person, LINE, 1));
         List<String> ids = new ArrayList<>();
         try (var connection = new Connection(slots)) {
-            Answer answer = connection.send(Request.of("GET", slots, "/lines/" + LINE + "/slots", headers, ""));
-            for (JsonNode slot : json.readTree(answer.body())) {
+            Response response = connection.send(Request.of("GET", slots, "/lines/" + LINE + "/slots", headers, ""));
+            for (JsonNode slot : json.readTree(response.body())) {
                 String id = slot.path("slotId").asText();
                 if (id.contains("@" + day.toString().replace("-", ""))) {
                     ids.add(id);
@@ -137,16 +137,17 @@ final class Ground {
         return ids;
     }
 
-    private Answer call(String method, URI server, String audience, String path, Map<String, String> extra, String body)
+    private Response call(
+            String method, URI server, String audience, String path, Map<String, String> extra, String body)
             throws IOException {
         var headers = new java.util.HashMap<>(extra);
         headers.put("Authorization", keys.caller(AGENT, audience, "agent"));
         try (var connection = new Connection(server)) {
-            Answer answer = connection.send(Request.of(method, server, path, headers, body));
-            if (!answer.isSuccess() && answer.status() != CONFLICT) {
-                throw new IOException(method + " " + path + " answered " + answer);
+            Response response = connection.send(Request.of(method, server, path, headers, body));
+            if (!response.isSuccess() && response.status() != CONFLICT) {
+                throw new IOException(method + " " + path + " answered " + response);
             }
-            return answer;
+            return response;
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What a stack consists of, in the order in which it is shown: backing servers, then our services. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists and sets are made by List.of and Set.of.
-public enum Piece {
+public enum Component {
     /** Document store. */
     MONGODB("mongodb", "MONTOUR_MONGODB_URI", List.of(Port.MONGODB), Set.of()),
     /** Message broker. */
@@ -34,16 +34,16 @@ public enum Piece {
     private final String label;
     private final Optional<String> uriVariable;
     private final List<Port> ports;
-    private final Set<Piece> needs;
+    private final Set<Component> needs;
 
-    Piece(String label, String uriVariable, List<Port> ports, Set<Piece> needs) {
+    Component(String label, String uriVariable, List<Port> ports, Set<Component> needs) {
         this.label = label;
         this.uriVariable = Optional.of(uriVariable);
         this.ports = ports;
         this.needs = needs;
     }
 
-    Piece(String label, List<Port> ports, Set<Piece> needs) {
+    Component(String label, List<Port> ports, Set<Component> needs) {
         this.label = label;
         this.uriVariable = Optional.empty();
         this.ports = ports;
@@ -70,15 +70,15 @@ public enum Piece {
         return ports;
     }
 
-    /** Pieces that must be ready before it starts. */
-    public Set<Piece> needs() {
+    /** Components that must be ready before it starts. */
+    public Set<Component> needs() {
         return needs;
     }
 
-    /** The piece of that name, also without the ending {@code -service}. */
-    public static Optional<Piece> named(String name) {
+    /** The component of that name, also without the ending {@code -service}. */
+    public static Optional<Component> named(String name) {
         return Arrays.stream(values())
-                .filter(piece -> piece.label.equals(name) || piece.label.equals(name + "-service"))
+                .filter(component -> component.label.equals(name) || component.label.equals(name + "-service"))
                 .findFirst();
     }
 }

@@ -12,17 +12,18 @@ import java.net.http.HttpResponse;
  * @param status HTTP status
  * @param body JSON of the answer, or of the problem; a missing node where there is none
  */
-record Reply(int status, JsonNode body) {
+record Response(int status, JsonNode body) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FIRST_REFUSAL = 400;
     private static final int FIRST_FAILURE = 500;
 
-    static Reply of(HttpResponse<String> response) {
+    static Response of(HttpResponse<String> response) {
         try {
             String text = response.body();
-            return new Reply(response.statusCode(), text.isBlank() ? MissingNode.getInstance() : JSON.readTree(text));
+            return new Response(
+                    response.statusCode(), text.isBlank() ? MissingNode.getInstance() : JSON.readTree(text));
         } catch (IOException _) {
-            return new Reply(response.statusCode(), MissingNode.getInstance());
+            return new Response(response.statusCode(), MissingNode.getInstance());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.e2e;
+
+import org.jspecify.annotations.NullMarked;
