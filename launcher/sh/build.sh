@@ -1,5 +1,6 @@
 # Builds what is not built. Sourced by ../../montour.
-STACK_MODULES="platform backing draw identity-service waiting-room-service slot-service notification-service gateway launcher"
+# What is started, and the libraries that are shown while they are built. The platform comes along with whatever needs it.
+STACK_MODULES="backing draw identity-service waiting-room-service slot-service notification-service gateway launcher"
 BUILD_LOG=$PROJECT/.montour/logs/build.log
 
 # A module is stale when it has no stamp of a finished build, or when anything it is made of changed since.
@@ -10,10 +11,10 @@ is_stale() {
   compgen -G "$PROJECT/$module/target/$module*.jar" >/dev/null || return 0
   shared="$PROJECT/$module"
   case $module in
-    platform | backing | draw) ;;
+    backing | draw) ;;
     launcher) shared="$shared $PROJECT/backing $PROJECT/draw" ;;
-    waiting-room-service) shared="$shared $PROJECT/platform $PROJECT/draw" ;;
-    *) shared="$shared $PROJECT/platform" ;;
+    waiting-room-service) shared="$shared $PROJECT/draw $PROJECT/platform $PROJECT/platform/*" ;;
+    *) shared="$shared $PROJECT/platform $PROJECT/platform/*" ;;
   esac
   local made_of="$PROJECT/pom.xml" folder part
   for folder in $shared; do

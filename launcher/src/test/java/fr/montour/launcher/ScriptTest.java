@@ -28,15 +28,19 @@ class ScriptTest {
 
     @BeforeEach
     void aProjectWithOneBuiltModule() throws IOException {
-        Path module = Files.createDirectories(temp.resolve("project/platform"));
+        Path module = Files.createDirectories(temp.resolve("project/gateway"));
+        Path library = Files.createDirectories(temp.resolve("project/platform/web"));
         file(temp.resolve("project/pom.xml"), 100);
         file(module.resolve("pom.xml"), 100);
         file(module.resolve("src/main/java/A.java"), 100);
         file(module.resolve("src/test/java/ATest.java"), 100);
-        file(module.resolve("target/platform-1.jar"), 50);
+        file(module.resolve("target/gateway.jar"), 50);
         file(module.resolve("target/.montour-built"), 50);
+        file(library.resolve("pom.xml"), 100);
+        file(library.resolve("src/main/java/B.java"), 100);
         for (String folder : new String[] {"src/main/java", "src/main"}) {
             age(module.resolve(folder), 100);
+            age(library.resolve(folder), 100);
         }
     }
 
@@ -109,25 +113,32 @@ class ScriptTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"platform/src/main/java/A.java", "platform/pom.xml", "pom.xml", "platform/src/main/java"})
+    @CsvSource({
+        "gateway/src/main/java/A.java",
+        "gateway/pom.xml",
+        "pom.xml",
+        "gateway/src/main/java",
+        "platform/web/src/main/java/B.java",
+        "platform/web/pom.xml"
+    })
     void aChangeMakesAModuleStale(String changed) throws Exception {
         age(temp.resolve("project").resolve(changed), 10);
 
-        assertThat(bash("stale_modules").text().strip()).isEqualTo("platform");
+        assertThat(bash("stale_modules").text().strip()).isEqualTo("gateway");
     }
 
     @Test
     void aChangedTestDoesNotMakeAModuleStale() throws Exception {
-        age(temp.resolve("project/platform/src/test/java/ATest.java"), 10);
+        age(temp.resolve("project/gateway/src/test/java/ATest.java"), 10);
 
         assertThat(bash("stale_modules").text()).isEmpty();
     }
 
     @Test
     void aModuleWithoutItsJarIsStale() throws Exception {
-        Files.delete(temp.resolve("project/platform/target/platform-1.jar"));
+        Files.delete(temp.resolve("project/gateway/target/gateway.jar"));
 
-        assertThat(bash("stale_modules").text().strip()).isEqualTo("platform");
+        assertThat(bash("stale_modules").text().strip()).isEqualTo("gateway");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,37 +16,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
-/** Looks into the compiled classes of a module without putting them on the tests' class path. */
+/** Looks into the compiled classes of services and their libraries without putting them on the tests' class path. */
 final class ServiceCode {
-    private static final String PLATFORM = "platform";
+    /** Every service, with what it refuses in its own jar or those of the platform. */
+    static final List<String> MODULES =
+            List.of("gateway", "identity-service", "waiting-room-service", "slot-service", "notification-service");
 
-    /** Every module with refusals of its own. */
-    static final List<String> MODULES = List.of(
-            PLATFORM, "gateway", "identity-service", "waiting-room-service", "slot-service", "notification-service");
-
-    private static final String VERSION = "0.1.0-SNAPSHOT";
+    private static final String PLATFORM_JARS = "platform-*.jar";
+    /** Refusals of HTTP's own: their status stands in the enum. */
     private static final String LISTED_PROBLEM = "fr.montour.platform.web.ListedProblem";
+    /** Refusals of a domain: the platform derives the status from their kind. */
+    private static final String REFUSAL = "fr.montour.platform.result.Refusal";
+
+    private static final String RESULTS = "fr.montour.platform.web.Results";
 
     private ServiceCode() {}
 
-    /** Slug and status of every refusal that a module's enums list. */
+    /** Slug and status of every refusal that the enums of a service and of its platform libraries list. */
     static Map<String, Integer> problems(String module) {
-        Path jar = jar(module);
+        Path target = TestStack.project().resolve(module).resolve("target");
+        Path jar = target.resolve(module + ".jar");
         if (!Files.isRegularFile(jar)) {
             throw new AssertionError(
                     TestStack.project().relativize(jar) + " is not built: mvn verify builds it before e2e");
         }
+        List<Path> jars = new ArrayList<>(List.of(jar));
+        jars.addAll(libraries(target, PLATFORM_JARS));
         Map<String, Integer> problems = new TreeMap<>();
-        try (URLClassLoader loader = new URLClassLoader(urls(jar), ClassLoader.getPlatformClassLoader())) {
-            Class<?> type = loader.loadClass(LISTED_PROBLEM);
-            Method slug = type.getMethod("slug");
-            Method status = type.getMethod("status");
-            for (String name : problemEnums(jar)) {
-                for (Object problem : loader.loadClass(name).getEnumConstants()) {
-                    problems.put((String) slug.invoke(problem), (Integer) status.invoke(problem));
-                }
+        try (URLClassLoader loader = new URLClassLoader(urls(jar, target), ClassLoader.getPlatformClassLoader())) {
+            Class<?> listed = loader.loadClass(LISTED_PROBLEM);
+            for (Object problem : constants(loader, jars, LISTED_PROBLEM)) {
+                Method status = listed.getMethod("status");
+                problems.put(slug(listed, problem), (Integer) status.invoke(problem));
+            }
+            Class<?> refusal = loader.loadClass(REFUSAL);
+            Method kind = refusal.getMethod("kind");
+            Method status = loader.loadClass(RESULTS).getMethod("status", kind.getReturnType());
+            for (Object constant : constants(loader, jars, REFUSAL)) {
+                problems.put(slug(refusal, constant), (Integer) status.invoke(null, kind.invoke(constant)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,37 +64,47 @@ final class ServiceCode {
         return problems;
     }
 
-    private static List<String> problemEnums(Path jar) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            return new ClassFileImporter()
-                    .importJar(file).stream()
-                            .filter(JavaClass::isEnum)
-                            .filter(type -> type.getAllRawInterfaces().stream()
-                                    .anyMatch(
-                                            implemented -> implemented.getName().equals(LISTED_PROBLEM)))
-                            .map(JavaClass::getName)
-                            .toList();
+    private static String slug(Class<?> type, Object problem) throws ReflectiveOperationException {
+        return (String) type.getMethod("slug").invoke(problem);
+    }
+
+    /** Constants of every enum in the jars that implements the type. */
+    private static List<Object> constants(ClassLoader loader, List<Path> jars, String type)
+            throws IOException, ReflectiveOperationException {
+        List<Object> constants = new ArrayList<>();
+        for (Path jar : jars) {
+            try (JarFile file = new JarFile(jar.toFile())) {
+                for (JavaClass found : new ClassFileImporter().importJar(file)) {
+                    boolean wanted = found.isEnum()
+                            && found.getAllRawInterfaces().stream()
+                                    .anyMatch(implemented -> implemented.getName().equals(type));
+                    if (wanted) {
+                        // Enums of a package are rarely public.
+                        Method values = loader.loadClass(found.getName()).getDeclaredMethod("values");
+                        values.setAccessible(true);
+                        constants.addAll(List.of((Object[]) values.invoke(null)));
+                    }
+                }
+            }
         }
+        return constants;
     }
 
-    /** What is started; platform is a library, found beside any service. */
-    private static Path jar(String module) {
-        return module.equals(PLATFORM)
-                ? libraries().resolve(PLATFORM + "-" + VERSION + ".jar")
-                : TestStack.project().resolve(module).resolve("target").resolve(module + ".jar");
+    private static List<Path> libraries(Path target, String glob) {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(target.resolve("lib"), glob)) {
+            jars.forEach(found::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
     }
 
-    private static Path libraries() {
-        return TestStack.project().resolve("gateway/target/lib");
-    }
-
-    private static URL[] urls(Path jar) throws IOException {
+    private static URL[] urls(Path jar, Path target) throws IOException {
         List<URL> urls = new ArrayList<>();
         urls.add(jar.toUri().toURL());
-        try (Stream<Path> jars = Files.list(libraries())) {
-            for (Path library : jars.toList()) {
-                urls.add(library.toUri().toURL());
-            }
+        for (Path library : libraries(target, "*.jar")) {
+            urls.add(library.toUri().toURL());
         }
         return urls.toArray(URL[]::new);
     }
