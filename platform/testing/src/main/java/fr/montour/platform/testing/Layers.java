@@ -1,5 +1,7 @@
 package fr.montour.platform.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -20,6 +22,15 @@ public final class Layers {
     /** No package depends on itself by way of others, at any depth below the root. */
     public static ArchRule noCycles(String root) {
         return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** No feature, with all that it holds, depends on itself by way of others. What puts the service together knows them all. */
+    public static ArchRule noCyclesBetweenFeatures(String root) {
+        return slices()
+                .matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(resideInAPackage(root + ".config.."), alwaysTrue());
     }
 
     /** What a feature keeps in its store and shows in its web is its own: others go through its domain. */
