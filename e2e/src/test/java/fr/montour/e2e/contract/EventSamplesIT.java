@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/contracts.md} and {@code docs/events} tell of the same events. */
+/** {@code docs/contracts/events.md} and {@code docs/events} tell of the same events. */
 class EventSamplesIT {
     private static final Pattern EVENT_ROW = Pattern.compile("^\\| (`[a-z.-]+\\.v\\d+`[^|]*) \\|");
     private static final Pattern TYPE = Pattern.compile("`([a-z.-]+\\.v\\d+)`");
@@ -57,7 +57,7 @@ class EventSamplesIT {
 
     private static Set<String> promised() throws IOException {
         Set<String> types = new TreeSet<>();
-        Files.readAllLines(TestStack.project().resolve("docs/contracts.md")).forEach(line -> {
+        Files.readAllLines(TestStack.project().resolve("docs/contracts/events.md")).forEach(line -> {
             Matcher row = EVENT_ROW.matcher(line);
             if (row.find()) {
                 TYPE.matcher(row.group(1)).results().forEach(type -> types.add(type.group(1)));

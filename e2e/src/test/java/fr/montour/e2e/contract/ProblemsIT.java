@@ -35,7 +35,7 @@ class ProblemsIT {
         assertThat(documented).containsExactlyInAnyOrderEntriesOf(inCode);
     }
 
-    private static Map<String, String> documented() throws IOException {
+    static Map<String, String> documented() throws IOException {
         Map<String, String> documented = new HashMap<>();
         Files.readAllLines(TestStack.project().resolve("docs/problems.md")).forEach(line -> {
             Matcher row = ROW.matcher(line);

@@ -35,9 +35,9 @@ class LoginController {
     @Post
     @Operation(
             summary = "Tells of a login; repeatable",
-            description =
-                    "Verifies the ID token itself, registers the person at the first login and refreshes their civil"
-                            + " identity at later ones. Refused with login-invalid, assurance-too-low, person-blocked.")
+            description = "Verifies the ID token itself, reads the pivot identity through Keycloak's admin API, "
+                    + "registers the person at the first login and refreshes their civil identity at later ones. "
+                    + "Refused with login-invalid, assurance-too-low, person-blocked, keycloak-unavailable.")
     LoginView logIn(@Valid @Body LoginRequest request) {
         var realm = Realm.named(request.realm()).orElseThrow(() -> IdentityProblem.of(Rejection.TOKEN_INVALID));
         var language =

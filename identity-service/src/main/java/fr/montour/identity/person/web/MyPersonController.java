@@ -14,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 
 /** What people see and choose about themselves. */
@@ -30,19 +31,20 @@ class MyPersonController {
     }
 
     @Get
+    @Operation(summary = "What is known of the caller", description = "Refused with person-unknown.")
     @Secured(SecurityRule.IS_AUTHENTICATED)
-    @Operation(summary = "What is known of the caller")
-    PersonView me(Caller caller) {
+    PersonView me(@Parameter(hidden = true) Caller caller) {
         return PersonView.of(people.of(caller).profile());
     }
 
     @Put("/preferences")
+    @Operation(
+            summary = "Language, and e-mail address where FranceConnect gives none; repeatable",
+            description = "An absent address is left as it is, an empty one removed. Emits person.contact-changed.v1. "
+                    + "Refused with preferences-invalid.")
     @Secured({"applicant", "partner"})
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(
-            summary = "Language and, for those to whom FranceConnect gives none, e-mail address; repeatable",
-            description = "An absent address is left as it is, an empty one removed. Refused with preferences-invalid.")
-    void prefer(Caller caller, @Valid @Body PreferencesRequest request) {
+    void prefer(@Parameter(hidden = true) Caller caller, @Valid @Body PreferencesRequest request) {
         Outcomes.orProblem(preferences.change(CallingPerson.idOf(caller.id()), request.locale(), request.email()));
     }
 }

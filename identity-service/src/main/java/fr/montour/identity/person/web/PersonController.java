@@ -16,6 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -46,8 +47,10 @@ class PersonController {
     }
 
     @Get
+    @Operation(
+            summary = "Somebody's file, with persons of the same civil identity and past decisions",
+            description = "Refused with person-unknown.")
     @Secured("agent")
-    @Operation(summary = "Somebody's file, with persons of the same civil identity and the journal of decisions")
     PersonFile file(String id) {
         var person = people.find(CallingPerson.idOf(id));
         var fingerprint = person.profile().fingerprint();
@@ -60,22 +63,26 @@ class PersonController {
     }
 
     @Post("/block")
-    @Secured("supervisor")
-    @Status(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Blocks somebody: no more logins, all Keycloak sessions ended; repeatable",
-            description = "With keycloak-unavailable the decision is kept and carried out as soon as Keycloak answers.")
-    void block(String id, Caller caller, @Valid @Body DecisionRequest request) {
+            description = "Emits person.blocked.v1. With keycloak-unavailable the decision is kept and carried out as "
+                    + "soon as Keycloak answers. Refused with person-unknown.")
+    @Secured("supervisor")
+    @Status(HttpStatus.NO_CONTENT)
+    void block(String id, @Parameter(hidden = true) Caller caller, @Valid @Body DecisionRequest request) {
         var by = CallingPerson.idOf(caller.id());
         Outcomes.orProblem(access.block(CallingPerson.idOf(id), by, request.reason()));
         LOG.info("person {} blocked by {}", id, by);
     }
 
     @Post("/unblock")
+    @Operation(
+            summary = "Lets somebody log in again; repeatable",
+            description = "Emits person.unblocked.v1. Refused with person-unknown; with keycloak-unavailable as for "
+                    + "blocking.")
     @Secured("supervisor")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Lets somebody log in again; repeatable")
-    void unblock(String id, Caller caller, @Valid @Body DecisionRequest request) {
+    void unblock(String id, @Parameter(hidden = true) Caller caller, @Valid @Body DecisionRequest request) {
         var by = CallingPerson.idOf(caller.id());
         Outcomes.orProblem(access.unblock(CallingPerson.idOf(id), by, request.reason()));
         LOG.info("person {} unblocked by {}", id, by);

@@ -13,6 +13,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 
 /** Identity statements. */
 @Controller("/persons/me/statements")
@@ -29,9 +30,11 @@ class StatementController {
     }
 
     @Post
+    @Operation(
+            summary = "A fresh signed statement of the caller's identity, for slot-service, valid for 60 s",
+            description = "Refused with person-unknown, person-blocked.")
     @Status(HttpStatus.CREATED)
-    @Operation(summary = "A fresh signed statement of the caller's identity, for slot-service, valid for 60 s")
-    StatementView state(Caller caller) {
+    StatementView state(@Parameter(hidden = true) Caller caller) {
         return switch (people.of(caller)) {
             case Person.Active active -> new StatementView(signer.sign(active.profile()));
             case Person.Blocked blocked -> throw IdentityProblem.of(Rejection.PERSON_BLOCKED);
