@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What {@code docs/contracts/<service>.md} says of a service's endpoints, made from OpenAPI files. */
 final class EndpointTable {
@@ -26,16 +27,25 @@ final class EndpointTable {
                 files.stream().flatMap(file -> Operation.all(file).stream()).toList();
         List<String> lines = new ArrayList<>(List.of("| call | who | answer | what |", "|---|---|---|---|"));
         operations.stream().map(EndpointTable::row).forEach(lines::add);
-        lines.addAll(List.of("", "What is sent, what else is to be known, and the refusals:", ""));
-        operations.stream()
-                .filter(EndpointTable::hasMore)
-                .map(this::more)
-                .map(EndpointTable::wrapped)
-                .forEach(lines::addAll);
-        lines.addAll(List.of("", "Shapes (`?`: may be missing):", ""));
-        files.forEach(file -> Shapes.all(file)
-                .forEach((name, members) -> lines.addAll(wrapped("- " + name + " `" + members + "`"))));
+        section(
+                lines,
+                "What is sent, what else is to be known, and the refusals:",
+                operations.stream().filter(EndpointTable::hasMore).map(this::more));
+        section(
+                lines,
+                "Shapes (`?`: may be missing):",
+                files.stream()
+                        .flatMap(file -> Shapes.all(file).entrySet().stream())
+                        .map(shape -> "- " + shape.getKey() + " `" + shape.getValue() + "`"));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void section(List<String> lines, String title, Stream<String> items) {
+        List<String> wrapped = items.flatMap(item -> wrapped(item).stream()).toList();
+        if (!wrapped.isEmpty()) {
+            lines.addAll(List.of("", title, ""));
+            lines.addAll(wrapped);
+        }
     }
 
     private static String row(Operation operation) {
@@ -63,7 +73,8 @@ final class EndpointTable {
         if (!operation.description().isEmpty()) {
             more.append(operation.body().isPresent() || !operation.query().isEmpty() ? ". " : ": ")
                     .append(SLUG.matcher(operation.description())
-                            .replaceAll(word -> slugs.contains(word.group()) ? "`" + word.group() + "`" : word.group()));
+                            .replaceAll(
+                                    word -> slugs.contains(word.group()) ? "`" + word.group() + "`" : word.group()));
         }
         return more.charAt(more.length() - 1) == '.' ? more.toString() : more + ".";
     }

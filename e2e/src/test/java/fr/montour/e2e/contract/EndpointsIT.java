@@ -24,7 +24,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * the build writes is what stands there. With {@code -Dmontour.docs.write=true} the documents are written instead.
  */
 class EndpointsIT {
-    private static final String BEGIN = "<!-- Made by EndpointsIT from the OpenAPI file of the build; do not edit. -->\n\n";
+    private static final String BEGIN =
+            "<!-- Made by EndpointsIT from the OpenAPI file of the build; do not edit. -->\n\n";
     private static final String END = "\n<!-- End of what is made. -->\n";
 
     /** Documents, and the modules whose controllers stand in each: those of the platform are served by every service. */
@@ -48,7 +49,8 @@ class EndpointsIT {
             files.add(openApi(module));
         }
 
-        String after = withTable(before, new EndpointTable(files, ProblemsIT.documented().keySet()).markdown());
+        String after = withTable(
+                before, new EndpointTable(files, ProblemsIT.documented().keySet()).markdown());
 
         if (Boolean.getBoolean("montour.docs.write")) {
             Files.writeString(document, after);
@@ -73,7 +75,9 @@ class EndpointsIT {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> found =
                     files.filter(file -> file.toString().endsWith(".yml")).toList();
-            assertThat(found).as("OpenAPI files of %s; more than one: mvn clean", module).hasSize(1);
+            assertThat(found)
+                    .as("OpenAPI files of %s; more than one: mvn clean", module)
+                    .hasSize(1);
             try (Reader text = Files.newBufferedReader(found.getFirst())) {
                 Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
                 return new ObjectMapper().valueToTree(tree);

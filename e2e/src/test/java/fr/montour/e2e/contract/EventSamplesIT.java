@@ -57,12 +57,13 @@ class EventSamplesIT {
 
     private static Set<String> promised() throws IOException {
         Set<String> types = new TreeSet<>();
-        Files.readAllLines(TestStack.project().resolve("docs/contracts/events.md")).forEach(line -> {
-            Matcher row = EVENT_ROW.matcher(line);
-            if (row.find()) {
-                TYPE.matcher(row.group(1)).results().forEach(type -> types.add(type.group(1)));
-            }
-        });
+        Files.readAllLines(TestStack.project().resolve("docs/contracts/events.md"))
+                .forEach(line -> {
+                    Matcher row = EVENT_ROW.matcher(line);
+                    if (row.find()) {
+                        TYPE.matcher(row.group(1)).results().forEach(type -> types.add(type.group(1)));
+                    }
+                });
         return types;
     }
 

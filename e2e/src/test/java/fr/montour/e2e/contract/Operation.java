@@ -29,10 +29,12 @@ record Operation(
     /** All calls, by path. */
     static List<Operation> all(JsonNode openApi) {
         List<Operation> all = new ArrayList<>();
-        openApi.path("paths").properties().forEach(path -> METHODS.stream()
-                .filter(path.getValue()::has)
-                .forEach(method -> all.add(
-                        of(method, path.getKey(), path.getValue().path(method)))));
+        openApi.path("paths")
+                .properties()
+                .forEach(path -> METHODS.stream()
+                        .filter(path.getValue()::has)
+                        .forEach(method -> all.add(
+                                of(method, path.getKey(), path.getValue().path(method)))));
         return all;
     }
 
@@ -72,11 +74,14 @@ record Operation(
         }
         List<String> roles = new ArrayList<>();
         security.forEach(scheme -> scheme.forEach(names -> names.forEach(role -> roles.add(role.asText()))));
-        return roles.isEmpty() ? "any caller" : String.join(", ", roles.stream().sorted().toList());
+        return roles.isEmpty()
+                ? "any caller"
+                : String.join(", ", roles.stream().sorted().toList());
     }
 
     private static String parameter(JsonNode parameter) {
-        boolean optional = !parameter.path("required").asBoolean() || parameter.path("schema").has("default");
+        boolean optional = !parameter.path("required").asBoolean()
+                || parameter.path("schema").has("default");
         return parameter.path("name").asText() + (optional ? "?" : "");
     }
 

@@ -95,8 +95,6 @@ final class Shapes {
     /** {@code BatchController.Outcome_PlaceView_} is {@code Outcome of PlaceView} to people. */
     private static String name(String schema) {
         String simple = schema.substring(schema.lastIndexOf('.') + 1);
-        return simple.endsWith("_")
-                ? simple.substring(0, simple.length() - 1).replaceFirst("_", " of ")
-                : simple;
+        return simple.endsWith("_") ? simple.substring(0, simple.length() - 1).replaceFirst("_", " of ") : simple;
     }
 }
