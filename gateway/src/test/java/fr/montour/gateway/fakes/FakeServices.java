@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The three services as docs/contracts.md describes them, on one port over real HTTP. Answers are given beforehand; what was asked can be
+ * The three services as docs/contracts describes them, on one port over real HTTP. Answers are given beforehand; what was asked can be
  * read afterwards. An unknown question is answered 404.
  */
 public final class FakeServices implements AutoCloseable {

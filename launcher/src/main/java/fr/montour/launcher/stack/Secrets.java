@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Secrets of one stack by name. The names are those of {@code docs/contracts.md}; the signing keys, of which each signing
+ * Secrets of one stack by name. The names are those of {@code docs/contracts}; the signing keys, of which each signing
  * service has its own, carry the name of the service.
  *
  * @param values every name with its value

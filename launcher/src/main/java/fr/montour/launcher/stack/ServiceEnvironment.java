@@ -3,7 +3,7 @@ package fr.montour.launcher.stack;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The environment variables of {@code docs/contracts.md} for one service; each gets only the secrets it needs. */
+/** The environment variables of {@code docs/contracts} for one service; each gets only the secrets it needs. */
 final class ServiceEnvironment {
     private final StackConfig config;
     private final Secrets secrets;

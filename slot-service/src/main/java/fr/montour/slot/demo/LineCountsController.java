@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -36,8 +37,10 @@ final class LineCountsController {
         this.lines = lines;
     }
 
-    /** The units of the line's slots, counted now. */
     @Get
+    @Operation(
+            summary = "The units of the line's slots and bookings, counted from what is stored",
+            description = "Only where montour.demo.enabled is set.")
     LineCountsView audit(@QueryValue String lineId) {
         var line = lines.require(lineId);
         var all = slots.findAll(schedules.of(line).windows().stream()

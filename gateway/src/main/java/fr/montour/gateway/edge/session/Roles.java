@@ -1,6 +1,6 @@
 package fr.montour.gateway.edge.session;
 
-/** Names of the roles in docs/contracts.md. */
+/** Names of the roles in docs/contracts. */
 public final class Roles {
 
     /** Someone who needs an appointment. */

@@ -30,8 +30,10 @@ final class DrawApi {
     }
 
     @Get("/draw")
+    @Operation(
+            summary = "The public record of the draw; ./montour verify-draw checks it",
+            description = "Refused with draw-unknown.")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    @Operation(summary = "The public record of the draw, as far as it has come; ./montour verify-draw checks it")
     DrawViews.PublicRecord draw(LineId lineId) {
         return desk.draw(lineId);
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the waiting-room tells of a draw, passed on as it is; {@code docs/contracts.md} has the fields. */
+/** What the waiting-room tells of a draw, passed on as it is; {@code docs/contracts} has the fields. */
 public final class DrawViews {
 
     private DrawViews() {}

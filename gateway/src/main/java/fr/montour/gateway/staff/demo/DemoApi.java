@@ -36,8 +36,10 @@ final class DemoApi {
     }
 
     @Post("/people")
+    @Operation(
+            summary = "Makes test people in the simulated FranceConnect",
+            description = "Only where montour.demo.enabled is set.")
     @Status(HttpStatus.CREATED)
-    @Operation(summary = "Makes test people in the simulated FranceConnect")
     Map<?, ?> people(@Parameter(hidden = true) Session session, @Body Map<String, Object> order) {
         return calls.answer(
                 ServiceRequest.post(Service.IDENTITY, "demo-people")
@@ -47,7 +49,9 @@ final class DemoApi {
     }
 
     @Get("/audit")
-    @Operation(summary = "What is stored of a line's slots and bookings")
+    @Operation(
+            summary = "What is stored of a line's slots and bookings",
+            description = "Only where montour.demo.enabled is set.")
     Map<?, ?> audit(@Parameter(hidden = true) Session session, @QueryValue String lineId) {
         return calls.answer(
                 ServiceRequest.get(Service.SLOT, "demo", "audit")

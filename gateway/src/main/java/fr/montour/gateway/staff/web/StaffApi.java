@@ -29,6 +29,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,43 +67,55 @@ final class StaffApi {
     }
 
     @Put("/lines/{lineId}")
-    @Operation(summary = "Makes a line or changes its settings")
+    @Operation(summary = "Makes a line or changes its settings", description = "Refused with line-invalid.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "the line is new",
+            content = @Content(schema = @Schema(implementation = Line.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "the line has changed",
+            content = @Content(schema = @Schema(implementation = Line.class)))
     HttpResponse<Line> set(@Parameter(hidden = true) Session session, LineId lineId, @Body LineSettings settings) {
         var answer = desk.set(session, lineId, settings);
         return answer.created() ? HttpResponse.created(answer.body()) : HttpResponse.ok(answer.body());
     }
 
     @Post("/lines/{lineId}/open")
-    @Operation(summary = "Opens a line")
+    @Operation(summary = "Opens a line", description = "Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
     Line open(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
         return desk.act(session, lineId, LineAction.OPEN, reason);
     }
 
     @Post("/lines/{lineId}/pause")
-    @Operation(summary = "Calls nobody until the line is resumed")
+    @Operation(
+            summary = "Calls nobody until the line is resumed",
+            description = "Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
     Line pause(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
         return desk.act(session, lineId, LineAction.PAUSE, reason);
     }
 
     @Post("/lines/{lineId}/resume")
-    @Operation(summary = "Calls again")
+    @Operation(summary = "Calls again", description = "Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
     Line resume(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
         return desk.act(session, lineId, LineAction.RESUME, reason);
     }
 
     @Post("/lines/{lineId}/close")
-    @Operation(summary = "Closes a line")
+    @Operation(summary = "Closes a line", description = "Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
     Line close(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
         return desk.act(session, lineId, LineAction.CLOSE, reason);
     }
 
     @Post("/releases")
+    @Operation(
+            summary = "Releases slots; the same Idempotency-Key releases once",
+            description = "Refused with release-invalid, slots-overlap, idempotency-mismatch.")
     @Status(HttpStatus.CREATED)
-    @Operation(summary = "Releases slots; the same Idempotency-Key releases once")
     Release release(
             @Parameter(hidden = true) Session session,
             @Body ReleaseRequest order,

@@ -41,7 +41,9 @@ final class StaffLineApi {
     }
 
     @Get("/audits")
-    @Operation(summary = "What staff did, latest first; before is next of the page before")
+    @Operation(
+            summary = "What staff did, latest first",
+            description = "limit is 1 to 200; before is next of the page before. Refused with line-unknown.")
     AuditPage audits(
             @Parameter(hidden = true) Session session,
             LineId lineId,
@@ -51,13 +53,17 @@ final class StaffLineApi {
     }
 
     @Get("/places/{place}")
-    @Operation(summary = "The place with a number, or of a person id")
+    @Operation(
+            summary = "The place with a number, or of a person id",
+            description = "Refused with line-unknown, place-not-found.")
     StaffPlace place(@Parameter(hidden = true) Session session, LineId lineId, String place) {
         return desk.place(session, lineId, place);
     }
 
     @Post("/places/{place}/remove")
-    @Operation(summary = "Takes a place away; the person is told why")
+    @Operation(
+            summary = "Takes a place away; the person is told why",
+            description = "Refused with line-unknown, place-not-found, place-ended.")
     StaffPlace remove(
             @Parameter(hidden = true) Session session, LineId lineId, String place, @Body RemovalRequest removal) {
         return desk.remove(session, lineId, place, removal);

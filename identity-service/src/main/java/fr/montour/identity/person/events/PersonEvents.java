@@ -10,7 +10,7 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to persons, in the words of {@code docs/contracts.md}. */
+/** What happened to persons, in the words of {@code docs/contracts}. */
 @Singleton
 public class PersonEvents {
 

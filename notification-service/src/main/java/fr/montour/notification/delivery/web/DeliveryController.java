@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
 
 /** What staff may see of deliveries. */
 @Controller("/deliveries")
@@ -22,8 +23,10 @@ class DeliveryController {
         this.deliveries = deliveries;
     }
 
-    /** Where the e-mail about an event stands. */
     @Get("/{eventId}")
+    @Operation(
+            summary = "Where the e-mail about an event stands; neither its address nor its text",
+            description = "Refused with delivery-unknown.")
     DeliveryView delivery(String eventId) {
         var delivery = deliveries.find(new DeliveryId(eventId, Channel.EMAIL));
         if (delivery == null) {

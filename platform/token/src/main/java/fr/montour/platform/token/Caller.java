@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Who the gateway speaks for. Controllers take it as a parameter.
  *
  * @param id person id, or {@code gateway} when the gateway speaks for itself
- * @param roles roles of docs/contracts.md; a supervisor is an agent too
+ * @param roles roles of docs/contracts; a supervisor is an agent too
  * @param organisation site of an agent, association of a partner
  * @param assurance eIDAS level of the login, e.g. {@code eidas1}
  * @param helper who acts for the person, if it is not themselves

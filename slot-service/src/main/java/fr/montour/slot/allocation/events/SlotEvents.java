@@ -7,7 +7,7 @@ import fr.montour.slot.allocation.SlotEvent.HoldEnded;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
-/** Events of slots as docs/contracts.md promises them. */
+/** Events of slots as docs/contracts promises them. */
 @Singleton
 public class SlotEvents {
 

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,8 +38,11 @@ final class SlotController {
         this.clock = clock;
     }
 
-    /** The slots of the line that have room, in order of start. */
     @Get("/lines/{lineId}/slots")
+    @Operation(
+            summary = "The slots of the line that have room, in order of start",
+            description = "The header carries the admission token. Refused with line-unknown, admission-invalid, "
+                    + "admission-foreign, admission-revoked.")
     List<SlotView> slots(
             String lineId,
             @Parameter(hidden = true) Caller caller,

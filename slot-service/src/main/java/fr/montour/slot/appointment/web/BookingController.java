@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 
@@ -35,14 +36,16 @@ final class BookingController {
         this.answers = answers;
     }
 
-    /** All bookings of the caller, the latest start first. */
     @Get("/me")
+    @Operation(summary = "All bookings of the caller, the latest start first")
     List<BookingView> mine(@Parameter(hidden = true) Caller caller) {
         return myBookings.of(new PersonId(caller.id())).stream().map(views::of).toList();
     }
 
-    /** One booking of the caller. */
     @Get("/{bookingId}")
+    @Operation(
+            summary = "One booking of the caller",
+            description = "Refused with booking-unknown, also where it is somebody else's.")
     BookingView booking(String bookingId, @Parameter(hidden = true) Caller caller) {
         var found = myBookings
                 .find(new BookingId(bookingId), new PersonId(caller.id()))
@@ -51,8 +54,10 @@ final class BookingController {
         return views.of(answers.of("booking.reads", found));
     }
 
-    /** Gives the appointment up; repeating it changes nothing. */
     @Post("/{bookingId}/cancel")
+    @Operation(
+            summary = "Gives the booking up; repeating it changes nothing",
+            description = "The unit rests and then returns to the line. Refused with booking-unknown, booking-past.")
     BookingView cancel(String bookingId, @Parameter(hidden = true) Caller caller) {
         return views.of(
                 answers.of("cancels", cancelBooking.cancel(new BookingId(bookingId), new PersonId(caller.id()))));

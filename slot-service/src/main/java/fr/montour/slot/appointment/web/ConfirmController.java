@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 
@@ -34,8 +35,11 @@ class ConfirmController {
         this.answers = answers;
     }
 
-    /** Makes the hold a booking for the person of the statement; repeating it gives the same booking. */
     @Post("/holds/{holdId}/confirm")
+    @Operation(
+            summary = "Makes the hold a booking for the person of the statement; repeatable",
+            description = "Asked again, gives the same booking. Refused with statement-invalid, statement-foreign, "
+                    + "hold-unknown, hold-expired, admission-revoked, slot-unknown, booking-exists.")
     @Status(HttpStatus.CREATED)
     BookingView confirm(String holdId, @Valid @Body ConfirmRequest request, @Parameter(hidden = true) Caller caller) {
         var holder = statements.require(request, caller);

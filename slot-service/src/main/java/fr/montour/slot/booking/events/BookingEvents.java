@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.bson.Document;
 
-/** Events of bookings as docs/contracts.md promises them. */
+/** Events of bookings as docs/contracts promises them. */
 @Singleton
 public class BookingEvents {
 

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,26 +34,27 @@ final class CatalogueController {
      * @param q words of the name, commune, postal code, département or region; accents and case do not matter
      */
     @Get("/sites")
+    @Operation(summary = "Sites, all or those of a département or whose name or commune matches")
     List<SiteView> sites(@Nullable @QueryValue String departement, @Nullable @QueryValue String q) {
         return catalogue.sites(departement, q).stream().map(SiteView::of).toList();
     }
 
-    /** One site. */
     @Get("/sites/{siteId}")
+    @Operation(summary = "One site", description = "Refused with site-unknown.")
     SiteView site(String siteId) {
         return found(siteId, SiteId::new, catalogue::site)
                 .map(SiteView::of)
                 .orElseThrow(() -> new ProblemException(SlotProblem.SITE_UNKNOWN));
     }
 
-    /** Everything people come for. */
     @Get("/procedures")
+    @Operation(summary = "Everything people come for")
     List<ProcedureView> procedures() {
         return catalogue.procedures().stream().map(ProcedureView::of).toList();
     }
 
-    /** One procedure. */
     @Get("/procedures/{procedureId}")
+    @Operation(summary = "One procedure", description = "Refused with procedure-unknown.")
     ProcedureView procedure(String procedureId) {
         return found(procedureId, ProcedureId::new, catalogue::procedure)
                 .map(ProcedureView::of)

@@ -22,6 +22,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,12 @@ class HoldController {
         this.answers = answers;
     }
 
-    /** Keeps a place of the slot for a while; holding another slot moves the hold. */
     @Post("/lines/{lineId}/holds")
+    @Operation(
+            summary = "Holds a unit of the slot for a while; holding another slot moves the hold",
+            description = "The header carries the admission token. The same slot again gives the same hold. A slot of "
+                    + "another line is unknown. Refused with line-unknown, admission-invalid, admission-foreign, "
+                    + "admission-revoked, admission-spent, slot-unknown, slot-full, booking-exists, hold-expired.")
     @Status(HttpStatus.CREATED)
     HoldView take(
             String lineId,
@@ -63,14 +68,18 @@ class HoldController {
         return HoldView.of(answers.of("holds", held).reservation());
     }
 
-    /** The hold, for as long as it lasts. */
     @Get("/holds/{holdId}")
+    @Operation(
+            summary = "The hold, for as long as it lasts",
+            description = "Refused with hold-unknown, hold-expired, admission-revoked.")
     HoldView hold(String holdId, @Parameter(hidden = true) Caller caller) {
         return HoldView.of(answers.of("hold.reads", myHolds.find(new BookingId(holdId), new PersonId(caller.id()))));
     }
 
-    /** Gives the place back to the line and ends the turn. */
     @Delete("/holds/{holdId}")
+    @Operation(
+            summary = "Gives the unit back to the line; the admission is used up",
+            description = "Refused with hold-unknown, booking-exists.")
     @Status(HttpStatus.NO_CONTENT)
     void release(String holdId, @Parameter(hidden = true) Caller caller) {
         answers.of("holds.given.back", myHolds.release(new BookingId(holdId), new PersonId(caller.id())));

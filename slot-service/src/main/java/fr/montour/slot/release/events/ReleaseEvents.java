@@ -7,7 +7,7 @@ import fr.montour.slot.release.Release.Open;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
-/** The event of a release as docs/contracts.md promises it. */
+/** The event of a release as docs/contracts promises it. */
 @Singleton
 public class ReleaseEvents {
 

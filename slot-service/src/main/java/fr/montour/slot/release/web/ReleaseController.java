@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -42,8 +43,13 @@ class ReleaseController {
         this.answers = answers;
     }
 
-    /** Releases slots; the same {@code Idempotency-Key} gives the same release again. */
     @Post
+    @Operation(
+            summary = "Releases slots of a line",
+            description = "The capacity of a slot is the number of counters and the sum of the split. The header names "
+                    + "the request, 1 to 200 characters; the same key gives the same release again. Refused with "
+                    + "release-invalid (also where site or procedure are unknown), slots-overlap, "
+                    + "idempotency-mismatch.")
     @Status(HttpStatus.CREATED)
     ReleaseView release(
             @Valid @Body ReleaseRequest request,
@@ -62,8 +68,8 @@ class ReleaseController {
         return ReleaseView.of(answers.of("releases", outcome));
     }
 
-    /** The releases of a line. */
     @Get
+    @Operation(summary = "The releases of a line", description = "Refused with line-unknown.")
     List<ReleaseView> releases(@QueryValue String lineId) {
         return releaseSlots.of(lines.require(lineId)).stream()
                 .map(ReleaseView::of)

@@ -27,6 +27,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -51,15 +52,21 @@ class BookingApi {
     record HoldRequest(@NotBlank String slotId) {}
 
     @Get("/lines/{lineId}/slots")
-    @Operation(summary = "Slots with room")
+    @Operation(
+            summary = "Slots with room",
+            description = "Needs an admission. Refused with admission-required, admission-invalid, admission-foreign, "
+                    + "admission-revoked.")
     List<Slot> slots(HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
         return desk.slots(
                 session, lineId, admissions.require(request, session, lineId).token());
     }
 
     @Post("/lines/{lineId}/holds")
+    @Operation(
+            summary = "Holds a slot, in place of another one that was held",
+            description = "Needs an admission. Refused with admission-required, admission-invalid, admission-foreign, "
+                    + "admission-revoked, admission-spent, slot-unknown, slot-full, booking-exists, hold-expired.")
     @Status(HttpStatus.CREATED)
-    @Operation(summary = "Holds a slot, in place of another one that was held")
     Hold hold(
             HttpRequest<?> request,
             @Parameter(hidden = true) Session session,
@@ -70,13 +77,18 @@ class BookingApi {
     }
 
     @Get("/holds/{holdId}")
-    @Operation(summary = "A hold of the person")
+    @Operation(
+            summary = "A hold of the person",
+            description = "Refused with hold-unknown, hold-expired, admission-revoked.")
     Hold held(@Parameter(hidden = true) Session session, String holdId) {
         return desk.held(session, holdId);
     }
 
     @Delete("/holds/{holdId}")
-    @Operation(summary = "Lets go of the slot")
+    @Operation(
+            summary = "Gives the held slot back; the admission is used up",
+            description = "Refused with hold-unknown, booking-exists.")
+    @ApiResponse(responseCode = "204", description = "it is given back")
     @Consumes(MediaType.ALL)
     HttpResponse<?> release(@Parameter(hidden = true) Session session, String holdId) {
         desk.release(session, holdId);
@@ -84,8 +96,11 @@ class BookingApi {
     }
 
     @Post("/holds/{holdId}/confirm")
+    @Operation(
+            summary = "Makes the appointment; asked again, gives the same one",
+            description = "Needs an admission. Refused with hold-unknown, hold-expired, admission-revoked, "
+                    + "slot-unknown, booking-exists.")
     @Status(HttpStatus.CREATED)
-    @Operation(summary = "Makes the appointment; asked again, gives the same one")
     @Consumes(MediaType.ALL)
     Booking confirm(
             HttpRequest<?> request,
@@ -105,13 +120,13 @@ class BookingApi {
     }
 
     @Get("/bookings/{bookingId}")
-    @Operation(summary = "One appointment of the person")
+    @Operation(summary = "One appointment of the person", description = "Refused with booking-unknown.")
     Booking booking(@Parameter(hidden = true) Session session, String bookingId) {
         return desk.booking(session, bookingId);
     }
 
     @Post("/bookings/{bookingId}/cancel")
-    @Operation(summary = "Gives the appointment up")
+    @Operation(summary = "Gives the appointment up", description = "Refused with booking-unknown, booking-past.")
     @Consumes(MediaType.ALL)
     Booking cancel(@Parameter(hidden = true) Session session, String bookingId) {
         return desk.cancel(session, bookingId);

@@ -16,6 +16,9 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.concurrent.CompletionStage;
 
@@ -33,7 +36,17 @@ final class PlaceActionsApi {
     }
 
     @Put
-    @Operation(summary = "Takes a place; asked again, gives the same place")
+    @Operation(
+            summary = "Takes a place; asked again, gives the same place",
+            description = "Sets the place cookie. Refused with line-unknown, line-closed.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "the place is new",
+            content = @Content(schema = @Schema(implementation = Place.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "the place the person has",
+            content = @Content(schema = @Schema(implementation = Place.class)))
     CompletionStage<MutableHttpResponse<Place>> join(@Parameter(hidden = true) Session session, LineId lineId) {
         return desk.join(session, lineId)
                 .thenApply(answer -> HttpResponse.<Place>status(answer.created() ? HttpStatus.CREATED : HttpStatus.OK)
@@ -42,7 +55,13 @@ final class PlaceActionsApi {
     }
 
     @Post("/claim")
-    @Operation(summary = "Answers the call; gives the admission token, the same each time")
+    @Operation(
+            summary = "Answers the call; gives the admission token, the same each time",
+            description = "Sets the admission cookie. Refused with place-unknown, not-called, call-missed.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "the admission",
+            content = @Content(schema = @Schema(implementation = PlaceClient.ClaimView.class)))
     CompletionStage<MutableHttpResponse<PlaceClient.ClaimView>> claim(
             @Parameter(hidden = true) Session session, LineId lineId) {
         return desk.claim(session, lineId)

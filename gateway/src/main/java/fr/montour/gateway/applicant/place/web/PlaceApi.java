@@ -16,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class PlaceApi {
     }
 
     @Get("/lines/{lineId}/place")
-    @Operation(summary = "The person's place")
+    @Operation(summary = "The person's place; renews the place cookie", description = "Refused with place-unknown.")
     HttpResponse<Place> place(@Parameter(hidden = true) Session session, LineId lineId) {
         Place place = desk.place(session, lineId);
         var response = HttpResponse.ok(place);
@@ -48,7 +49,10 @@ final class PlaceApi {
     }
 
     @Delete("/lines/{lineId}/place")
-    @Operation(summary = "Gives the place up at once and for good; asking first is for the client to do")
+    @Operation(
+            summary = "Gives the place up at once and for good",
+            description = "Asks nothing back: that is for the client to do.")
+    @ApiResponse(responseCode = "204", description = "the place has ended")
     HttpResponse<?> leave(@Parameter(hidden = true) Session session, LineId lineId) {
         desk.leave(session, lineId);
         return HttpResponse.noContent().cookie(PlaceClient.noTicket(lineId));

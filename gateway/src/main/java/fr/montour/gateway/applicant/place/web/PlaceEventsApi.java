@@ -15,6 +15,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -38,8 +41,14 @@ final class PlaceEventsApi {
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     @Operation(
             summary = "The status of the place whenever it changes, until the call",
-            description =
-                    "204 with Retry-After where polling is enough or the place cookie is missing: ask for the status.")
+            description = "Server-sent events with the body of the status; only while its member events is true and "
+                    + "the gateway holds fewer streams than montour.gateway.open-streams. Else 204 with "
+                    + "Retry-After: poll.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "a stream of text/event-stream",
+            content = @Content(schema = @Schema(implementation = PlaceStatus.class)))
+    @ApiResponse(responseCode = "204", description = "poll")
     CompletionStage<HttpResponse<?>> events(
             HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
         PlaceCookie ticket = tickets.ticket(request, session, lineId);

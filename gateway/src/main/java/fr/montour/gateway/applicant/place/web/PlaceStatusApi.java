@@ -20,6 +20,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +55,15 @@ final class PlaceStatusApi {
     }
 
     @Get
-    @Operation(summary = "How many are ahead, and when to ask again (also in Retry-After)")
+    @Operation(
+            summary = "How many are ahead, and when to ask again",
+            description = "From the sealed place cookie and the board only. Retry-After says the same as nextPollIn; "
+                    + "basis is measured or configured; noEstimate is not-drawn, stopped, no-appointments or "
+                    + "next-release. Refused with place-unknown, line-unknown.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "the status",
+            content = @Content(schema = @Schema(implementation = PlaceStatus.class)))
     CompletionStage<MutableHttpResponse<PlaceStatus>> status(
             HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
         PlaceCookie ticket = tickets.ticket(request, session, lineId);

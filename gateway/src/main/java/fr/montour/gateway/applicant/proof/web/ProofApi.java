@@ -29,8 +29,7 @@ final class ProofApi {
     @Get
     @Operation(
             summary = "Whether a proof is genuine and its place stands now",
-            description =
-                    "verdict is VALID, TOO_OLD or FORGED; standing STANDS, ENDED or UNKNOWN. Staff also see the name.")
+            description = "t is the signed text of the QR code. Staff also see the name.")
     CheckAnswer check(@Parameter(hidden = true) Page page, @QueryValue("t") String token) {
         return CheckAnswer.of(desk.check(token, page.session()));
     }

@@ -26,6 +26,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Gives a pass for work done, or for a wait that is over. */
@@ -62,7 +63,11 @@ final class DoorController {
     record Answer(String ticket, Solution solution) {}
 
     @Post("/api/v1/door/pass")
-    @Operation(summary = "Takes the solution of an ALTCHA challenge; 204 sets the cookie of a pass")
+    @Operation(
+            summary = "Takes the solution of an ALTCHA challenge and sets the cookie of a pass",
+            description = "Answers a challenge-required, whose members challenge and ticket say what to solve. Refused "
+                    + "with pass-refused.")
+    @ApiResponse(responseCode = "204", description = "the pass is set")
     HttpResponse<?> work(@Body Answer answer) {
         Challenge ticket = open(answer.ticket());
         ChallengeOutcome outcome = passes.work(ticket, answer.solution());

@@ -35,7 +35,7 @@ final class CatalogueApi {
     }
 
     @Get("/sites/{siteId}")
-    @Operation(summary = "One site")
+    @Operation(summary = "One site", description = "Refused with site-unknown.")
     Site site(String siteId) {
         return catalogue.site(siteId);
     }
@@ -47,7 +47,7 @@ final class CatalogueApi {
     }
 
     @Get("/procedures/{procedureId}")
-    @Operation(summary = "One procedure")
+    @Operation(summary = "One procedure", description = "Refused with procedure-unknown.")
     Procedure procedure(String procedureId) {
         return catalogue.procedure(procedureId);
     }

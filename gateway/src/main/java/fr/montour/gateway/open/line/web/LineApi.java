@@ -33,7 +33,7 @@ final class LineApi {
     }
 
     @Get("/{lineId}")
-    @Operation(summary = "One line")
+    @Operation(summary = "One line", description = "Refused with line-unknown.")
     Line line(LineId lineId) {
         return lines.line(lineId);
     }
