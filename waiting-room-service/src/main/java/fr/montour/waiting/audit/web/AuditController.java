@@ -31,7 +31,7 @@ class AuditController {
     @Get
     @Operation(
             summary = "What staff did to a line, latest first",
-            description = "limit is 1 to 200; before is next of the page before.")
+            description = "limit is 1 to 200; before is next of the page before. Refused with line-unknown.")
     AuditView page(String lineId, @QueryValue @Nullable String before, @QueryValue(defaultValue = "50") int limit) {
         LineId line = PathIds.line(lineId);
         if (before != null && !before.startsWith(line.value() + "#")) {

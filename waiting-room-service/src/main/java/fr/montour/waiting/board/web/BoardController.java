@@ -18,7 +18,7 @@ class BoardController {
     }
 
     @Get
-    @Operation(summary = "All lines, at most a second old")
+    @Operation(summary = "All lines as the gateway caches them, at most a second old")
     BoardView board() {
         return BoardView.of(cache);
     }

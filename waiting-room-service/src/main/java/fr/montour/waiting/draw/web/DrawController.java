@@ -34,6 +34,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -78,8 +79,10 @@ class DrawController {
     }
 
     @Get("/draw")
+    @Operation(
+            summary = "The public record of the draw, as far as it has come",
+            description = "Refused with draw-unknown.")
     @Secured(SecurityRule.IS_AUTHENTICATED)
-    @Operation(summary = "The public record of the draw, as far as it has come", description = "Or draw-unknown.")
     DrawRecord one(String lineId) {
         return record(existing(PathIds.line(lineId)));
     }
@@ -102,9 +105,12 @@ class DrawController {
 
     @Post("/open-registration")
     @Operation(
-            summary = "Lets people register until a closing time; the draw gives them their numbers",
-            description = "Refused with draw-invalid, line-state, line-unknown.")
-    DrawRecord openRegistration(String lineId, @Valid @Body RegistrationRequest request, Caller caller) {
+            summary = "Lets people register until a closing time; the draw gives them numbers",
+            description = "From DRAFT only; the states then are REGISTRATION, DRAWING, DRAWN, and the line can be "
+                    + "opened. A place is REGISTERED, without number, until the draw. Refused with line-unknown, "
+                    + "line-state, draw-invalid.")
+    DrawRecord openRegistration(
+            String lineId, @Valid @Body RegistrationRequest request, @Parameter(hidden = true) Caller caller) {
         LineId id = PathIds.line(lineId);
         OpenRegistration.Outcome outcome = audited(
                 id,
@@ -131,7 +137,7 @@ class DrawController {
     @Get("/draw/beacon")
     @Operation(
             summary = "What the draw waits for, from when, and who has entered a value",
-            description = "Or draw-unknown.")
+            description = "Never the value that was entered. Refused with draw-unknown.")
     AwaitedView awaited(String lineId) {
         return beacon.awaited(PathIds.line(lineId))
                 .map(AwaitedView::of)
@@ -140,9 +146,10 @@ class DrawController {
 
     @Put("/draw/beacon")
     @Operation(
-            summary = "Enters the value of the beacon, or the signature of the drand round",
-            description = "Refused with draw-unknown, draw-pending, draw-done, beacon-invalid.")
-    DrawRecord enter(String lineId, @Valid @Body BeaconRequest request, Caller caller) {
+            summary = "Enters the published value, or the signature of the drand round",
+            description = "A signature proves itself; a value is to be confirmed by another agent. Refused with "
+                    + "draw-unknown, draw-pending, draw-done, beacon-invalid.")
+    DrawRecord enter(String lineId, @Valid @Body BeaconRequest request, @Parameter(hidden = true) Caller caller) {
         LineId id = PathIds.line(lineId);
         String value = request.value().strip();
         return answer(audited(
@@ -159,7 +166,7 @@ class DrawController {
             summary = "A second agent enters the value again: the draw takes place",
             description = "Refused with draw-unknown, draw-pending, draw-done, beacon-unconfirmed, beacon-same-agent,"
                     + " beacon-different.")
-    DrawRecord confirm(String lineId, @Valid @Body BeaconRequest request, Caller caller) {
+    DrawRecord confirm(String lineId, @Valid @Body BeaconRequest request, @Parameter(hidden = true) Caller caller) {
         LineId id = PathIds.line(lineId);
         String value = request.value().strip();
         return answer(audited(
@@ -176,7 +183,7 @@ class DrawController {
     @Operation(
             summary = "Shows the caller that their registration took part",
             description = "Refused with draw-unknown, draw-pending, place-unknown, not-in-draw.")
-    DrawProof proof(String lineId, Caller caller) {
+    DrawProof proof(String lineId, @Parameter(hidden = true) Caller caller) {
         return switch (prove.prove(new PlaceId(PathIds.line(lineId), new PersonId(caller.id())))) {
             case ProveRegistration.Proven proven -> proven.proof();
             case ProveRegistration.Refusal refusal ->

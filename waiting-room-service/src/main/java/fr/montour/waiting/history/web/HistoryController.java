@@ -32,8 +32,8 @@ class HistoryController {
 
     @Get
     @Operation(
-            summary = "What happened in the last hour, minute by minute; a few seconds old",
-            description = "Or line-unknown.")
+            summary = "What happened in the last hour, minute by minute",
+            description = "Sixty minutes, oldest first, none missing, a few seconds old. Refused with line-unknown.")
     HistoryView history(String lineId) {
         Line line = cache.find(PathIds.line(lineId)).orElseThrow(() -> PathIds.lineUnknown(lineId));
         var hour =

@@ -27,6 +27,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -57,8 +61,11 @@ class LineController {
     }
 
     @Get
+    @Operation(
+            summary = "All lines, by id",
+            description = "ratePerMinute is how many people should come, callingPerMinute the same corrected for those "
+                    + "who do not, noShowShare is 0 to 1.")
     @Secured(SecurityRule.IS_AUTHENTICATED)
-    @Operation(summary = "All lines, by id")
     List<LineView> all() {
         return lines.all().stream()
                 .sorted(Comparator.comparing(line -> line.id().value()))
@@ -67,17 +74,27 @@ class LineController {
     }
 
     @Get("/{lineId}")
+    @Operation(summary = "One line", description = "Refused with line-unknown.")
     @Secured(SecurityRule.IS_AUTHENTICATED)
-    @Operation(summary = "One line")
     LineView one(String lineId) {
         return view(existing(PathIds.line(lineId)));
     }
 
     @Put("/{lineId}")
     @Operation(
-            summary = "Makes a line as a draft (201), or changes name and settings (200)",
-            description = "A changed rate counts within two seconds. Refused with line-invalid.")
-    HttpResponse<LineView> put(String lineId, @Valid @Body LineRequest request, Caller caller) {
+            summary = "Makes a line as a draft, or changes name and settings",
+            description = "A changed rate counts within two seconds. The reason is kept in the audit record. Refused "
+                    + "with line-invalid.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "the line is new",
+            content = @Content(schema = @Schema(implementation = LineView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "the line has changed",
+            content = @Content(schema = @Schema(implementation = LineView.class)))
+    HttpResponse<LineView> put(
+            String lineId, @Valid @Body LineRequest request, @Parameter(hidden = true) Caller caller) {
         LineId id = PathIds.line(lineId);
         Optional<Line> known = lines.find(id);
         LineSettings settings = request.settings(known.map(Line::settings).orElse(LineSettings.DEFAULT));
@@ -103,28 +120,36 @@ class LineController {
     }
 
     @Post("/{lineId}/open")
-    @Operation(summary = "Lets people join and calls them", description = "Refused with line-state while paused.")
-    LineView open(String lineId, @QueryValue @Nullable String reason, Caller caller) {
+    @Operation(
+            summary = "Lets people join and calls them",
+            description = "The reason is kept in the audit record. Refused with line-unknown, and with line-state "
+                    + "while paused or before the draw.")
+    LineView open(String lineId, @QueryValue @Nullable String reason, @Parameter(hidden = true) Caller caller) {
         return act(lineId, LineAction.OPEN_LINE, AuditAction.OPEN, caller, reason);
     }
 
     @Post("/{lineId}/pause")
-    @Operation(summary = "Calls nobody; people keep queueing", description = "Refused with line-state unless open.")
-    LineView pause(String lineId, @QueryValue @Nullable String reason, Caller caller) {
+    @Operation(
+            summary = "Calls nobody; people still join",
+            description = "Refused with line-unknown, and with line-state unless open.")
+    LineView pause(String lineId, @QueryValue @Nullable String reason, @Parameter(hidden = true) Caller caller) {
         return act(lineId, LineAction.PAUSE, AuditAction.PAUSE, caller, reason);
     }
 
     @Post("/{lineId}/resume")
-    @Operation(summary = "Calls people again", description = "Refused with line-state unless paused.")
-    LineView resume(String lineId, @QueryValue @Nullable String reason, Caller caller) {
+    @Operation(
+            summary = "Calls people again",
+            description = "Refused with line-unknown, and with line-state unless paused.")
+    LineView resume(String lineId, @QueryValue @Nullable String reason, @Parameter(hidden = true) Caller caller) {
         return act(lineId, LineAction.RESUME, AuditAction.RESUME, caller, reason);
     }
 
     @Post("/{lineId}/close")
     @Operation(
             summary = "Nobody joins, nobody is called",
-            description = "Places and calls already given stand. Refused with line-state in a draft.")
-    LineView close(String lineId, @QueryValue @Nullable String reason, Caller caller) {
+            description = "Places and calls already given stand. Refused with line-unknown, and with line-state in a "
+                    + "draft.")
+    LineView close(String lineId, @QueryValue @Nullable String reason, @Parameter(hidden = true) Caller caller) {
         return act(lineId, LineAction.CLOSE, AuditAction.CLOSE, caller, reason);
     }
 

@@ -76,7 +76,10 @@ class BatchController {
             int status, @Nullable T body, @Nullable Problem problem) {}
 
     @Post("/joins")
-    @Operation(summary = "Takes a place for each item; outcomes in the order of the items")
+    @Operation(
+            summary = "Takes a place for each item; results in the order of the items",
+            description = "At most 500 items, each as if asked alone (ADR 0010). Refused per item with line-unknown, "
+                    + "line-closed.")
     List<Outcome<PlaceView>> joins(@Body @Valid Items items) {
         Set<PlaceId> told = new HashSet<>();
         return each(
@@ -84,7 +87,10 @@ class BatchController {
     }
 
     @Post("/claims")
-    @Operation(summary = "Claims the turn of each item; outcomes in the order of the items")
+    @Operation(
+            summary = "Claims the admission of each item; results in the order of the items",
+            description = "At most 500 items, each as if asked alone (ADR 0010). Refused per item with place-unknown, "
+                    + "not-called, call-missed.")
     List<Outcome<ClaimView>> claims(@Body @Valid Items items) {
         Map<PlaceId, PersonId> helpers = new HashMap<>();
         for (Item item : items.items()) {

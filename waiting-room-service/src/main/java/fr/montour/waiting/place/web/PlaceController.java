@@ -20,6 +20,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Comparator;
 import java.util.List;
 
@@ -43,21 +47,31 @@ class PlaceController {
 
     @Put("/lines/{lineId}/places/me")
     @Operation(
-            summary = "Takes a place (201), or finds the one the caller has (200)",
+            summary = "Takes a place, or finds the one the caller has",
             description = "One place per person and line. Refused with line-unknown, line-closed.")
-    HttpResponse<PlaceView> join(String lineId, Caller caller) {
+    @ApiResponse(
+            responseCode = "201",
+            description = "the place is new",
+            content = @Content(schema = @Schema(implementation = PlaceView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "the place the caller has",
+            content = @Content(schema = @Schema(implementation = PlaceView.class)))
+    HttpResponse<PlaceView> join(String lineId, @Parameter(hidden = true) Caller caller) {
         return answers.join(placeId(lineId, caller));
     }
 
     @Get("/lines/{lineId}/places/me")
-    @Operation(summary = "The caller's place in a line, also when it has ended", description = "Or place-unknown.")
-    PlaceView mine(String lineId, Caller caller) {
+    @Operation(
+            summary = "The caller's place in a line, also when it has ended",
+            description = "Without number while state is REGISTERED. Refused with place-unknown.")
+    PlaceView mine(String lineId, @Parameter(hidden = true) Caller caller) {
         return places.find(placeId(lineId, caller)).map(answers::view).orElseThrow(PlaceResponses::placeUnknown);
     }
 
     @Get("/places/me")
     @Operation(summary = "The caller's places in all lines, latest first")
-    List<PlaceView> mine(Caller caller) {
+    List<PlaceView> mine(@Parameter(hidden = true) Caller caller) {
         var person = new PersonId(caller.id());
         List<PlaceId> ids = cache.lines().stream()
                 .map(line -> new PlaceId(line.id(), person))
@@ -71,15 +85,15 @@ class PlaceController {
     @Delete("/lines/{lineId}/places/me")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(summary = "Gives the place up for good; also when that was done before")
-    void leave(String lineId, Caller caller) {
+    void leave(String lineId, @Parameter(hidden = true) Caller caller) {
         leave.leave(placeId(lineId, caller));
     }
 
     @Post("/lines/{lineId}/places/me/claim")
     @Operation(
-            summary = "Claims the caller's turn; the same token each time",
+            summary = "Claims the caller's admission; the same token each time",
             description = "Refused with place-unknown, not-called, call-missed.")
-    ClaimView claim(String lineId, Caller caller) {
+    ClaimView claim(String lineId, @Parameter(hidden = true) Caller caller) {
         return answers.claim(placeId(lineId, caller), caller.helper());
     }
 

@@ -22,6 +22,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.Map;
 
@@ -44,8 +45,10 @@ class StaffPlaceController {
     }
 
     @Get
+    @Operation(
+            summary = "The place with a number, or of a person",
+            description = "Refused with line-unknown, place-not-found.")
     @Secured({"agent", "gateway"})
-    @Operation(summary = "The place with a number, or of a person", description = "Or place-not-found, line-unknown.")
     StaffPlaceView one(String lineId, String place) {
         Line line = line(lineId);
         return view(found(line, place), line);
@@ -53,9 +56,11 @@ class StaffPlaceController {
 
     @Post("/remove")
     @Operation(
-            summary = "Takes a place away; the person is told the reason and may join again at the end",
-            description = "Asked again, changes nothing. Refused with place-not-found, place-ended, line-unknown.")
-    StaffPlaceView remove(String lineId, String place, @Valid @Body RemovalRequest request, Caller caller) {
+            summary = "Takes a place away; asked again, changes nothing",
+            description = "The person is told the reason and may join again, at the end. Refused with line-unknown, "
+                    + "place-not-found, place-ended.")
+    StaffPlaceView remove(
+            String lineId, String place, @Valid @Body RemovalRequest request, @Parameter(hidden = true) Caller caller) {
         Line line = line(lineId);
         Place found = found(line, place);
         Removal removal = request.removal();

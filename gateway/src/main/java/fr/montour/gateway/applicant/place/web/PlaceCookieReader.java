@@ -21,8 +21,7 @@ final class PlaceCookieReader {
     }
 
     /** The ticket for this line, if it is there, holds, and is that of the person logged in. */
-    @Nullable
-    PlaceCookie ticket(HttpRequest<?> request, Session session, LineId lineId) {
+    @Nullable PlaceCookie ticket(HttpRequest<?> request, Session session, LineId lineId) {
         Cookie cookie = request.getCookies().get(HostCookies.PREFIX + PlaceCookie.cookieName(lineId));
         PlaceCookie ticket = cookie == null ? null : seal.open(PlaceCookie.PURPOSE, cookie.getValue());
         boolean theirs = ticket != null
