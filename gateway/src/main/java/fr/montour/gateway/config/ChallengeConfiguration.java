@@ -17,11 +17,9 @@ import java.time.Duration;
  */
 @ConfigurationProperties("montour.door.challenge")
 public record ChallengeConfiguration(
-        @Bindable(defaultValue = "10000") @Min(1000) @Max(100_000)
-        int easiest,
+        @Bindable(defaultValue = "10000") @Min(1000) @Max(100_000) int easiest,
 
-        @Bindable(defaultValue = "40000") @Min(1000) @Max(100_000)
-        int hardest,
+        @Bindable(defaultValue = "40000") @Min(1000) @Max(100_000) int hardest,
 
         @Bindable(defaultValue = "10m") Duration lifetime,
         @Bindable(defaultValue = "30m") Duration passLifetime,

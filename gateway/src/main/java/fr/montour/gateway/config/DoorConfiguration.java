@@ -21,8 +21,7 @@ import java.time.Duration;
 public record DoorConfiguration(
         @Bindable(defaultValue = "") String trustedProxies,
 
-        @Bindable(defaultValue = "X-Forwarded-For") @Pattern(regexp = "X-Forwarded-For|Forwarded")
-        String forwardedHeader,
+        @Bindable(defaultValue = "X-Forwarded-For") @Pattern(regexp = "X-Forwarded-For|Forwarded") String forwardedHeader,
 
         @Bindable(defaultValue = "") String exemptNetworks,
         @Bindable(defaultValue = "50000") @Min(1) int remembered,

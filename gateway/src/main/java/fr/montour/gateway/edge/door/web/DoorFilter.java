@@ -63,8 +63,7 @@ final class DoorFilter {
     }
 
     @RequestFilter
-    @Nullable
-    HttpResponse<?> enter(HttpRequest<?> request) {
+    @Nullable HttpResponse<?> enter(HttpRequest<?> request) {
         Action action = Action.of(reads(request.getMethod()), request.getPath());
         if (action == Action.FREE) {
             return null;
