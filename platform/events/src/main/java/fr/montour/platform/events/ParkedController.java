@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
@@ -32,8 +34,10 @@ class ParkedController {
         this.parking = parking;
     }
 
-    /** Events that could not be handled, the first ones. */
     @Get
+    @Operation(
+            summary = "Events that could not be handled, the first ones",
+            description = "Their data is left out: it may be personal. Refused with broker-unavailable.")
     List<ParkedEvent> parked(@QueryValue(defaultValue = "100") @Min(1) @Max(1000) int limit) {
         try {
             return parking.list(limit);
@@ -42,8 +46,11 @@ class ParkedController {
         }
     }
 
-    /** Handles one of them again. */
     @Post("/{eventId}/replay")
+    @Operation(
+            summary = "Handles one of them again",
+            description = "Refused with event-not-parked, broker-unavailable.")
+    @ApiResponse(responseCode = "202", description = "it is in the queue again")
     HttpResponse<?> replay(String eventId, Principal by) {
         try {
             if (!parking.replay(eventId)) {
