@@ -3,6 +3,13 @@
 STACK_MODULES="backing draw identity-service waiting-room-service slot-service notification-service gateway launcher"
 BUILD_LOG=$PROJECT/.montour/logs/build.log
 
+# Folders of these modules of the platform, and of their parent.
+platform_modules() {
+  local module
+  printf '%s' "$PROJECT/platform"
+  for module in "$@"; do printf ' %s' "$PROJECT/platform/$module"; done
+}
+
 # A module is stale when it has no stamp of a finished build, or when anything it is made of changed since.
 # Folders count too: deleting a file changes its folder.
 is_stale() {
@@ -13,8 +20,9 @@ is_stale() {
   case $module in
     backing | draw) ;;
     launcher) shared="$shared $PROJECT/backing $PROJECT/draw" ;;
-    waiting-room-service) shared="$shared $PROJECT/draw $PROJECT/platform $PROJECT/platform/*" ;;
-    *) shared="$shared $PROJECT/platform $PROJECT/platform/*" ;;
+    gateway) shared="$shared $(platform_modules web token)" ;;
+    waiting-room-service) shared="$shared $PROJECT/draw $(platform_modules web token store events)" ;;
+    *) shared="$shared $(platform_modules web token store events)" ;;
   esac
   local made_of="$PROJECT/pom.xml" folder part
   for folder in $shared; do
@@ -45,8 +53,9 @@ build_progress() {
     case $line in
       "[INFO] Building jar: "*"-tests.jar") ;;
       "[INFO] Building jar: "*)
-        module=${line%/target/*}
-        module=${module##*/}
+        module=${line##*/}
+        module=${module%.jar}
+        module=${module%-[0-9]*-SNAPSHOT}
         begin=${started##* "$module"=}
         begin=${begin%% *}
         shown="$shown$module "
@@ -96,7 +105,6 @@ build_modules() {
   for module in "$@"; do
     touch -r "$mark" "$PROJECT/$module/target/.montour-built"
   done
-  rm -f "$mark"
   rm -f "$mark"
   printf 'Built in %s\n' "$(since "$begin")"
 }

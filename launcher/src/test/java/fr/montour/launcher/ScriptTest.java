@@ -24,7 +24,7 @@ class ScriptTest {
     @TempDir
     private Path temp;
 
-    private record Answer(int exitCode, String text) {}
+    private record Output(int exitCode, String text) {}
 
     @BeforeEach
     void aProjectWithOneBuiltModule() throws IOException {
@@ -79,10 +79,10 @@ class ScriptTest {
     void aMissingJdkIsOneSentenceThatTellsHowToGetIt() throws Exception {
         jdk("a-17", "17.0.15");
 
-        Answer answer = bash("require_jdk");
+        Output output = bash("require_jdk");
 
-        assertThat(answer.exitCode()).isEqualTo(1);
-        assertThat(answer.text().strip().lines())
+        assertThat(output.exitCode()).isEqualTo(1);
+        assertThat(output.text().strip().lines())
                 .singleElement()
                 .asString()
                 .contains("JDK 25 or newer is missing", "adoptium.net", "JAVA_HOME");
@@ -90,19 +90,19 @@ class ScriptTest {
 
     @Test
     void aMissingMavenIsOneSentenceThatTellsHowToGetIt() throws Exception {
-        Answer answer = bash("require_maven");
+        Output output = bash("require_maven");
 
-        assertThat(answer.exitCode()).isEqualTo(1);
-        assertThat(answer.text().strip())
+        assertThat(output.exitCode()).isEqualTo(1);
+        assertThat(output.text().strip())
                 .isEqualTo("montour: Maven is missing: install it, on Debian with 'apt-get install maven'.");
     }
 
     @Test
     void aMissingServerThatMayNotBeInstalledIsOneSentence() throws Exception {
-        Answer answer = bash("OS_RELEASE=/dev/null; require_package no-such-server no-such-package 'the example'");
+        Output output = bash("OS_RELEASE=/dev/null; require_package no-such-server no-such-package 'the example'");
 
-        assertThat(answer.exitCode()).isEqualTo(1);
-        assertThat(answer.text().strip())
+        assertThat(output.exitCode()).isEqualTo(1);
+        assertThat(output.text().strip())
                 .isEqualTo("montour: no-such-package is missing (the example): install it, on Debian with "
                         + "'apt-get install no-such-package'.");
     }
@@ -128,6 +128,43 @@ class ScriptTest {
     }
 
     @Test
+    void aChangeOfThePlatformMakesTheServicesStaleThatAreMadeOfIt() throws Exception {
+        Path service = temp.resolve("project/slot-service");
+        file(service.resolve("pom.xml"), 100);
+        file(service.resolve("target/slot-service.jar"), 50);
+        file(service.resolve("target/.montour-built"), 50);
+        Path events = temp.resolve("project/platform/events");
+        Path changed = events.resolve("src/main/java/C.java");
+        file(changed, 100);
+        age(events.resolve("src/main/java"), 100);
+        age(events.resolve("src/main"), 100);
+        assertThat(bash("stale_modules").text()).isEmpty();
+
+        age(changed, 10);
+
+        assertThat(bash("stale_modules").text().strip()).isEqualTo("slot-service");
+    }
+
+    @Test
+    void aBuildShowsOneLineForEachModule() throws Exception {
+        String maven = String.join(
+                "\\n",
+                "[INFO] Building platform-web 0.1.0-SNAPSHOT        [2/3]",
+                "[INFO] Building jar: /p/platform/web/target/platform-web-0.1.0-SNAPSHOT.jar",
+                "[INFO] Building gateway 0.1.0-SNAPSHOT             [3/3]",
+                "[INFO] Building jar: /p/gateway/target/gateway.jar",
+                "[INFO] gateway ........ SUCCESS [  1.2 s]",
+                "");
+
+        Output output = bash("BUILD_LOG=/dev/null; printf '" + maven + "' | build_progress");
+
+        assertThat(output.text().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).matches(" {2}building platform-web +… \\d+[.]\\d s"),
+                        second -> assertThat(second).matches(" {2}building gateway +… \\d+[.]\\d s"));
+    }
+
+    @Test
     void aChangedTestDoesNotMakeAModuleStale() throws Exception {
         age(temp.resolve("project/gateway/src/test/java/ATest.java"), 10);
 
@@ -145,19 +182,19 @@ class ScriptTest {
     void theScriptWorksThroughALinkFromAnywhere() throws Exception {
         Path link = Files.createSymbolicLink(temp.resolve("montour"), SCRIPT);
 
-        Answer answer = run(link.toString(), "help");
+        Output output = run(link.toString(), "help");
         Files.delete(link);
 
-        assertThat(answer.exitCode()).isZero();
-        assertThat(answer.text()).contains("./montour up");
+        assertThat(output.exitCode()).isZero();
+        assertThat(output.text()).contains("./montour up");
     }
 
     @Test
     void anUnknownCommandIsRefused() throws Exception {
-        Answer answer = run(SCRIPT.toString(), "upp");
+        Output output = run(SCRIPT.toString(), "upp");
 
-        assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.text().strip()).isEqualTo("montour: there is no command 'upp'; ./montour help lists them.");
+        assertThat(output.exitCode()).isEqualTo(2);
+        assertThat(output.text().strip()).isEqualTo("montour: there is no command 'upp'; ./montour help lists them.");
     }
 
     private Path jdk(String name, String version) throws IOException {
@@ -187,12 +224,12 @@ class ScriptTest {
     }
 
     /** Runs a line with the script's parts at hand, and with nothing on the path but the system's basic programs. */
-    private Answer bash(String line) throws Exception {
+    private Output bash(String line) throws Exception {
         String parts = "for part in jdk prerequisites build; do . '" + SHELL_PARTS + "'/$part.sh; done\n";
         return run("/bin/bash", "-c", "set -euo pipefail\nPROJECT='" + temp.resolve("project") + "'\n" + parts + line);
     }
 
-    private Answer run(String... command) throws Exception {
+    private Output run(String... command) throws Exception {
         Path tools = Files.createDirectories(temp.resolve("tools"));
         for (String tool : new String[] {
             "awk", "cat", "dirname", "find", "grep", "head", "id", "readlink", "sed", "tail", "touch", "bash"
@@ -209,6 +246,6 @@ class ScriptTest {
         Process process = builder.start();
         process.getOutputStream().close();
         String text = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Answer(process.waitFor(), text);
+        return new Output(process.waitFor(), text);
     }
 }

@@ -33,7 +33,11 @@ final class ServiceCode {
 
     private ServiceCode() {}
 
-    /** Slug and status of every refusal that the enums of a service and of its platform libraries list. */
+    /**
+     * Slug and status of every refusal that the enums of a service and of its platform libraries list.
+     *
+     * @throws AssertionError when the service is not built, or gives one slug two statuses
+     */
     static Map<String, Integer> problems(String module) {
         Path target = TestStack.project().resolve(module).resolve("target");
         Path jar = target.resolve(module + ".jar");
@@ -48,13 +52,16 @@ final class ServiceCode {
             Class<?> listed = loader.loadClass(LISTED_PROBLEM);
             for (Object problem : constants(loader, jars, LISTED_PROBLEM)) {
                 Method status = listed.getMethod("status");
-                problems.put(slug(listed, problem), (Integer) status.invoke(problem));
+                problems.merge(slug(listed, problem), (Integer) status.invoke(problem), ServiceCode::same);
             }
             Class<?> refusal = loader.loadClass(REFUSAL);
             Method kind = refusal.getMethod("kind");
             Method status = loader.loadClass(RESULTS).getMethod("status", kind.getReturnType());
             for (Object constant : constants(loader, jars, REFUSAL)) {
-                problems.put(slug(refusal, constant), (Integer) status.invoke(null, kind.invoke(constant)));
+                problems.merge(
+                        slug(refusal, constant),
+                        (Integer) status.invoke(null, kind.invoke(constant)),
+                        ServiceCode::same);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,6 +69,13 @@ final class ServiceCode {
             throw new IllegalStateException(e);
         }
         return problems;
+    }
+
+    private static Integer same(Integer status, Integer other) {
+        if (!status.equals(other)) {
+            throw new AssertionError("one slug has the statuses " + status + " and " + other);
+        }
+        return status;
     }
 
     private static String slug(Class<?> type, Object problem) throws ReflectiveOperationException {
@@ -77,7 +91,8 @@ final class ServiceCode {
                 for (JavaClass found : new ClassFileImporter().importJar(file)) {
                     boolean wanted = found.isEnum()
                             && found.getAllRawInterfaces().stream()
-                                    .anyMatch(implemented -> implemented.getName().equals(type));
+                                    .anyMatch(
+                                            implemented -> implemented.getName().equals(type));
                     if (wanted) {
                         // Enums of a package are rarely public.
                         Method values = loader.loadClass(found.getName()).getDeclaredMethod("values");
