@@ -23,6 +23,7 @@ public final class KeycloakServer {
     public static final List<String> REALMS = List.of("usagers", "agents", "partenaires", "franceconnect");
 
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakServer.class);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private KeycloakServer() {}
 
@@ -44,7 +45,8 @@ public final class KeycloakServer {
                             settings.port(),
                             settings.managementPort(),
                             settings.url().toString()),
-                    List.of(settings.port(), settings.managementPort()));
+                    List.of(settings.port(), settings.managementPort()),
+                    START);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot prepare Keycloak in " + absolute, e);
         }
@@ -71,7 +73,11 @@ public final class KeycloakServer {
     }
 
     static LocalProcess process(
-            KeycloakHome home, List<String> command, Map<String, String> environment, List<Integer> ports) {
+            KeycloakHome home,
+            List<String> command,
+            Map<String, String> environment,
+            List<Integer> ports,
+            Duration startTimeout) {
         return new LocalProcess(
                 "keycloak",
                 command,
@@ -80,7 +86,7 @@ public final class KeycloakServer {
                 home.folder().resolve("keycloak.log"),
                 ports,
                 Readiness.http(URI.create("http://127.0.0.1:" + ports.getLast() + "/health/ready")),
-                Duration.ofSeconds(240),
+                startTimeout,
                 Duration.ofSeconds(20));
     }
 }

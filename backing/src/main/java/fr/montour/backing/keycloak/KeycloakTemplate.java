@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class KeycloakTemplate {
 
     private static final String BACKCHANNEL_URL = "http://localhost:65532";
     private static final String GATEWAY_URL = "http://localhost:65533";
+
+    /** Making the schema and importing four realms, on a machine that is busy with other things. */
+    private static final Duration IMPORT = Duration.ofMinutes(10);
 
     private final Path distribution;
     private final Path cache;
@@ -106,7 +110,7 @@ final class KeycloakTemplate {
                 "MONTOUR_KEYCLOAK_BACKCHANNEL_URL", BACKCHANNEL_URL,
                 "MONTOUR_GATEWAY_PUBLIC_URL", GATEWAY_URL));
         var process = KeycloakServer.process(
-                home, home.startCommand("--import-realm"), environment, List.of(port, managementPort));
+                home, home.startCommand("--import-realm"), environment, List.of(port, managementPort), IMPORT);
         try (var running = new RunningProcess(process)) {
             running.start();
         }
