@@ -1,7 +1,6 @@
 package fr.montour.identity;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -45,6 +44,12 @@ class ArchitectureTest {
     static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;
 
     @ArchTest
-    static final ArchRule NO_CYCLES =
-            slices().matching("fr.montour.identity.(**)").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES = Layers.noCycles("fr.montour.identity");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES_BETWEEN_FEATURES = Layers.noCyclesBetweenFeatures("fr.montour.identity");
+
+    @ArchTest
+    static final ArchRule FEATURES_KEEP_STORE_AND_WEB_TO_THEMSELVES =
+            Layers.featuresKeepStoreAndWebToThemselves("fr.montour.identity");
 }

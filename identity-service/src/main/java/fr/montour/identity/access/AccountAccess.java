@@ -2,12 +2,12 @@ package fr.montour.identity.access;
 
 import fr.montour.identity.model.AccountId;
 
-/** Whether an account may log in at all, as its realm knows it. Both calls may be repeated; a deleted account is left alone. */
+/** Lets accounts log in or not, in their realm; implemented with Keycloak's admin API. Both calls are repeatable and ignore a deleted account. */
 public interface AccountAccess {
 
     /** Lets the account log in. */
     void open(AccountId account);
 
-    /** Refuses logins and ends every session the account has. */
+    /** Refuses logins of the account and ends all its sessions. */
     void close(AccountId account);
 }

@@ -4,7 +4,7 @@ import fr.montour.identity.model.PersonId;
 import fr.montour.identity.person.Person;
 import fr.montour.identity.person.Persons;
 
-/** Makes the realm agree with what was decided about a person. Repeatable, so that a sweep finishes what a crash left. */
+/** Makes the realm agree with what was decided about a person. Repeatable. Called by {@link DecideAccess} and, for what a crash left, by {@code AccessJob}. */
 public final class AlignAccess {
 
     private final Persons persons;
@@ -17,7 +17,7 @@ public final class AlignAccess {
         this.tasks = tasks;
     }
 
-    /** Opens or closes the account as decided by now, and strikes the task off. */
+    /** Opens or closes the account as its person's state says by now, then removes the task. */
     public void align(AccessTasks.Task task) {
         var id = task.person();
         boolean settled;

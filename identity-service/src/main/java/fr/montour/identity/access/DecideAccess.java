@@ -1,19 +1,18 @@
 package fr.montour.identity.access;
 
-import fr.montour.identity.model.Outcome;
 import fr.montour.identity.model.PersonId;
-import fr.montour.identity.model.Rejection;
 import fr.montour.identity.person.Person;
 import fr.montour.identity.person.Persons;
 import fr.montour.identity.person.UpdatePerson;
+import fr.montour.platform.result.Result;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * Supervisors block and unblock people. The decision is written first, with its event; then the realm is made to agree. Where
- * that fails the decision stands, and the noted task is finished later.
+ * Blocks and unblocks persons for supervisors. The decision is written first, with its event; then the realm is made to agree. Where
+ * that fails the decision stands, and its task is carried out later.
  */
 public final class DecideAccess {
 
@@ -31,8 +30,8 @@ public final class DecideAccess {
         this.clock = clock;
     }
 
-    /** Blocks a person; one who is blocked already stays so, with the first reason. */
-    public Outcome<Person> block(PersonId id, PersonId by, String reason) {
+    /** Blocks a person; one who is blocked already stays so, with the first reason. Refused with {@code PERSON_UNKNOWN}. */
+    public Result<Person> block(PersonId id, PersonId by, String reason) {
         return decide(id, person -> switch (person) {
             case Person.Active active ->
                 widened(active.block(by, reason, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
@@ -40,8 +39,8 @@ public final class DecideAccess {
         });
     }
 
-    /** Unblocks a person; one who is not blocked stays so. */
-    public Outcome<Person> unblock(PersonId id, PersonId by, String reason) {
+    /** Unblocks a person; one who is not blocked stays so. Refused with {@code PERSON_UNKNOWN}. */
+    public Result<Person> unblock(PersonId id, PersonId by, String reason) {
         return decide(id, person -> switch (person) {
             case Person.Active active -> unchanged(active);
             case Person.Blocked blocked ->
@@ -49,16 +48,15 @@ public final class DecideAccess {
         });
     }
 
-    private Outcome<Person> decide(PersonId id, Function<Person, Person.Change<Person>> decision) {
-        if (persons.find(id).isEmpty()) {
-            return Outcome.refused(Rejection.PERSON_UNKNOWN);
-        }
-        var task = tasks.remember(id);
-        return updates.<Person>update(id, person -> Outcome.done(decision.apply(person)))
-                .then(person -> {
-                    align.align(task);
-                    return Outcome.done(person);
-                });
+    private Result<Person> decide(PersonId id, Function<Person, Person.Change<Person>> decision) {
+        return persons.require(id).then(found -> {
+            var task = tasks.remember(id);
+            return updates.<Person>update(id, person -> Result.done(decision.apply(person)))
+                    .map(person -> {
+                        align.align(task);
+                        return person;
+                    });
+        });
     }
 
     private static Person.Change<Person> unchanged(Person person) {

@@ -1,7 +1,7 @@
 package fr.montour.identity.civil;
 
-import fr.montour.identity.model.Outcome;
-import fr.montour.identity.model.Rejection;
+import fr.montour.identity.model.IdentityRefusal;
+import fr.montour.platform.result.Result;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,18 +35,20 @@ public record BirthDate(LocalDate date, Precision precision) {
      * Reads the two claims.
      *
      * @param birthdate the completed date; a raw one is completed here
-     * @param raw {@code idp_birthdate}; believed only where the completed date agrees with it, because the register may
+     * @param raw {@code idp_birthdate}; used only where the completed date agrees with it, because the register may
      *     know more than the identity provider
      * @param today nobody is born later
      */
-    public static Outcome<BirthDate> of(@Nullable String birthdate, @Nullable String raw, LocalDate today) {
+    public static Result<BirthDate> of(@Nullable String birthdate, @Nullable String raw, LocalDate today) {
         return parse(birthdate)
                 .filter(born -> !born.date.isAfter(today) && born.date.isAfter(today.minusYears(OLDEST_YEARS)))
                 .map(born -> parse(raw)
                         .filter(rough -> born.precision == Precision.DAY && rough.date.equals(born.date))
                         .orElse(born))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Rejection.BIRTH_DATE_INVALID));
+                .map(Result::done)
+                .orElseGet(() -> Result.refused(
+                        IdentityRefusal.LOGIN_INVALID,
+                        "FranceConnect gave no usable birth date: use another identity provider."));
     }
 
     /** Whether the person is under 18 on that day (article 388 of the Code civil). */

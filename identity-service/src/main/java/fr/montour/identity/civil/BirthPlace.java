@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody was born, in the codes of INSEE (<i>code officiel géographique</i>, COG). Never a reason to refuse. */
+/** Place of birth, in the codes of INSEE (<i>code officiel géographique</i>, COG). Never a reason to refuse. */
 public sealed interface BirthPlace {
 
     /** COG of France. */
@@ -32,7 +32,7 @@ public sealed interface BirthPlace {
      */
     record Unclear(@Nullable String text) implements BirthPlace {}
 
-    /** Reads the two claims; an empty place is normal for those born abroad. */
+    /** Reads the claims {@code birthcountry} and {@code birthplace}; an empty place is normal for those born abroad. */
     static BirthPlace of(@Nullable String birthcountry, @Nullable String birthplace) {
         String country = CivilText.clean(birthcountry);
         String place = CivilText.clean(birthplace);
@@ -48,7 +48,7 @@ public sealed interface BirthPlace {
         return new Unclear(place);
     }
 
-    /** What two spellings of the same place share. */
+    /** A text that is equal for two spellings of the same place. */
     default String comparable() {
         return switch (this) {
             case InFrance(String commune) -> FRANCE + " " + commune;

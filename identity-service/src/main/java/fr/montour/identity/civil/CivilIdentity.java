@@ -1,7 +1,7 @@
 package fr.montour.identity.civil;
 
-import fr.montour.identity.model.Outcome;
-import fr.montour.identity.model.Rejection;
+import fr.montour.identity.model.IdentityRefusal;
+import fr.montour.platform.result.Result;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +14,19 @@ public record CivilIdentity(
      * Reads a pivot identity. Only a missing family name or a senseless birth date is refused: no first name, no gender and
      * no readable birthplace all occur in the register.
      */
-    public static Outcome<CivilIdentity> of(PivotClaims claims, LocalDate today) {
+    public static Result<CivilIdentity> of(PivotClaims claims, LocalDate today) {
         String familyName = CivilText.clean(claims.familyName());
         if (familyName == null) {
-            return Outcome.refused(Rejection.FAMILY_NAME_MISSING);
+            return Result.refused(
+                    IdentityRefusal.LOGIN_INVALID, "FranceConnect gave no family name: use another identity provider.");
         }
         return BirthDate.of(claims.birthdate(), claims.idpBirthdate(), today)
-                .then(born -> Outcome.done(new CivilIdentity(
+                .map(born -> new CivilIdentity(
                         CivilText.clean(claims.givenName()),
                         familyName,
                         Gender.of(claims.gender()),
                         born,
-                        BirthPlace.of(claims.birthcountry(), claims.birthplace()))));
+                        BirthPlace.of(claims.birthcountry(), claims.birthplace())));
     }
 
     /** One line that stays the same when the same civil identity is spelt differently. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CivilText {
 
-    /** No name of the register comes near; beyond it is an attack or a mistake. */
+    /** Far above any name of the register, to bound what is stored. */
     private static final int LONGEST = 1_000;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\u200c\\u200d]]");
@@ -22,7 +22,7 @@ final class CivilText {
 
     private CivilText() {}
 
-    /** The text without what nobody sees; null when nothing is left. */
+    /** The text without invisible characters; null when nothing is left. */
     static @Nullable String clean(@Nullable String text) {
         if (text == null) {
             return null;

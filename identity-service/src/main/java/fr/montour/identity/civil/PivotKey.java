@@ -6,7 +6,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The secret behind {@link PivotFingerprint}: without it, fingerprints can neither be made nor guessed back from names. */
+/** Key of {@link PivotFingerprint}s: without it, fingerprints can neither be made nor found by trying names. */
 public final class PivotKey {
 
     private static final String ALGORITHM = "HmacSHA256";

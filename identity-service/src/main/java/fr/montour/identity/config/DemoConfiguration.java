@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 
 /**
- * Demonstrations.
+ * Properties {@code montour.demo}.
  *
  * @param enabled whether people may be made up; never where real people are
  */

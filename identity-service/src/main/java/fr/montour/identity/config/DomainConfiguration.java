@@ -14,6 +14,7 @@ import fr.montour.identity.login.IdentifyAccountHolder;
 import fr.montour.identity.login.RecordLogin;
 import fr.montour.identity.model.PersonId;
 import fr.montour.identity.person.ChangePreferences;
+import fr.montour.identity.person.FindPerson;
 import fr.montour.identity.person.Persons;
 import fr.montour.identity.person.UpdatePerson;
 import fr.montour.identity.person.store.MongoPersons;
@@ -26,7 +27,7 @@ import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** Puts the domain together, which knows no framework. */
+/** Makes the beans of the domain, whose classes know no framework. */
 @Factory
 final class DomainConfiguration {
 
@@ -54,6 +55,11 @@ final class DomainConfiguration {
             InstantSource clock) {
         return new RecordLogin(
                 tokens, identify, persons, signals, () -> new PersonId(ids.next(PersonId.PREFIX)), clock);
+    }
+
+    @Singleton
+    FindPerson findPerson(Persons persons) {
+        return new FindPerson(persons);
     }
 
     @Singleton

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * Where Keycloak is and how to speak to it.
+ * Properties {@code montour.keycloak}: where Keycloak is and how to call it.
  *
  * @param url as this service reaches it
  * @param issuer as browsers reach it: what stands before {@code /realms/…} in {@code iss}
@@ -20,7 +20,7 @@ import java.time.Duration;
  * @param connectTimeout for one connection
  * @param readTimeout for one answer
  * @param connections kept to Keycloak at most
- * @param tolerance how long Keycloak may be away before this service calls itself not ready
+ * @param tolerance how long Keycloak may be away before readiness fails
  */
 @ConfigurationProperties("montour.keycloak")
 public record KeycloakConfiguration(
@@ -37,7 +37,7 @@ public record KeycloakConfiguration(
         @Bindable(defaultValue = "32") @Min(1) @Max(1000) int connections,
         @Bindable(defaultValue = "PT30S") @NotNull Duration tolerance) {
 
-    /** What {@code iss} of that realm's tokens says. */
+    /** The {@code iss} of that realm's tokens. */
     public String issuerOf(String realm) {
         return withoutSlash(issuer) + "/realms/" + realm;
     }

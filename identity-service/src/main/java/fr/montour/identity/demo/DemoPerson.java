@@ -2,5 +2,5 @@ package fr.montour.identity.demo;
 
 import fr.montour.identity.civil.PivotClaims;
 
-/** Somebody made up, with an account in the simulated FranceConnect. */
+/** A made-up person with an account in the simulated FranceConnect. */
 public record DemoPerson(String username, String email, PivotClaims claims) {}

@@ -2,7 +2,7 @@ package fr.montour.identity.demo;
 
 import java.util.List;
 
-/** The simulated FranceConnect. */
+/** Accounts of the simulated FranceConnect; implemented with Keycloak's admin API. */
 public interface DemoRealm {
 
     /** Makes accounts, all with the same password; those that exist already stay as they are. */

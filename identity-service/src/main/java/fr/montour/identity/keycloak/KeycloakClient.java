@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The admin client: one pool of connections for all realms, one service account per realm, bounded waiting, and a second try
- * where an idle connection had been closed by the other side.
+ * Calls Keycloak's admin API for the adapters of the features: one pool of connections for all realms, one service account per realm,
+ * bounded waiting, up to three attempts where an idle connection had been closed by the other side.
  */
 @Singleton
 public class KeycloakClient {
@@ -49,7 +49,7 @@ public class KeycloakClient {
     }
 
     /**
-     * Asks a realm. The call may be made more than once, so it must be repeatable.
+     * Calls a realm. The call may be made more than once, so it must be repeatable.
      *
      * @throws NotFoundException as Keycloak's answer 404
      * @throws KeycloakUnavailable when it does not answer or answers with any other error
@@ -86,7 +86,7 @@ public class KeycloakClient {
                 .build();
     }
 
-    /** A refused connection is a {@link java.net.ConnectException}: Keycloak is away, and trying at once is no use. */
+    /** A refused connection is a {@link java.net.ConnectException}: Keycloak is away, and another attempt at once would fail too. */
     private static boolean isConnectionLost(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof NoHttpResponseException || cause.getClass() == SocketException.class) {

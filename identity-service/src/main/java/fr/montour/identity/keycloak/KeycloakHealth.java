@@ -17,7 +17,7 @@ import java.util.Map;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
-/** Readiness on Keycloak, asked in the background so that a probe of this service never waits for it. */
+/** Readiness by Keycloak, which is asked in the background so that a probe of this service never waits for it. */
 @Singleton
 @Readiness
 public class KeycloakHealth implements HealthIndicator {
@@ -48,7 +48,7 @@ public class KeycloakHealth implements HealthIndicator {
                 health.answered();
             }
         } catch (IOException e) {
-            // No answer is an answer too: the time since the last good one decides.
+            // Not counted here: the time since the last good answer decides.
             return;
         }
     }

@@ -1,6 +1,6 @@
 package fr.montour.identity.keycloak;
 
-import fr.montour.identity.IdentityProblem;
+import fr.montour.identity.model.IdentityRefusal;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.platform.web.ProblemRenderer;
 import io.micronaut.http.HttpRequest;
@@ -8,7 +8,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 
-/** An outage of Keycloak is told as such, with when to try again. */
+/** Answers an outage of Keycloak with {@code keycloak-unavailable} and {@code Retry-After}. */
 @Singleton
 final class KeycloakUnavailableHandler implements ExceptionHandler<KeycloakUnavailable, HttpResponse<?>> {
 
@@ -24,7 +24,7 @@ final class KeycloakUnavailableHandler implements ExceptionHandler<KeycloakUnava
     @SuppressWarnings("rawtypes") // as the interface has it
     public HttpResponse<?> handle(HttpRequest request, KeycloakUnavailable exception) {
         var problem = new ProblemException(
-                        IdentityProblem.KEYCLOAK_UNAVAILABLE,
+                        IdentityRefusal.KEYCLOAK_UNAVAILABLE,
                         "Try again in a moment; a decision about a person is kept and carried out as soon as possible.")
                 .with(ProblemRenderer.RETRY_AFTER_SECONDS, RETRY_SECONDS);
         return renderer.render(request, problem.problem());

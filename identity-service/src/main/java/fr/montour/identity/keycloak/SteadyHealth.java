@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Health that a short hiccup does not shake: up from the first good answer, down only after a time without any. */
+/** Health with a tolerance: up from the first good answer, down once the last good answer is older than the tolerance. */
 final class SteadyHealth {
 
     private final Duration tolerance;

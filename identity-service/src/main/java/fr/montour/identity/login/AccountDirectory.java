@@ -5,7 +5,7 @@ import fr.montour.identity.model.AccountId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the realms know about their accounts, beyond what their tokens carry. */
+/** Reads what the realms know about their accounts beyond what tokens carry; implemented with Keycloak's admin API. */
 public interface AccountDirectory {
 
     /**
@@ -15,6 +15,6 @@ public interface AccountDirectory {
      */
     record Entry(String username, @Nullable String email, PivotClaims claims) {}
 
-    /** The account, unless it was deleted meanwhile. */
+    /** The account; empty where it was deleted after its token was issued. */
     Optional<Entry> find(AccountId account);
 }

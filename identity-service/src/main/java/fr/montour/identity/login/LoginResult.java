@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may go on.
+ * A recorded login.
  *
  * @param organisation site of an agent, association of a partner
  */

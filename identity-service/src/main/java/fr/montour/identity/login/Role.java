@@ -1,15 +1,15 @@
 package fr.montour.identity.login;
 
-import fr.montour.identity.model.Outcome;
+import fr.montour.identity.model.IdentityRefusal;
 import fr.montour.identity.model.Realm;
-import fr.montour.identity.model.Rejection;
+import fr.montour.platform.result.Result;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What somebody may do. */
+/** Roles that this service gives to a login. */
 public enum Role {
     APPLICANT(Realm.USAGERS),
     AGENT(Realm.AGENTS),
@@ -32,9 +32,9 @@ public enum Role {
      * The roles that count for somebody who came through that realm. Everybody among the public is an applicant, whatever
      * else a token claims; a realm cannot hand out roles of another; a supervisor is an agent too.
      */
-    public static Outcome<Set<Role>> of(Realm realm, Set<String> claimed) {
+    public static Result<Set<Role>> of(Realm realm, Set<String> claimed) {
         if (realm == Realm.USAGERS) {
-            return Outcome.done(EnumSet.of(APPLICANT));
+            return Result.done(EnumSet.of(APPLICANT));
         }
         Set<Role> roles = Arrays.stream(values())
                 .filter(role -> role.realm == realm && claimed.contains(role.code()))
@@ -42,6 +42,9 @@ public enum Role {
         if (roles.contains(SUPERVISOR)) {
             roles.add(AGENT);
         }
-        return roles.isEmpty() ? Outcome.refused(Rejection.ROLE_MISSING) : Outcome.done(roles);
+        return roles.isEmpty()
+                ? Result.refused(
+                        IdentityRefusal.LOGIN_INVALID, "The account has no role here: ask whoever runs your directory.")
+                : Result.done(roles);
     }
 }

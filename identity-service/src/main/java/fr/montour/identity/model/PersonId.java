@@ -1,6 +1,6 @@
 package fr.montour.identity.model;
 
-import java.util.Optional;
+import fr.montour.platform.result.Result;
 import java.util.regex.Pattern;
 
 /** {@code p_} and 26 base32 characters (128 random bits). Says nothing about the person. */
@@ -17,9 +17,14 @@ public record PersonId(String value) {
         }
     }
 
-    /** The id written so, or nothing when it cannot be one. */
-    public static Optional<PersonId> parse(String text) {
-        return SHAPE.matcher(text).matches() ? Optional.of(new PersonId(text)) : Optional.empty();
+    /** Reads an id that came with a request; {@link #unknown()} where the text cannot be one. */
+    public static Result<PersonId> read(String text) {
+        return SHAPE.matcher(text).matches() ? Result.done(new PersonId(text)) : unknown();
+    }
+
+    /** The refusal of an id that nobody has. */
+    public static <T> Result<T> unknown() {
+        return Result.refused(IdentityRefusal.PERSON_UNKNOWN, "Nobody has this id.");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package fr.montour.identity.model;
 
-/** In which capacity somebody uses the service; fixed by the door (realm) they came through. */
+/** In which capacity somebody uses the service; follows from the realm of their account. */
 public enum PersonKind {
     APPLICANT,
     AGENT,

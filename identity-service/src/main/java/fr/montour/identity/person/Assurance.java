@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How sure we are of an identity: levels of Regulation (EU) 910/2014, as FranceConnect names them in {@code acr}. */
+/** How well an identity is proven: levels of Regulation (EU) 910/2014, as FranceConnect names them in {@code acr}. */
 public enum Assurance {
     /** Low: what FranceConnect asks of everyone. */
     EIDAS1,
@@ -19,7 +19,7 @@ public enum Assurance {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The level that an {@code acr} stands for; nothing for anything below {@code eidas1}. */
+    /** The level that an {@code acr} stands for; empty for anything below {@code eidas1}. */
     public static Optional<Assurance> of(@Nullable String acr) {
         return Arrays.stream(values()).filter(level -> level.code().equals(acr)).findFirst();
     }

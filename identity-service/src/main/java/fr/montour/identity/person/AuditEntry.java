@@ -4,7 +4,7 @@ import fr.montour.identity.model.PersonId;
 import java.time.Instant;
 
 /**
- * One line of the journal of a person; never changed or removed.
+ * One decision about a person; never changed or removed.
  *
  * @param by who decided
  * @param reason why, in their words

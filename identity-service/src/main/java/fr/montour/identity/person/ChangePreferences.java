@@ -1,11 +1,11 @@
 package fr.montour.identity.person;
 
-import fr.montour.identity.model.Outcome;
+import fr.montour.identity.model.IdentityRefusal;
 import fr.montour.identity.model.PersonId;
-import fr.montour.identity.model.Rejection;
+import fr.montour.platform.result.Result;
 import org.jspecify.annotations.Nullable;
 
-/** A person chooses language and, where none was given for them, an e-mail address. */
+/** Changes a person's language and, where the login gives none, their e-mail address. Called by {@code MyPersonController}. */
 public final class ChangePreferences {
 
     private final UpdatePerson updates;
@@ -15,19 +15,19 @@ public final class ChangePreferences {
     }
 
     /**
-     * Keeps the choice. Repeating it changes nothing and tells nobody.
+     * Keeps the choice. The same choice again writes nothing and causes no event.
      *
-     * @param language code of the language
-     * @param email address; empty removes the person's own, null leaves it as it is
+     * @param language ISO 639-1 code
+     * @param email e-mail address; empty removes the person's own, null leaves it as it is
      */
-    public Outcome<Person.Active> change(PersonId id, String language, @Nullable String email) {
+    public Result<Person.Active> change(PersonId id, String language, @Nullable String email) {
         var wished = Language.of(language);
         if (wished.isEmpty()) {
-            return Outcome.refused(Rejection.LANGUAGE_UNKNOWN);
+            return Result.refused(IdentityRefusal.PREFERENCES_INVALID, "The locale is fr or en.");
         }
         return updates.update(id, person -> switch (person) {
             case Person.Active active -> active.prefer(wished.get(), email);
-            case Person.Blocked blocked -> Outcome.refused(Rejection.PERSON_BLOCKED);
+            case Person.Blocked blocked -> blocked.refused();
         });
     }
 }

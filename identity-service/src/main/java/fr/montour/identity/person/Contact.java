@@ -1,11 +1,11 @@
 package fr.montour.identity.person;
 
-import fr.montour.identity.model.Outcome;
-import fr.montour.identity.model.Rejection;
+import fr.montour.identity.model.IdentityRefusal;
+import fr.montour.platform.result.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach somebody.
+ * E-mail addresses and language of a person.
  *
  * @param given address from FranceConnect or the directory; wins, and is changed there
  * @param own address the person entered, for those whose FranceConnect gives none
@@ -13,35 +13,37 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
         @Nullable EmailAddress given, @Nullable EmailAddress own, Language language) {
 
-    /** The address mail goes to. */
+    /** The address that letters go to; null where there is none. */
     public @Nullable EmailAddress email() {
         return given != null ? given : own;
     }
 
-    /** The address that came with a login; what the person entered and chose stays. */
+    /** The contact after a login that gave this address; the person's own address and language stay. */
     Contact given(@Nullable EmailAddress email) {
         return new Contact(email, own, language);
     }
 
     /**
-     * What the person wishes.
+     * The contact after the person's choice; refused where the address comes with the login or is malformed.
      *
      * @param email their own address; empty removes it, null leaves it as it is
      */
-    Outcome<Contact> prefer(Language wished, @Nullable String email) {
+    Result<Contact> prefer(Language wished, @Nullable String email) {
         if (email == null) {
-            return Outcome.done(new Contact(given, own, wished));
+            return Result.done(new Contact(given, own, wished));
         }
         if (given != null) {
             return given.value().equalsIgnoreCase(email.strip())
-                    ? Outcome.done(new Contact(given, own, wished))
-                    : Outcome.refused(Rejection.EMAIL_NOT_OURS);
+                    ? Result.done(new Contact(given, own, wished))
+                    : Result.refused(
+                            IdentityRefusal.PREFERENCES_INVALID,
+                            "The e-mail address comes with your login and is changed there.");
         }
         if (email.isBlank()) {
-            return Outcome.done(new Contact(null, null, wished));
+            return Result.done(new Contact(null, null, wished));
         }
         return EmailAddress.parse(email)
-                .map(address -> Outcome.done(new Contact(null, address, wished)))
-                .orElseGet(() -> Outcome.refused(Rejection.EMAIL_INVALID));
+                .map(address -> Result.done(new Contact(null, address, wished)))
+                .orElseGet(() -> Result.refused(IdentityRefusal.PREFERENCES_INVALID, "This is no e-mail address."));
     }
 }

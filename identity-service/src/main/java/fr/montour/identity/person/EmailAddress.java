@@ -20,7 +20,7 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** The address written so, without spaces around it; nothing when it is none. */
+    /** Reads an address, without the spaces around it; empty where the text is none. */
     public static Optional<EmailAddress> parse(@Nullable String text) {
         return Optional.ofNullable(text)
                 .map(String::strip)

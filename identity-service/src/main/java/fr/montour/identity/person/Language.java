@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Languages the service speaks. */
+/** Languages of pages and letters. */
 public enum Language {
     FR,
     EN;

@@ -1,7 +1,8 @@
 package fr.montour.identity.person;
 
-import fr.montour.identity.model.Outcome;
+import fr.montour.identity.model.IdentityRefusal;
 import fr.montour.identity.model.PersonId;
+import fr.montour.platform.result.Result;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,19 +22,19 @@ public sealed interface Person {
     /** What is known of them. */
     Profile profile();
 
-    /** Journal of decisions about them, oldest first; only ever grows. */
-    List<AuditEntry> journal();
+    /** Decisions about them, oldest first; only ever grows. */
+    List<AuditEntry> audit();
 
     /** Their id. */
     default PersonId id() {
         return profile().id();
     }
 
-    /** The next state and the events that leave with it; no events means that nothing others care about changed. */
+    /** The next state and the events that leave with it; empty where no other service is concerned. */
     record Change<P extends Person>(P next, List<PersonEvent> events) {}
 
-    /** May use the service. */
-    record Active(Profile profile, List<AuditEntry> journal) implements Person {
+    /** A person who may use the service. */
+    record Active(Profile profile, List<AuditEntry> audit) implements Person {
 
         /** A person at their first login. */
         public static Change<Active> register(PersonId id, AccountHolder holder, Language language, Instant now) {
@@ -54,39 +55,43 @@ public sealed interface Person {
         }
 
         /** The person's own choice of language and address. */
-        public Outcome<Change<Active>> prefer(Language language, @Nullable String email) {
-            return profile.contact()
-                    .prefer(language, email)
-                    .then(contact -> Outcome.done(changed(profile.with(contact))));
+        public Result<Change<Active>> prefer(Language language, @Nullable String email) {
+            return profile.contact().prefer(language, email).map(contact -> changed(profile.with(contact)));
         }
 
-        /** Ends their use of the service. */
+        /** Ends their use of the service; the decision is added to the audit. */
         public Change<Blocked> block(PersonId by, String reason, Instant now) {
             var entry = new AuditEntry(now, by, AuditEntry.Action.BLOCKED, reason);
             return new Change<>(
-                    new Blocked(profile, and(journal, entry)), List.of(new PersonEvent.Blocked(id(), reason)));
+                    new Blocked(profile, and(audit, entry)), List.of(new PersonEvent.Blocked(id(), reason)));
         }
 
         private Change<Active> changed(Profile next) {
             boolean reachedElsewhere = !next.contact().equals(profile.contact());
             List<PersonEvent> events =
                     reachedElsewhere ? List.of(new PersonEvent.ContactChanged(id(), next.contact())) : List.of();
-            return new Change<>(new Active(next, journal), events);
+            return new Change<>(new Active(next, audit), events);
         }
     }
 
-    /** May not log in; everything about them is kept. */
-    record Blocked(Profile profile, List<AuditEntry> journal) implements Person {
+    /** A person who may not log in; everything about them is kept. */
+    record Blocked(Profile profile, List<AuditEntry> audit) implements Person {
 
-        /** Lets them in again. */
+        /** The refusal of whatever a blocked person asks for. */
+        public <T> Result<T> refused() {
+            return Result.refused(
+                    IdentityRefusal.PERSON_BLOCKED, "A supervisor blocked this person: write to the préfecture.");
+        }
+
+        /** Lets them log in again; the decision is added to the audit. */
         public Change<Active> unblock(PersonId by, String reason, Instant now) {
             var entry = new AuditEntry(now, by, AuditEntry.Action.UNBLOCKED, reason);
             return new Change<>(
-                    new Active(profile, and(journal, entry)), List.of(new PersonEvent.Unblocked(id(), reason)));
+                    new Active(profile, and(audit, entry)), List.of(new PersonEvent.Unblocked(id(), reason)));
         }
     }
 
-    private static List<AuditEntry> and(List<AuditEntry> journal, AuditEntry entry) {
-        return Stream.concat(journal.stream(), Stream.of(entry)).toList();
+    private static List<AuditEntry> and(List<AuditEntry> audit, AuditEntry entry) {
+        return Stream.concat(audit.stream(), Stream.of(entry)).toList();
     }
 }

@@ -2,18 +2,18 @@ package fr.montour.identity.person;
 
 import fr.montour.identity.model.PersonId;
 
-/** What happened to a person, for other services. */
+/** A change of a person that other services hear of; {@code PersonEvents} turns it into the payload of an event. */
 public sealed interface PersonEvent {
 
-    /** First login. */
+    /** The first login. */
     record Registered(Profile profile) implements PersonEvent {}
 
-    /** Another address or language. */
+    /** E-mail address or language changed. */
     record ContactChanged(PersonId id, Contact contact) implements PersonEvent {}
 
-    /** May no longer log in. */
+    /** A supervisor blocked the person. */
     record Blocked(PersonId id, String reason) implements PersonEvent {}
 
-    /** May log in again. */
+    /** A supervisor unblocked the person. */
     record Unblocked(PersonId id, String reason) implements PersonEvent {}
 }

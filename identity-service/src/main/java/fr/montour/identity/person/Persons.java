@@ -2,10 +2,11 @@ package fr.montour.identity.person;
 
 import fr.montour.identity.model.AccountId;
 import fr.montour.identity.model.PersonId;
+import fr.montour.platform.result.Result;
 import java.util.List;
 import java.util.Optional;
 
-/** Where persons are kept. Every write touches one document, so that a crash leaves nothing half-written. */
+/** The store of persons. Every write is one write of one document, so that a crash leaves nothing half-written. */
 public interface Persons {
 
     /**
@@ -16,7 +17,7 @@ public interface Persons {
     record Stored(Person person, long version) {}
 
     /**
-     * Binds an account to a person, once for ever.
+     * Binds an account to a person; a binding never changes.
      *
      * @param candidate the id to bind when the account is new
      * @return the id the account is bound to: the candidate, or that of an earlier (perhaps interrupted) first login
@@ -24,7 +25,7 @@ public interface Persons {
     PersonId bind(AccountId account, PersonId candidate);
 
     /**
-     * Keeps a new person, with the events that tell of it, in one write.
+     * Keeps a new person with its events, in one write.
      *
      * @return false when a person of that id is there already; nothing is written then
      */
@@ -33,8 +34,13 @@ public interface Persons {
     /** The person of that id. */
     Optional<Stored> find(PersonId id);
 
+    /** The person of that id; refused with {@code PERSON_UNKNOWN} where there is none. */
+    default Result<Stored> require(PersonId id) {
+        return find(id).map(Result::done).orElseGet(PersonId::unknown);
+    }
+
     /**
-     * Replaces a person, appends to the journal what it has more than before, and keeps the events, in one write.
+     * Replaces a person, appends the new entries of its audit and keeps the events, in one write.
      *
      * @return false when somebody else wrote since it was read; nothing is written then
      */

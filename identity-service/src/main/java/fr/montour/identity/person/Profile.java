@@ -9,10 +9,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a person, blocked or not.
+ * What is known of a person in every state.
  *
  * @param assurance null for staff and partners, who come through their employer's directory
- * @param@param fingerprint of a civil identity; null for staff and partners
+ * @param fingerprint of a civil identity; null for staff and partners
  */
 public record Profile(
         PersonId id,
@@ -23,12 +23,12 @@ public record Profile(
         @Nullable PivotFingerprint fingerprint,
         Instant registeredAt) {
 
-    /** In which capacity. */
+    /** In which capacity they use the service. */
     public PersonKind kind() {
         return account.realm().kind();
     }
 
-    /** What a later login brought; the person's own choices stay. */
+    /** The profile after a later login: identity and given address are replaced, the person's own choices stay. */
     Profile refreshed(AccountHolder holder) {
         return new Profile(
                 id,

@@ -1,12 +1,14 @@
 package fr.montour.identity.person;
 
-import fr.montour.identity.model.Outcome;
 import fr.montour.identity.model.PersonId;
-import fr.montour.identity.model.Rejection;
 import fr.montour.identity.person.Persons.Stored;
+import fr.montour.platform.result.Result;
 import java.util.function.Function;
 
-/** Reads a person, decides, writes; and again when somebody else wrote in between. */
+/**
+ * Changes a person by a conditional write: reads, decides, writes only if nobody else wrote meanwhile, and otherwise starts again. Called by
+ * the use cases that change persons.
+ */
 public final class UpdatePerson {
 
     private static final int ATTEMPTS = 10;
@@ -20,22 +22,23 @@ public final class UpdatePerson {
     /**
      * Changes a person.
      *
-     * @param decision must be free of side effects: it may be asked several times
-     * @return the person as decided, written unless nothing differs
+     * @param decision called once per attempt, so it must be free of side effects
+     * @return the person as decided, written unless nothing differs; the refusal of the decision; or {@code PERSON_UNKNOWN}
+     * @throws IllegalStateException when others wrote the person at each of ten attempts
      */
-    public <P extends Person> Outcome<P> update(PersonId id, Function<Person, Outcome<Person.Change<P>>> decision) {
+    public <P extends Person> Result<P> update(PersonId id, Function<Person, Result<Person.Change<P>>> decision) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var stored = persons.find(id);
             if (stored.isEmpty()) {
-                return Outcome.refused(Rejection.PERSON_UNKNOWN);
+                return PersonId.unknown();
             }
             switch (decision.apply(stored.get().person())) {
-                case Outcome.Refused<Person.Change<P>>(Rejection why) -> {
-                    return Outcome.refused(why);
+                case Result.Refused<Person.Change<P>> refused -> {
+                    return refused.of();
                 }
-                case Outcome.Done<Person.Change<P>>(Person.Change<P> change) -> {
+                case Result.Done<Person.Change<P>>(Person.Change<P> change) -> {
                     if (isWritten(stored.get(), change)) {
-                        return Outcome.done(change.next());
+                        return Result.done(change.next());
                     }
                 }
             }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.montour.identity.model.AccountId;
 import fr.montour.identity.model.PersonId;
-import fr.montour.identity.model.Rejection;
 import fr.montour.identity.person.AuditEntry;
 import fr.montour.identity.person.InMemoryPersons;
 import fr.montour.identity.person.Person;
@@ -40,7 +39,7 @@ class DecideAccessTest {
     void blockingAgainKeepsTheFirstReasonAndTellsOnce() {
         access.block(person, supervisor, "first");
         access.block(person, supervisor, "second");
-        assertThat(found().journal()).extracting(AuditEntry::reason).containsExactly("first");
+        assertThat(found().audit()).extracting(AuditEntry::reason).containsExactly("first");
         assertThat(persons.events()).containsOnlyOnce(new PersonEvent.Blocked(person, "first"));
     }
 
@@ -60,7 +59,8 @@ class DecideAccessTest {
 
     @Test
     void nobodyCanBeBlockedUnderAnUnknownId() {
-        assertThat(refusal(access.block(Somebody.newId(), supervisor, "why"))).isEqualTo(Rejection.PERSON_UNKNOWN);
+        assertThat(refusal(access.block(Somebody.newId(), supervisor, "why")))
+                .isEqualTo("PERSON_UNKNOWN: Nobody has this id.");
         assertThat(tasks.pending(NOW)).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import static fr.montour.identity.person.Somebody.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.identity.civil.BirthDate.Precision;
-import fr.montour.identity.model.Rejection;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +53,8 @@ class BirthDateTest {
                 "1992-03-12T00:00:00Z"
             })
     void senselessDateIsRefused(String birthdate) {
-        assertThat(refusal(BirthDate.of(birthdate, null, TODAY))).isEqualTo(Rejection.BIRTH_DATE_INVALID);
+        assertThat(refusal(BirthDate.of(birthdate, null, TODAY)))
+                .isEqualTo("LOGIN_INVALID: FranceConnect gave no usable birth date: use another identity provider.");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static fr.montour.identity.person.Somebody.claims;
 import static fr.montour.identity.person.Somebody.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.identity.model.Rejection;
 import fr.montour.identity.person.Somebody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ class CivilIdentityTest {
     @ValueSource(strings = {" ", "\t\n"})
     void personWithoutFamilyNameIsRefused(String familyName) {
         assertThat(refusal(CivilIdentity.of(claims("Claire", familyName), TODAY)))
-                .isEqualTo(Rejection.FAMILY_NAME_MISSING);
+                .isEqualTo("LOGIN_INVALID: FranceConnect gave no family name: use another identity provider.");
     }
 
     @ParameterizedTest
@@ -83,7 +82,7 @@ class CivilIdentityTest {
     @Test
     void senselessBirthDateIsRefused() {
         assertThat(refusal(CivilIdentity.of(Somebody.born("hier", null), TODAY)))
-                .isEqualTo(Rejection.BIRTH_DATE_INVALID);
+                .isEqualTo("LOGIN_INVALID: FranceConnect gave no usable birth date: use another identity provider.");
     }
 
     @Test

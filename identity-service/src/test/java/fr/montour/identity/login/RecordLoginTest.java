@@ -10,16 +10,15 @@ import fr.montour.identity.civil.PivotClaims;
 import fr.montour.identity.duplicate.InMemoryDuplicateSignals;
 import fr.montour.identity.login.AccountDirectory.Entry;
 import fr.montour.identity.model.AccountId;
-import fr.montour.identity.model.Outcome;
 import fr.montour.identity.model.PersonKind;
 import fr.montour.identity.model.Realm;
-import fr.montour.identity.model.Rejection;
 import fr.montour.identity.person.Assurance;
 import fr.montour.identity.person.InMemoryPersons;
 import fr.montour.identity.person.Language;
 import fr.montour.identity.person.Person;
 import fr.montour.identity.person.PersonEvent;
 import fr.montour.identity.person.Somebody;
+import fr.montour.platform.result.Result;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +39,8 @@ class RecordLoginTest {
 
     private final RecordLogin recordLogin = new RecordLogin(
             (realm, token) -> token.equals("forged")
-                    ? Outcome.refused(Rejection.TOKEN_INVALID)
-                    : Outcome.done(new VerifiedLogin(new AccountId(realm, token), roles, "93008", acr)),
+                    ? IdTokens.invalid()
+                    : Result.done(new VerifiedLogin(new AccountId(realm, token), roles, "93008", acr)),
             new IdentifyAccountHolder(account -> Optional.ofNullable(directory.get(account)), KEY, () -> NOW),
             persons,
             signals,
@@ -117,7 +116,7 @@ class RecordLoginTest {
         var blocked = ((Person.Active) stored.person()).block(Somebody.newId(), "why", NOW);
         persons.replace(stored, blocked.next(), blocked.events());
         assertThat(refusal(recordLogin.record(Realm.USAGERS, "claire", Language.FR)))
-                .isEqualTo(Rejection.PERSON_BLOCKED);
+                .isEqualTo("PERSON_BLOCKED: A supervisor blocked this person: write to the préfecture.");
     }
 
     @Test
@@ -126,7 +125,7 @@ class RecordLoginTest {
         for (String level : new String[] {null, "", "0", "1", "eidas0", "EIDAS1"}) {
             acr = level;
             assertThat(refusal(recordLogin.record(Realm.USAGERS, "claire", Language.FR)))
-                    .isEqualTo(Rejection.ASSURANCE_TOO_LOW);
+                    .isEqualTo("ASSURANCE_TOO_LOW: Log in through FranceConnect at level eidas1 or higher.");
         }
         assertThat(persons.count()).isZero();
     }
@@ -134,16 +133,16 @@ class RecordLoginTest {
     @Test
     void forgedTokenAndDeletedAccountAreRefused() {
         assertThat(refusal(recordLogin.record(Realm.USAGERS, "forged", Language.FR)))
-                .isEqualTo(Rejection.TOKEN_INVALID);
+                .isEqualTo("LOGIN_INVALID: The ID token does not hold: log in again.");
         assertThat(refusal(recordLogin.record(Realm.USAGERS, "nobody", Language.FR)))
-                .isEqualTo(Rejection.ACCOUNT_GONE);
+                .isEqualTo("LOGIN_INVALID: The account no longer exists: log in again.");
     }
 
     @Test
     void incompletePivotIdentityIsRefused() {
         known(CLAIRE, Somebody.claims("Claire", " "), null);
         assertThat(refusal(recordLogin.record(Realm.USAGERS, "claire", Language.FR)))
-                .isEqualTo(Rejection.FAMILY_NAME_MISSING);
+                .isEqualTo("LOGIN_INVALID: FranceConnect gave no family name: use another identity provider.");
     }
 
     @Test
@@ -176,7 +175,7 @@ class RecordLoginTest {
                         .roles())
                 .containsExactly(Role.APPLICANT);
         assertThat(refusal(recordLogin.record(Realm.PARTENAIRES, "aide", Language.FR)))
-                .isEqualTo(Rejection.ROLE_MISSING);
+                .isEqualTo("LOGIN_INVALID: The account has no role here: ask whoever runs your directory.");
     }
 
     private void known(AccountId account, PivotClaims claims, @Nullable String email) {

@@ -4,7 +4,6 @@ import static fr.montour.identity.person.Somebody.refusal;
 import static fr.montour.identity.person.Somebody.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.identity.model.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,8 +35,10 @@ class ContactTest {
     @Test
     void addressFromFranceConnectIsNotChangedHere() {
         var contact = new Contact(GIVEN, null, Language.FR);
-        assertThat(refusal(contact.prefer(Language.FR, "own@example.org"))).isEqualTo(Rejection.EMAIL_NOT_OURS);
-        assertThat(refusal(contact.prefer(Language.FR, ""))).isEqualTo(Rejection.EMAIL_NOT_OURS);
+        assertThat(refusal(contact.prefer(Language.FR, "own@example.org")))
+                .isEqualTo("PREFERENCES_INVALID: The e-mail address comes with your login and is changed there.");
+        assertThat(refusal(contact.prefer(Language.FR, "")))
+                .isEqualTo("PREFERENCES_INVALID: The e-mail address comes with your login and is changed there.");
     }
 
     @Test
@@ -71,7 +72,7 @@ class ContactTest {
             })
     void whatIsNoAddressIsRefused(String text) {
         assertThat(refusal(new Contact(null, null, Language.FR).prefer(Language.FR, text)))
-                .isEqualTo(Rejection.EMAIL_INVALID);
+                .isEqualTo("PREFERENCES_INVALID: This is no e-mail address.");
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.identity.model.AccountId;
 import fr.montour.identity.model.PersonId;
-import fr.montour.identity.model.Rejection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,16 +56,17 @@ class PersonTest {
 
     @Test
     void wrongAddressChangesNothing() {
-        assertThat(refusal(active.prefer(Language.EN, "x"))).isEqualTo(Rejection.EMAIL_NOT_OURS);
+        assertThat(refusal(active.prefer(Language.EN, "x")))
+                .isEqualTo("PREFERENCES_INVALID: The e-mail address comes with your login and is changed there.");
     }
 
     @Test
-    void blockingAndUnblockingLeaveTheirTraceInTheJournal() {
+    void blockingAndUnblockingLeaveTheirTraceInTheAudit() {
         var blocked = active.block(supervisor, "resold a slot", NOW);
         var unblocked = blocked.next().unblock(supervisor, "mistake", NOW.plusSeconds(5));
         assertThat(blocked.events()).containsExactly(new PersonEvent.Blocked(active.id(), "resold a slot"));
         assertThat(unblocked.events()).containsExactly(new PersonEvent.Unblocked(active.id(), "mistake"));
-        assertThat(unblocked.next().journal())
+        assertThat(unblocked.next().audit())
                 .containsExactlyElementsOf(List.of(
                         new AuditEntry(NOW, supervisor, AuditEntry.Action.BLOCKED, "resold a slot"),
                         new AuditEntry(NOW.plusSeconds(5), supervisor, AuditEntry.Action.UNBLOCKED, "mistake")));

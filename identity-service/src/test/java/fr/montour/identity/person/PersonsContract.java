@@ -89,7 +89,7 @@ public abstract class PersonsContract {
     }
 
     @Test
-    void replacedPersonIsFoundWithItsJournal() {
+    void replacedPersonIsFoundWithItsAudit() {
         var stored = added();
         var by = Somebody.newId();
         var blocked = active(stored).block(by, "resold a slot", NOW);
@@ -99,7 +99,7 @@ public abstract class PersonsContract {
         var unblocked = blocked.next().unblock(by, "mistake", NOW.plusSeconds(60));
         assertThat(persons().replace(again, unblocked.next(), unblocked.events()))
                 .isTrue();
-        assertThat(persons().find(stored.person().id()).orElseThrow().person().journal())
+        assertThat(persons().find(stored.person().id()).orElseThrow().person().audit())
                 .extracting(AuditEntry::action)
                 .containsExactly(AuditEntry.Action.BLOCKED, AuditEntry.Action.UNBLOCKED);
     }

@@ -4,10 +4,9 @@ import fr.montour.identity.civil.CivilIdentity;
 import fr.montour.identity.civil.PivotClaims;
 import fr.montour.identity.civil.PivotKey;
 import fr.montour.identity.model.AccountId;
-import fr.montour.identity.model.Outcome;
 import fr.montour.identity.model.PersonId;
 import fr.montour.identity.model.Realm;
-import fr.montour.identity.model.Rejection;
+import fr.montour.platform.result.Result;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
@@ -58,17 +57,18 @@ public final class Somebody {
         return Person.Active.register(newId(), holder(newAccount()), Language.FR, NOW);
     }
 
-    public static <T> T value(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<T>(T value) -> value;
-            case Outcome.Refused<T>(Rejection why) -> throw new AssertionError("refused: " + why);
+    public static <T> T value(Result<T> result) {
+        return switch (result) {
+            case Result.Done<T>(T value) -> value;
+            case Result.Refused<T> refused -> throw new AssertionError("refused: " + refused);
         };
     }
 
-    public static Rejection refusal(Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> done -> throw new AssertionError("not refused");
-            case Outcome.Refused<?> refused -> refused.why();
+    /** The refusal and its reason, as {@code PERSON_UNKNOWN: Nobody has this id.} */
+    public static String refusal(Result<?> result) {
+        return switch (result) {
+            case Result.Done<?> done -> throw new AssertionError("not refused");
+            case Result.Refused<?> refused -> refused.refusal() + ": " + refused.reason();
         };
     }
 }

@@ -4,9 +4,8 @@ import fr.montour.identity.login.IdTokens;
 import fr.montour.identity.login.VerifiedLogin;
 import fr.montour.identity.login.keycloak.KeycloakIdTokens;
 import fr.montour.identity.model.AccountId;
-import fr.montour.identity.model.Outcome;
 import fr.montour.identity.model.Realm;
-import fr.montour.identity.model.Rejection;
+import fr.montour.platform.result.Result;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -19,14 +18,14 @@ import java.util.Set;
 public class FakeIdTokens implements IdTokens {
 
     @Override
-    public Outcome<VerifiedLogin> verify(Realm realm, String idToken) {
+    public Result<VerifiedLogin> verify(Realm realm, String idToken) {
         String[] parts = idToken.split(";", -1);
         return parts.length == 4
-                ? Outcome.done(new VerifiedLogin(
+                ? Result.done(new VerifiedLogin(
                         new AccountId(realm, parts[0]),
                         Set.of(parts[2].split(",")),
                         parts[3].isEmpty() ? null : parts[3],
                         parts[1]))
-                : Outcome.refused(Rejection.TOKEN_INVALID);
+                : IdTokens.invalid();
     }
 }

@@ -10,13 +10,13 @@ import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells Keycloak of decisions that a crash or an outage kept from it. */
+/** Carries out access tasks that a crash or an outage of Keycloak left, at each {@code montour.access.sweep-interval}. Stops at the first outage until the next time. */
 @Singleton
 public class AccessJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessJob.class);
 
-    /** A task is noted before its decision is written: a younger one may still be without. */
+    /** A task is remembered before its decision is written, so a younger one may not have its decision yet. */
     private static final Duration IN_PROGRESS = Duration.ofSeconds(30);
 
     private final AccessTasks tasks;
@@ -36,7 +36,7 @@ public class AccessJob {
         for (AccessTasks.Task task : tasks.pending(clock.instant().minus(IN_PROGRESS))) {
             try {
                 align.align(task);
-                LOG.info("account access of person {} aligned by the sweep", task.person());
+                LOG.info("account access of person {} aligned by the job", task.person());
             } catch (KeycloakUnavailable e) {
                 LOG.warn("account access of person {} still to be aligned: {}", task.person(), e.getMessage());
                 return;

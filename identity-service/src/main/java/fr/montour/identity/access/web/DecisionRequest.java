@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 /**
  * A decision about somebody.
  *
- * @param reason kept in their journal for ever, and shown to agents
+ * @param reason kept in their audit for ever, and shown to agents
  */
 @Serdeable
 public record DecisionRequest(@NotBlank @Size(max = 500) String reason) {

@@ -9,8 +9,8 @@ import javax.crypto.spec.PBEKeySpec;
 import org.keycloak.representations.idm.CredentialRepresentation;
 
 /**
- * A password as Keycloak keeps it, so that it need not hash it for each of a thousand people. Few iterations: these people
- * are made up and everybody knows their password.
+ * Hashes a password as Keycloak stores it (PBKDF2), so that Keycloak need not hash it once per person. Few iterations: these people
+ * are made up and their password is public.
  */
 @Singleton
 class PasswordHash {

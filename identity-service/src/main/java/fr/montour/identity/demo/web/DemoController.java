@@ -1,8 +1,8 @@
 package fr.montour.identity.demo.web;
 
-import fr.montour.identity.IdentityProblem;
 import fr.montour.identity.config.DemoConfiguration;
 import fr.montour.identity.demo.MakeDemoPeople;
+import fr.montour.identity.model.IdentityRefusal;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -15,7 +15,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 
-/** Made-up people, only where demonstrations are switched on. */
+/** HTTP for making up people, only where demonstrations are switched on. */
 @Controller("/demo-people")
 @Secured("supervisor")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -36,7 +36,7 @@ class DemoController {
             description = "The same prefix gives the same people again. Refused with demo-disabled.")
     DemoPeopleView make(@Valid @Body DemoPeopleRequest request) {
         if (!demo.enabled()) {
-            throw new ProblemException(IdentityProblem.DEMO_DISABLED);
+            throw new ProblemException(IdentityRefusal.DEMO_DISABLED);
         }
         return DemoPeopleView.of(makePeople.make(request.prefix(), request.count()));
     }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * How many people to make up.
+ * Body of {@code POST /demo-people}.
  *
  * @param prefix of their user names
  */

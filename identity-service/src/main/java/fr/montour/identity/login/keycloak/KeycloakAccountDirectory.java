@@ -47,7 +47,7 @@ public class KeycloakAccountDirectory implements AccountDirectory {
         return new Entry(user.getUsername(), user.getEmail(), claims);
     }
 
-    /** Brokered people carry FranceConnect's claims, people of a directory Keycloak's own fields. */
+    /** The attribute of people whom FranceConnect brokers, Keycloak's own field for people of a directory. */
     private static @Nullable String named(Map<String, List<String>> attributes, String claim, @Nullable String field) {
         String value = first(attributes, claim);
         return value == null ? field : value;

@@ -18,9 +18,8 @@ import fr.montour.identity.keycloak.KeycloakUnavailable;
 import fr.montour.identity.login.IdTokens;
 import fr.montour.identity.login.VerifiedLogin;
 import fr.montour.identity.model.AccountId;
-import fr.montour.identity.model.Outcome;
 import fr.montour.identity.model.Realm;
-import fr.montour.identity.model.Rejection;
+import fr.montour.platform.result.Result;
 import jakarta.inject.Singleton;
 import java.net.MalformedURLException;
 import java.text.ParseException;
@@ -36,7 +35,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * ID tokens of Keycloak. A token is believed only when signed by a key of its realm (fetched and cached), issued by that realm, made
+ * ID tokens of Keycloak. A token holds only if it is signed by a key of its realm (fetched and cached), issued by that realm, made
  * out to the gateway's client alone, of type {@code ID} (an access token of the same client is not enough), and within its time.
  */
 @Singleton
@@ -63,10 +62,10 @@ public class KeycloakIdTokens implements IdTokens {
     }
 
     @Override
-    public Outcome<VerifiedLogin> verify(Realm realm, String idToken) {
+    public Result<VerifiedLogin> verify(Realm realm, String idToken) {
         try {
             var claims = Objects.requireNonNull(processors.get(realm)).process(idToken, null);
-            return Outcome.done(new VerifiedLogin(
+            return Result.done(new VerifiedLogin(
                     new AccountId(realm, claims.getSubject()),
                     roles(claims),
                     realm == Realm.AGENTS ? claims.getStringClaim("site") : claims.getStringClaim("organisation"),
@@ -75,7 +74,7 @@ public class KeycloakIdTokens implements IdTokens {
             throw new KeycloakUnavailable("keys of realm " + realm.slug() + " are not available", e);
         } catch (ParseException | BadJOSEException | JOSEException e) {
             LOG.info("ID token of realm {} refused: {}", realm.slug(), e.getMessage());
-            return Outcome.refused(Rejection.TOKEN_INVALID);
+            return IdTokens.invalid();
         }
     }
 

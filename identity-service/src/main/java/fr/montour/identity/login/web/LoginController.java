@@ -1,11 +1,11 @@
 package fr.montour.identity.login.web;
 
-import fr.montour.identity.IdentityProblem;
-import fr.montour.identity.Outcomes;
+import fr.montour.identity.login.IdTokens;
 import fr.montour.identity.login.RecordLogin;
 import fr.montour.identity.model.Realm;
-import fr.montour.identity.model.Rejection;
 import fr.montour.identity.person.Language;
+import fr.montour.platform.result.Result;
+import fr.montour.platform.web.Results;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logins, told by the gateway. */
+/** HTTP for the gateway, which reports logins. */
 @Controller("/logins")
 @Secured("gateway")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -39,10 +39,11 @@ class LoginController {
                     + "registers the person at the first login and refreshes their civil identity at later ones. "
                     + "Refused with login-invalid, assurance-too-low, person-blocked, keycloak-unavailable.")
     LoginView logIn(@Valid @Body LoginRequest request) {
-        var realm = Realm.named(request.realm()).orElseThrow(() -> IdentityProblem.of(Rejection.TOKEN_INVALID));
+        var realm =
+                Results.orThrow(Realm.named(request.realm()).map(Result::done).orElseGet(IdTokens::invalid));
         var language =
                 Optional.ofNullable(request.locale()).flatMap(Language::of).orElse(Language.FR);
-        var login = Outcomes.orProblem(logins.record(realm, request.idToken(), language));
+        var login = Results.orThrow(logins.record(realm, request.idToken(), language));
         LOG.info("login of person {} through realm {}", login.person().id(), realm.slug());
         return LoginView.of(login);
     }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A login at the gateway.
+ * Body of {@code POST /logins}.
  *
  * @param realm {@code usagers}, {@code agents} or {@code partenaires}
  * @param idToken as Keycloak issued it

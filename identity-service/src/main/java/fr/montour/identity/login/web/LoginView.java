@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who logged in.
+ * Answer to {@code POST /logins}.
  *
  * @param organisation site of an agent, association of a partner
- * @param emailKnown whether mail can reach them
+ * @param emailKnown whether an e-mail address is known
  */
 @Serdeable
 public record LoginView(

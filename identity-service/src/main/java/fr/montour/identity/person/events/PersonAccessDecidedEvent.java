@@ -2,6 +2,6 @@ package fr.montour.identity.person.events;
 
 import io.micronaut.serde.annotation.Serdeable;
 
-/** Data of {@code person.blocked.v1} and {@code person.unblocked.v1}. */
+/** Payload of {@code person.blocked.v1} and {@code person.unblocked.v1}. */
 @Serdeable
 public record PersonAccessDecidedEvent(String personId, String reason) {}

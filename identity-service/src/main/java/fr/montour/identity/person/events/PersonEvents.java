@@ -10,7 +10,7 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to persons, in the words of {@code docs/contracts}. */
+/** Turns changes of persons into outbox entries with the payloads of {@code docs/contracts}. Called by the store of persons. */
 @Singleton
 public class PersonEvents {
 
@@ -20,7 +20,7 @@ public class PersonEvents {
         this.outbox = outbox;
     }
 
-    /** Entries for the person's outbox. */
+    /** Entries for the person's outbox, in the order given. */
     public List<Document> entries(List<PersonEvent> events) {
         return events.stream().map(this::entry).toList();
     }

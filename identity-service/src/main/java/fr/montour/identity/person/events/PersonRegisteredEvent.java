@@ -4,7 +4,7 @@ import fr.montour.identity.model.PersonKind;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** Data of {@code person.registered.v1}. */
+/** Payload of {@code person.registered.v1}. */
 @Serdeable
 public record PersonRegisteredEvent(
         String personId,

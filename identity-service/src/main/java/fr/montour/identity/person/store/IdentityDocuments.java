@@ -6,10 +6,11 @@ import fr.montour.identity.civil.CivilIdentity;
 import fr.montour.identity.civil.Gender;
 import fr.montour.identity.civil.Identity;
 import fr.montour.identity.civil.StaffIdentity;
+import fr.montour.platform.store.Documents;
 import java.time.LocalDate;
 import org.bson.Document;
 
-/** Shape of an identity in the store: staff have names only. */
+/** Maps identities to documents and back; those of staff have names only. */
 final class IdentityDocuments {
 
     private static final String GIVEN_NAME = "givenName";
@@ -38,18 +39,18 @@ final class IdentityDocuments {
 
     static Identity read(Document document) {
         String givenName = document.getString(GIVEN_NAME);
-        String familyName = document.getString(FAMILY_NAME);
+        String familyName = Documents.text(document, FAMILY_NAME);
         if (!document.containsKey(BIRTH_DATE)) {
             return new StaffIdentity(givenName, familyName);
         }
         return new CivilIdentity(
                 givenName,
                 familyName,
-                Gender.valueOf(document.getString("gender")),
+                Gender.valueOf(Documents.text(document, "gender")),
                 new BirthDate(
-                        LocalDate.parse(document.getString(BIRTH_DATE)),
-                        BirthDate.Precision.valueOf(document.getString("birthDatePrecision"))),
-                readPlace(document.get(BIRTH_PLACE, Document.class)));
+                        LocalDate.parse(Documents.text(document, BIRTH_DATE)),
+                        BirthDate.Precision.valueOf(Documents.text(document, "birthDatePrecision"))),
+                readPlace(Documents.child(document, BIRTH_PLACE)));
     }
 
     private static Document place(BirthPlace place) {
@@ -62,11 +63,11 @@ final class IdentityDocuments {
 
     private static BirthPlace readPlace(Document document) {
         if (document.containsKey(COMMUNE)) {
-            return new BirthPlace.InFrance(document.getString(COMMUNE));
+            return new BirthPlace.InFrance(Documents.text(document, COMMUNE));
         }
         String text = document.getString(TEXT);
         return document.containsKey(COUNTRY)
-                ? new BirthPlace.Abroad(document.getString(COUNTRY), text)
+                ? new BirthPlace.Abroad(Documents.text(document, COUNTRY), text)
                 : new BirthPlace.Unclear(text);
     }
 }

@@ -3,8 +3,6 @@ package fr.montour.identity.person.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
@@ -16,6 +14,7 @@ import fr.montour.identity.person.Persons;
 import fr.montour.identity.person.events.PersonEvents;
 import fr.montour.platform.events.OutboxEntries;
 import fr.montour.platform.events.OutboxRelay;
+import fr.montour.platform.store.Documents;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.bson.Document;
 
 /**
  * Persons in two collections: {@code accounts}, where the insert of {@code _id = realm:sub} binds an account to a person id
- * once for ever, and {@code persons}, with journal and outbox inside the document.
+ * once for ever, and {@code persons}, with audit and outbox inside the document.
  */
 @Singleton
 public class MongoPersons implements Persons {
@@ -53,13 +52,15 @@ public class MongoPersons implements Persons {
 
     private PersonId insertBinding(AccountId account, PersonId candidate) {
         var binding = new Document(PersonDocuments.ID, account.key()).append(PERSON_ID, candidate.value());
-        return insert(accounts, binding) ? candidate : bound(account).orElseThrow();
+        return Documents.insertIfAbsent(accounts, binding)
+                ? candidate
+                : bound(account).orElseThrow();
     }
 
     private Optional<PersonId> bound(AccountId account) {
         return Optional.ofNullable(
                         accounts.find(eq(PersonDocuments.ID, account.key())).first())
-                .map(document -> new PersonId(document.getString(PERSON_ID)));
+                .map(document -> new PersonId(Documents.text(document, PERSON_ID)));
     }
 
     @Override
@@ -68,9 +69,9 @@ public class MongoPersons implements Persons {
         var document = PersonDocuments.lasting(person.profile());
         document.putAll(PersonDocuments.changing(person));
         document.append(PersonDocuments.VERSION, 1L)
-                .append(PersonDocuments.JOURNAL, List.of())
+                .append(PersonDocuments.AUDIT, List.of())
                 .append(OutboxEntries.FIELD, events.entries(registration.events()));
-        boolean added = insert(persons, document);
+        boolean added = Documents.insertIfAbsent(persons, document);
         if (added) {
             relay.wake(PERSONS, person.id().value());
         }
@@ -87,33 +88,21 @@ public class MongoPersons implements Persons {
     @Override
     public boolean replace(Stored read, Person next, List<PersonEvent> happened) {
         String id = next.id().value();
-        var appended = next.journal().stream()
-                .skip(read.person().journal().size())
+        var appended = next.audit().stream()
+                .skip(read.person().audit().size())
                 .map(PersonDocuments::entry)
                 .toList();
-        var written = persons.updateOne(
+        boolean replaced = Documents.updateIf(
+                persons,
                 and(eq(PersonDocuments.ID, id), eq(PersonDocuments.VERSION, read.version())),
                 Updates.combine(
                         new Document("$set", PersonDocuments.changing(next)),
                         Updates.inc(PersonDocuments.VERSION, 1L),
-                        Updates.pushEach(PersonDocuments.JOURNAL, appended),
+                        Updates.pushEach(PersonDocuments.AUDIT, appended),
                         Updates.pushEach(OutboxEntries.FIELD, events.entries(happened))));
-        boolean replaced = written.getMatchedCount() == 1;
         if (replaced && !happened.isEmpty()) {
             relay.wake(PERSONS, id);
         }
         return replaced;
-    }
-
-    private static boolean insert(MongoCollection<Document> collection, Document document) {
-        try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 }

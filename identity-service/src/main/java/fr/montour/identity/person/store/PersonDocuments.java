@@ -10,26 +10,25 @@ import fr.montour.identity.person.EmailAddress;
 import fr.montour.identity.person.Language;
 import fr.montour.identity.person.Person;
 import fr.montour.identity.person.Profile;
-import java.time.Instant;
-import java.util.Date;
+import fr.montour.platform.store.Documents;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Shape of a person in the store. */
+/** Maps persons to documents of the collection {@code persons} and back. */
 final class PersonDocuments {
 
     static final String ID = "_id";
     static final String VERSION = "version";
     static final String STATE = "state";
-    static final String JOURNAL = "journal";
+    static final String AUDIT = "audit";
 
     private static final String ACTIVE = "ACTIVE";
     private static final String BLOCKED = "BLOCKED";
 
     private PersonDocuments() {}
 
-    /** What a later write may change. */
+    /** Fields that a later write may change. */
     static Document changing(Person person) {
         var profile = person.profile();
         return new Document(STATE, state(person))
@@ -45,15 +44,15 @@ final class PersonDocuments {
                                 : profile.fingerprint().value());
     }
 
-    /** What stays for ever. */
+    /** Fields that are written once. */
     static Document lasting(Profile profile) {
         return new Document(ID, profile.id().value())
                 .append("account", profile.account().key())
-                .append("registeredAt", date(profile.registeredAt()));
+                .append("registeredAt", Documents.date(profile.registeredAt()));
     }
 
     static Document entry(AuditEntry entry) {
-        return new Document("at", date(entry.at()))
+        return new Document("at", Documents.date(entry.at()))
                 .append("by", entry.by().value())
                 .append("action", entry.action().name())
                 .append("reason", entry.reason());
@@ -61,19 +60,19 @@ final class PersonDocuments {
 
     static Person read(Document document) {
         var profile = new Profile(
-                new PersonId(document.getString(ID)),
-                AccountId.ofKey(document.getString("account")),
-                IdentityDocuments.read(document.get("identity", Document.class)),
+                new PersonId(Documents.text(document, ID)),
+                AccountId.ofKey(Documents.text(document, "account")),
+                IdentityDocuments.read(Documents.child(document, "identity")),
                 Assurance.of(document.getString("assurance")).orElse(null),
-                readContact(document.get("contact", Document.class)),
+                readContact(Documents.child(document, "contact")),
                 fingerprint(document.getString("fingerprint")),
-                instant(document, "registeredAt"));
-        List<AuditEntry> journal = document.getList(JOURNAL, Document.class).stream()
+                Documents.instant(document, "registeredAt"));
+        List<AuditEntry> audit = document.getList(AUDIT, Document.class).stream()
                 .map(PersonDocuments::readEntry)
                 .toList();
-        return switch (document.getString(STATE)) {
-            case ACTIVE -> new Person.Active(profile, journal);
-            case BLOCKED -> new Person.Blocked(profile, journal);
+        return switch (Documents.text(document, STATE)) {
+            case ACTIVE -> new Person.Active(profile, audit);
+            case BLOCKED -> new Person.Blocked(profile, audit);
             case String other -> throw new IllegalStateException("unknown state " + other + " of " + profile.id());
         };
     }
@@ -95,15 +94,15 @@ final class PersonDocuments {
         return new Contact(
                 EmailAddress.parse(document.getString("given")).orElse(null),
                 EmailAddress.parse(document.getString("own")).orElse(null),
-                Language.of(document.getString("language")).orElseThrow());
+                Language.of(Documents.text(document, "language")).orElseThrow());
     }
 
     private static AuditEntry readEntry(Document document) {
         return new AuditEntry(
-                instant(document, "at"),
-                new PersonId(document.getString("by")),
-                AuditEntry.Action.valueOf(document.getString("action")),
-                document.getString("reason"));
+                Documents.instant(document, "at"),
+                new PersonId(Documents.text(document, "by")),
+                AuditEntry.Action.valueOf(Documents.text(document, "action")),
+                Documents.text(document, "reason"));
     }
 
     private static @Nullable String text(@Nullable EmailAddress address) {
@@ -112,15 +111,5 @@ final class PersonDocuments {
 
     private static @Nullable PivotFingerprint fingerprint(@Nullable String value) {
         return value == null ? null : new PivotFingerprint(value);
-    }
-
-    @SuppressWarnings("JavaUtilDate") // the driver's type for instants
-    private static Date date(Instant instant) {
-        return Date.from(instant);
-    }
-
-    @SuppressWarnings("JavaUtilDate") // the driver's type for instants
-    private static Instant instant(Document document, String field) {
-        return document.getDate(field).toInstant();
     }
 }

@@ -1,8 +1,10 @@
 package fr.montour.identity.person.web;
 
-import fr.montour.identity.Outcomes;
+import fr.montour.identity.model.PersonId;
 import fr.montour.identity.person.ChangePreferences;
+import fr.montour.identity.person.FindPerson;
 import fr.montour.platform.token.Caller;
+import fr.montour.platform.web.Results;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -17,16 +19,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 
-/** What people see and choose about themselves. */
+/** HTTP for people, who see what is known of them and choose their preferences. */
 @Controller("/persons/me")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class MyPersonController {
 
-    private final CallingPerson people;
+    private final FindPerson find;
     private final ChangePreferences preferences;
 
-    MyPersonController(CallingPerson people, ChangePreferences preferences) {
-        this.people = people;
+    MyPersonController(FindPerson find, ChangePreferences preferences) {
+        this.find = find;
         this.preferences = preferences;
     }
 
@@ -34,7 +36,7 @@ class MyPersonController {
     @Operation(summary = "What is known of the caller", description = "Refused with person-unknown.")
     @Secured(SecurityRule.IS_AUTHENTICATED)
     PersonView me(@Parameter(hidden = true) Caller caller) {
-        return PersonView.of(people.of(caller).profile());
+        return PersonView.of(Results.orThrow(find.byId(caller.id())).profile());
     }
 
     @Put("/preferences")
@@ -45,6 +47,7 @@ class MyPersonController {
     @Secured({"applicant", "partner"})
     @Status(HttpStatus.NO_CONTENT)
     void prefer(@Parameter(hidden = true) Caller caller, @Valid @Body PreferencesRequest request) {
-        Outcomes.orProblem(preferences.change(CallingPerson.idOf(caller.id()), request.locale(), request.email()));
+        Results.orThrow(
+                PersonId.read(caller.id()).then(id -> preferences.change(id, request.locale(), request.email())));
     }
 }

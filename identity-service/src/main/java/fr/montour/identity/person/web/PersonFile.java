@@ -15,11 +15,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What agents see of somebody: as {@link PersonView}, and what the counter needs.
+ * Body of {@code GET /persons/{id}}: what an agent sees of a person, as {@link PersonView} and what the counter needs.
  *
  * @param birthDatePrecision which part of the birth date an identity document will show
  * @param minor whether they are under 18 today
- * @param duplicateSignals persons with the same civil identity; to be looked at by a human, proof of nothing
+ * @param duplicateSignals persons with the same civil identity; a signal for an agent to check, not a proof
  * @param journal decisions about them, oldest first
  */
 @Serdeable
@@ -40,7 +40,7 @@ public record PersonFile(
         List<String> duplicateSignals,
         List<Decision> journal) {
 
-    /** A line of the journal. */
+    /** A decision of a supervisor. */
     @Serdeable
     public record Decision(Instant at, String by, AuditEntry.Action action, String reason) {}
 
@@ -61,7 +61,7 @@ public record PersonFile(
                 view.registeredAt(),
                 person instanceof Person.Blocked,
                 duplicates.stream().map(PersonId::value).sorted().toList(),
-                person.journal().stream().map(PersonFile::decision).toList());
+                person.audit().stream().map(PersonFile::decision).toList());
     }
 
     private static Decision decision(AuditEntry entry) {

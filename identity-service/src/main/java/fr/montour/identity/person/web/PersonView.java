@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people see of themselves.
+ * Body of {@code GET /persons/me}: what a person sees of themselves.
  *
- * @param birthDate unknown of staff and partners
+ * @param birthDate null for staff and partners
  */
 @Serdeable
 public record PersonView(

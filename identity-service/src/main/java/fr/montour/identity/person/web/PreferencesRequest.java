@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person chooses.
+ * Body of {@code PUT /persons/me/preferences}.
  *
  * @param locale {@code fr} or {@code en}
  * @param email for those to whom FranceConnect gives none; empty removes it, absent leaves it as it is

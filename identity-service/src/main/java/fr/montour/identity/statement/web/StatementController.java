@@ -1,10 +1,10 @@
 package fr.montour.identity.statement.web;
 
-import fr.montour.identity.IdentityProblem;
-import fr.montour.identity.model.Rejection;
+import fr.montour.identity.person.FindPerson;
 import fr.montour.identity.person.Person;
-import fr.montour.identity.person.web.CallingPerson;
+import fr.montour.platform.result.Result;
 import fr.montour.platform.token.Caller;
+import fr.montour.platform.web.Results;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -15,17 +15,17 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 
-/** Identity statements. */
+/** HTTP for applicants, who fetch statements of their own identity. */
 @Controller("/persons/me/statements")
 @Secured("applicant")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StatementController {
 
-    private final CallingPerson people;
+    private final FindPerson find;
     private final StatementSigner signer;
 
-    StatementController(CallingPerson people, StatementSigner signer) {
-        this.people = people;
+    StatementController(FindPerson find, StatementSigner signer) {
+        this.find = find;
         this.signer = signer;
     }
 
@@ -35,9 +35,9 @@ class StatementController {
             description = "Refused with person-unknown, person-blocked.")
     @Status(HttpStatus.CREATED)
     StatementView state(@Parameter(hidden = true) Caller caller) {
-        return switch (people.of(caller)) {
-            case Person.Active active -> new StatementView(signer.sign(active.profile()));
-            case Person.Blocked blocked -> throw IdentityProblem.of(Rejection.PERSON_BLOCKED);
-        };
+        return Results.orThrow(find.byId(caller.id()).then(person -> switch (person) {
+            case Person.Active active -> Result.done(new StatementView(signer.sign(active.profile())));
+            case Person.Blocked blocked -> blocked.refused();
+        }));
     }
 }

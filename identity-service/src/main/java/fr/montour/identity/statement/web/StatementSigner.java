@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 
-/** Signs who somebody is at this moment, for a booking to freeze. Made at start-up: without a key the service is no use. */
+/** Signs identity statements, which slot-service stores with a booking. Made at start-up, so that a service without a key does not start. */
 @Context
 public class StatementSigner {
 
@@ -26,7 +26,7 @@ public class StatementSigner {
         this.clock = clock;
     }
 
-    /** Fresh claims about the person, valid for a minute. */
+    /** A statement about the person: an EdDSA JWT for slot-service, valid for 60 s. */
     @SuppressWarnings("JavaUtilDate") // Nimbus speaks java.util.Date
     String sign(Profile person) {
         Instant now = clock.instant();

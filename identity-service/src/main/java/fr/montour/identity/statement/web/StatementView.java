@@ -3,7 +3,7 @@ package fr.montour.identity.statement.web;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
- * A fresh identity statement.
+ * Answer to {@code POST /persons/me/statements}.
  *
  * @param statement EdDSA JWT for slot-service
  */
