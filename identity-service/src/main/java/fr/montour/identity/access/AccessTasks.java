@@ -4,22 +4,21 @@ import fr.montour.identity.model.PersonId;
 import java.time.Instant;
 import java.util.List;
 
-/** Decisions that the realm may not have been told of yet. Outlives a crash. */
+/** The store of access tasks: decisions that the realm may not have carried out yet. It outlives a crash. */
 public interface AccessTasks {
 
-    /**
-     * One decision to carry out. Two decisions about one person are two tasks, so that finishing one never hides the other.
-     *
-     * @param id of the task
-     */
-    record Task(String id, PersonId person) {}
+    /** Id of a task, {@code t_} and random characters. */
+    record TaskId(String value) {}
 
-    /** Notes that a decision about the person is coming. */
+    /** One decision to carry out. Two decisions about one person are two tasks, so that finishing one never hides the other. */
+    record Task(TaskId id, PersonId person) {}
+
+    /** Keeps a task for a decision that is about to be written. */
     Task remember(PersonId person);
 
-    /** Strikes one off. */
+    /** Removes a task; repeatable. */
     void forget(Task task);
 
-    /** Those noted at that moment or earlier; usually none. */
+    /** Tasks remembered at that moment or earlier; usually none. */
     List<Task> pending(Instant latest);
 }

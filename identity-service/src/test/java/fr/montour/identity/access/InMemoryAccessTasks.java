@@ -21,7 +21,7 @@ public final class InMemoryAccessTasks implements AccessTasks {
 
     @Override
     public Task remember(PersonId person) {
-        var task = new Task("t_" + counter.incrementAndGet(), person);
+        var task = new Task(new TaskId("t_" + counter.incrementAndGet()), person);
         tasks.put(task, clock.instant());
         return task;
     }

@@ -5,7 +5,11 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 
-/** A decision that the realm may not have been told of yet. */
+/**
+ * A decision that Keycloak may not have been told of yet.
+ *
+ * @param since when it was noted, to the millisecond
+ */
 @Serdeable
 @MappedEntity("access_tasks")
 public record AccessTaskDocument(@Id String id, String personId, Instant since) {}

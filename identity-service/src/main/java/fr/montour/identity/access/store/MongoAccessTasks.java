@@ -9,9 +9,11 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Collection {@code access_tasks}, nearly always empty. */
+/** Collection {@code access_tasks}. */
 @Singleton
 public class MongoAccessTasks implements AccessTasks {
+
+    private static final String ID_PREFIX = "t_";
 
     private final AccessTaskRepository tasks;
     private final RandomIds ids;
@@ -25,22 +27,21 @@ public class MongoAccessTasks implements AccessTasks {
 
     @Override
     public Task remember(PersonId person) {
-        var task = new Task(ids.next("t_"), person);
+        var task = new Task(new TaskId(ids.next(ID_PREFIX)), person);
         tasks.save(new AccessTaskDocument(
-                task.id(), person.value(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                task.id().value(), person.value(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         return task;
     }
 
     @Override
     public void forget(Task task) {
-        tasks.deleteById(task.id());
+        tasks.deleteById(task.id().value());
     }
 
     @Override
     public List<Task> pending(Instant latest) {
-        return tasks.findAll().stream()
-                .filter(task -> !task.since().isAfter(latest))
-                .map(task -> new Task(task.id(), new PersonId(task.personId())))
+        return tasks.findBySinceLessThanEquals(latest).stream()
+                .map(task -> new Task(new TaskId(task.id()), new PersonId(task.personId())))
                 .toList();
     }
 }

@@ -24,7 +24,7 @@ class MongoAccessTasksIT extends AccessTasksContract {
         var task = tasks().remember(Somebody.newId());
         var document = service.bean(MongoDatabase.class)
                 .getCollection("access_tasks")
-                .find(eq("_id", task.id()))
+                .find(eq("_id", task.id().value()))
                 .first();
         assertThat(document).isNotNull().containsEntry("personId", task.person().value());
         tasks().forget(task);
