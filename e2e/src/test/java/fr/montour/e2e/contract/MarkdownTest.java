@@ -29,6 +29,8 @@ class MarkdownTest {
             "ErrorResponseProcessor",
             "Filters.and",
             "Forwarded",
+            "GenericRepository",
+            "In",
             "Instant.now()",
             "InstantSource",
             "Optional",
