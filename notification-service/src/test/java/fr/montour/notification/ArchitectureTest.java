@@ -12,8 +12,12 @@ import java.util.List;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = Layers.knowOnlyEachOther(List.of(
-            "fr.montour.notification.contact", "fr.montour.notification.letter", "fr.montour.notification.delivery"));
+    static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = Layers.knowOnlyEachOther(
+            List.of(
+                    "fr.montour.notification.contact",
+                    "fr.montour.notification.letter",
+                    "fr.montour.notification.delivery"),
+            "fr.montour.platform.words");
 
     @ArchTest
     static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;

@@ -8,9 +8,9 @@ import fr.montour.notification.Samples.Sample;
 import fr.montour.notification.contact.Contacts;
 import fr.montour.notification.contact.EmailAddress;
 import fr.montour.notification.contact.PersonId;
-import fr.montour.notification.letter.Language;
 import fr.montour.platform.testing.EventTap;
 import fr.montour.platform.testing.TestTokens;
+import fr.montour.platform.words.Language;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.client.HttpClient;
@@ -98,7 +98,7 @@ class NotificationIT implements TestPropertyProvider {
         publish(person.of("booking.confirmed.v1"));
 
         var letter = onlyLetterTo(person);
-        assertThat(letter.getSubject()).startsWith("Rendez-vous confirmé : mardi 1er décembre 2026");
+        assertThat(letter.getSubject()).startsWith("Rendez-vous confirmé\u00a0: mardi 1er décembre 2026");
         assertThat(letter.getHeader("X-Montour-Event")).containsExactly("booking.confirmed.v1");
         assertThat(letter.getHeader("X-Montour-Reference")).containsExactly("K7QM-3XZ9");
         assertThat(((MimeMultipart) letter.getContent()).getBodyPart(1).getContentType())

@@ -5,6 +5,9 @@ import fr.montour.notification.delivery.Deliveries;
 import fr.montour.notification.delivery.LetterRenderer;
 import fr.montour.notification.delivery.RetryRule;
 import fr.montour.notification.delivery.SendLetter;
+import fr.montour.notification.letter.LetterWriter;
+import fr.montour.notification.letter.Links;
+import fr.montour.platform.words.Translations;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -13,6 +16,17 @@ import java.util.random.RandomGenerator;
 /** Puts the domain together with its stores, its mail server and its settings. */
 @Factory
 final class DomainConfiguration {
+
+    /** {@code messages_fr.properties} and so on. */
+    @Singleton
+    Translations translations() {
+        return Translations.load(DomainConfiguration.class, "/messages");
+    }
+
+    @Singleton
+    LetterWriter letterWriter(Translations translations, NotificationConfiguration configuration) {
+        return new LetterWriter(translations, new Links(configuration.publicUrl()));
+    }
 
     @Singleton
     SendLetter sendLetter(

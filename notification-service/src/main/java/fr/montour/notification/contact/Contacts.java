@@ -1,6 +1,6 @@
 package fr.montour.notification.contact;
 
-import fr.montour.notification.letter.Language;
+import fr.montour.platform.words.Language;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package fr.montour.notification.letter;
 
+import fr.montour.platform.words.Language;
+
 /** The same in both languages. */
 public record Localised(String fr, String en) {
 

@@ -1,52 +1,46 @@
 package fr.montour.notification.letter;
 
+import fr.montour.platform.words.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.Locale;
 
-/** Days and hours written out, always in the zone of the site and always naming it. */
-final class Moments {
+/** Days and hours written out, in the zone of the site; hours name it. */
+record Moments(Messages messages, ZoneId zone) {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private Moments() {}
-
     /** {@code mardi 1er décembre 2026}, {@code Tuesday 1 December 2026}. */
-    static String day(Instant instant, ZoneId zone, Language language) {
+    String day(Instant instant) {
         var local = instant.atZone(zone);
-        return switch (language) {
-            case FRENCH -> {
-                var day = local.getDayOfMonth() == 1 ? "1er" : Integer.toString(local.getDayOfMonth());
-                yield format(local, "EEEE", language) + " " + day + " " + format(local, "MMMM uuuu", language);
-            }
-            case ENGLISH -> format(local, "EEEE d MMMM uuuu", language);
+        // French writes the first of a month as an ordinal.
+        return switch (messages.language()) {
+            case FRENCH -> format(local, local.getDayOfMonth() == 1 ? "EEEE d'er' MMMM uuuu" : "EEEE d MMMM uuuu");
+            case ENGLISH -> format(local, "EEEE d MMMM uuuu");
         };
     }
 
     /** {@code 9 h 00 (heure de Paris)}, {@code 9:00 am (Paris time)}. */
-    static String hour(Instant instant, ZoneId zone, Language language) {
+    String hour(Instant instant) {
         var local = instant.atZone(zone);
-        return switch (language) {
-            case FRENCH -> format(local, "H' h 'mm", language) + " (" + zoneName(zone, language) + ")";
+        var hour = switch (messages.language()) {
+            case FRENCH -> format(local, "H' h 'mm");
             case ENGLISH ->
-                format(local, "h:mm a", language).toLowerCase(Locale.ENGLISH) + " (" + zoneName(zone, language) + ")";
+                format(local, "h:mm a").toLowerCase(messages.language().locale());
         };
+        return messages.text("moment.hour", hour, zoneName());
     }
 
-    private static String format(ZonedDateTime local, String pattern, Language language) {
-        return local.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
+    private String format(ZonedDateTime local, String pattern) {
+        return local.format(
+                DateTimeFormatter.ofPattern(pattern, messages.language().locale()));
     }
 
-    private static String zoneName(ZoneId zone, Language language) {
-        if (zone.equals(PARIS)) {
-            return switch (language) {
-                case FRENCH -> "heure de Paris";
-                case ENGLISH -> "Paris time";
-            };
-        }
-        return zone.getDisplayName(TextStyle.FULL, language.locale());
+    private String zoneName() {
+        return zone.equals(PARIS)
+                ? messages.text("moment.paris")
+                : zone.getDisplayName(TextStyle.FULL, messages.language().locale());
     }
 }

@@ -3,10 +3,7 @@ package fr.montour.notification.mail;
 import fr.montour.notification.contact.EmailAddress;
 import fr.montour.notification.delivery.DeliveryOrder;
 import fr.montour.notification.letter.CalendarEntry;
-import fr.montour.notification.letter.Html;
 import fr.montour.notification.letter.Letter;
-import fr.montour.notification.letter.PlainText;
-import fr.montour.notification.letter.SafeText;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -34,10 +31,12 @@ final class MimeLetters {
 
     private final Session session;
     private final String from;
+    private final LetterTemplates templates;
 
-    MimeLetters(Session session, String from) {
+    MimeLetters(Session session, String from, LetterTemplates templates) {
         this.session = session;
         this.from = from;
+        this.templates = templates;
     }
 
     MimeMessage message(DeliveryOrder order, Letter letter, EmailAddress to) throws MessagingException {
@@ -45,7 +44,7 @@ final class MimeLetters {
         var message = new IdentifiedMessage(session, messageId(order, sender));
         message.setFrom(sender);
         message.setRecipient(Message.RecipientType.TO, recipient(to));
-        message.setSubject(SafeText.singleLine(letter.subject()), StandardCharsets.UTF_8.name());
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(order.happenedAt()));
         message.setContentLanguage(new String[] {letter.language().tag()});
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -84,11 +83,11 @@ final class MimeLetters {
         return "<" + safe + "." + order.id().channel().slug() + "@" + domain + ">";
     }
 
-    private static MimeBodyPart alternatives(Letter letter) throws MessagingException {
+    private MimeBodyPart alternatives(Letter letter) throws MessagingException {
         var text = new MimeBodyPart();
-        text.setText(PlainText.of(letter), StandardCharsets.UTF_8.name());
+        text.setText(templates.text(letter), StandardCharsets.UTF_8.name());
         var html = new MimeBodyPart();
-        html.setText(Html.of(letter), StandardCharsets.UTF_8.name(), "html");
+        html.setText(templates.html(letter), StandardCharsets.UTF_8.name(), "html");
         var part = new MimeBodyPart();
         part.setContent(new MimeMultipart("alternative", text, html));
         return part;

@@ -25,9 +25,9 @@ final class SmtpMailer implements Mailer {
     private final MimeLetters letters;
     private @Nullable Transport transport;
 
-    SmtpMailer(NotificationConfiguration configuration) {
+    SmtpMailer(NotificationConfiguration configuration, LetterTemplates templates) {
         this.session = SmtpSession.of(configuration);
-        this.letters = new MimeLetters(session, configuration.from());
+        this.letters = new MimeLetters(session, configuration.from(), templates);
     }
 
     @Override

@@ -2,6 +2,8 @@ package fr.montour.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.notification.mail.LetterTemplates;
+import fr.montour.platform.words.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,25 +15,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterWriterTest {
 
+    private static final LetterTemplates TEMPLATES = new LetterTemplates(Notices.TRANSLATIONS);
+
     private final LetterWriter writer = Notices.writer();
 
     private String text(Notice notice, Recipient recipient, Language language) {
-        return PlainText.of(writer.write(notice, recipient, language));
+        return TEMPLATES.text(writer.write(notice, recipient, language));
+    }
+
+    private String reason(Notice.Removed removed, Language language) {
+        return writer.write(removed, Notices.CLAIRE, language).blocks().stream()
+                .flatMap(block -> block instanceof Block.Facts(var facts) ? facts.stream() : Stream.empty())
+                .map(Block.Fact::value)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void confirmationInFrenchSaysWhatWhereWhenAndWhatToBring() {
         var letter = writer.write(Notices.confirmed(), Notices.CLAIRE, Language.FRENCH);
 
-        assertThat(letter.subject()).isEqualTo("Rendez-vous confirmé : mardi 1er décembre 2026, Préfecture de Bobigny");
-        assertThat(PlainText.of(letter))
+        assertThat(letter.subject())
+                .isEqualTo("Rendez-vous confirmé\u00a0: mardi 1er décembre 2026, Préfecture de Bobigny");
+        assertThat(TEMPLATES.text(letter))
                 .contains(
                         "Bonjour Claire Dupont,",
-                        "Démarche : Renouvellement d’un titre de séjour",
-                        "Date : mardi 1er décembre 2026",
-                        "Heure : 9 h 00 (heure de Paris)",
-                        "Lieu : Préfecture de Bobigny, 93000 Bobigny",
-                        "Référence : K7QM-3XZ9",
+                        "Démarche\u00a0: Renouvellement d’un titre de séjour",
+                        "Date\u00a0: mardi 1er décembre 2026",
+                        "Heure\u00a0: 9 h 00 (heure de Paris)",
+                        "Lieu\u00a0: Préfecture de Bobigny, 93000 Bobigny",
+                        "Référence\u00a0: K7QM-3XZ9",
                         "Documents à apporter\n- Passeport\n- Justificatif",
                         "https://montour.example/appointments",
                         "Ce service est gratuit. Personne n’a le droit de vous vendre une place");
@@ -42,7 +55,7 @@ class LetterWriterTest {
         var letter = writer.write(Notices.confirmed(), Notices.CLAIRE, Language.ENGLISH);
 
         assertThat(letter.subject()).isEqualTo("Appointment confirmed: Tuesday 1 December 2026, Préfecture de Bobigny");
-        assertThat(PlainText.of(letter))
+        assertThat(TEMPLATES.text(letter))
                 .contains(
                         "Hello Claire Dupont,",
                         "Procedure: Renewal of a residence permit",
@@ -57,8 +70,8 @@ class LetterWriterTest {
         var french = writer.write(Notices.cancelled(), Notices.CLAIRE, Language.FRENCH);
         var english = writer.write(Notices.cancelled(), Notices.CLAIRE, Language.ENGLISH);
 
-        assertThat(PlainText.of(french)).contains("Ne vous déplacez pas", "K7QM-3XZ9", "gratuit");
-        assertThat(PlainText.of(english)).contains("Please do not come", "K7QM-3XZ9", "free");
+        assertThat(TEMPLATES.text(french)).contains("Ne vous déplacez pas", "K7QM-3XZ9", "gratuit");
+        assertThat(TEMPLATES.text(english)).contains("Please do not come", "K7QM-3XZ9", "free");
         assertThat(Stream.of(french, english).map(Letter::calendar)).allSatisfy(entry -> {
             assertThat(entry).isNotNull();
             assertThat(entry.cancelled()).isTrue();
@@ -73,7 +86,7 @@ class LetterWriterTest {
 
         assertThat(text(called, Notices.CLAIRE, Language.FRENCH))
                 .contains(
-                        "C’est votre tour dans la file « Bobigny : renouvellement » (numéro 42).",
+                        "C’est votre tour dans la file «\u00a0Bobigny : renouvellement\u00a0» (numéro 42).",
                         "avant le lundi 23 novembre 2026 à 10 h 22 (heure de Paris)",
                         "https://montour.example/lines/93008-residence-permit-renewal/place");
         assertThat(text(called, Notices.CLAIRE, Language.ENGLISH))
@@ -89,7 +102,7 @@ class LetterWriterTest {
 
         assertThat(text(near, Notices.CLAIRE, Language.FRENCH))
                 .contains(
-                        "Votre tour approche dans la file « Bobigny : renouvellement » (numéro 42).",
+                        "Votre tour approche dans la file «\u00a0Bobigny : renouvellement\u00a0» (numéro 42).",
                         "Il reste 30 personnes devant vous.",
                         "vers 10 h 22 (heure de Paris), le lundi 23 novembre 2026",
                         "C’est une estimation",
@@ -138,9 +151,9 @@ class LetterWriterTest {
 
         assertThat(text(removed, Notices.CLAIRE, Language.FRENCH))
                 .contains(
-                        "retiré votre place dans la file « Bobigny : renouvellement » (numéro 42) le lundi 23 novembre 2026",
-                        "Motif : vous avez une autre place dans cette file",
-                        "Message des agents : Vous attendez déjà sous le numéro 12.",
+                        "retiré votre place dans la file «\u00a0Bobigny : renouvellement\u00a0» (numéro 42) le lundi 23 novembre 2026",
+                        "Motif\u00a0: vous avez une autre place dans cette file",
+                        "Message des agents\u00a0: Vous attendez déjà sous le numéro 12.",
                         "tribunal administratif",
                         "https://montour.example/lines/93008-residence-permit-renewal/place");
         assertThat(text(removed, Notices.CLAIRE, Language.ENGLISH))
@@ -153,9 +166,8 @@ class LetterWriterTest {
     @ParameterizedTest
     @EnumSource(RemovalReason.class)
     void everyReasonForARemovalIsSaidInBothLanguages(RemovalReason reason) {
-        assertThat(Words.of(Language.FRENCH).reason(reason))
-                .isNotBlank()
-                .isNotEqualTo(Words.of(Language.ENGLISH).reason(reason));
+        var removed = new Notice.Removed(Notices.place("93008-x"), reason, "", Notices.AT);
+        assertThat(reason(removed, Language.FRENCH)).isNotBlank().isNotEqualTo(reason(removed, Language.ENGLISH));
         assertThat(RemovalReason.of(reason.name())).isEqualTo(reason);
         assertThat(RemovalReason.of("SOMETHING_NEW")).isEqualTo(RemovalReason.OTHER);
     }
@@ -172,7 +184,8 @@ class LetterWriterTest {
     void timesAreThoseOfTheSite(String start, String zone, String hour, String day) {
         var notice = new Notice.Confirmed(Notices.appointment("Site", start, zone), List.of(), Notices.AT);
 
-        assertThat(text(notice, Notices.CLAIRE, Language.FRENCH)).contains("Heure : " + hour + " (", "Date : " + day);
+        assertThat(text(notice, Notices.CLAIRE, Language.FRENCH))
+                .contains("Heure\u00a0: " + hour + " (", "Date\u00a0: " + day);
     }
 
     @Test
@@ -229,12 +242,12 @@ class LetterWriterTest {
     void namesMayContainAnything(String familyName) {
         var letter = writer.write(Notices.confirmed(), new Recipient("Zoé", familyName), Language.FRENCH);
 
-        assertThat(PlainText.of(letter).lines().filter(line -> line.startsWith("Bonjour")))
+        assertThat(TEMPLATES.text(letter).lines().filter(line -> line.startsWith("Bonjour")))
                 .singleElement()
                 .asString()
                 .startsWith("Bonjour Zoé")
                 .endsWith(",")
                 .doesNotContain("\u202E");
-        assertThat(Html.of(letter)).doesNotContain("<script>").contains("<html lang=\"fr\">");
+        assertThat(TEMPLATES.html(letter)).doesNotContain("<script>").contains("<html lang=\"fr\">");
     }
 }

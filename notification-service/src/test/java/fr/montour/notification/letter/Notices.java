@@ -1,5 +1,6 @@
 package fr.montour.notification.letter;
 
+import fr.montour.platform.words.Translations;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.util.List;
 public final class Notices {
 
     public static final Instant AT = Instant.parse("2026-11-23T09:12:31Z");
+    public static final Translations TRANSLATIONS = Translations.load(Notices.class, "/messages");
     public static final Recipient CLAIRE = new Recipient("Claire", "Dupont");
 
     private static final Localised RENEWAL =
@@ -17,7 +19,7 @@ public final class Notices {
     private Notices() {}
 
     public static LetterWriter writer() {
-        return new LetterWriter(new Links(URI.create("https://montour.example/")));
+        return new LetterWriter(TRANSLATIONS, new Links(URI.create("https://montour.example/")));
     }
 
     public static Appointment appointment(String siteName, String start, String zone) {

@@ -10,11 +10,11 @@ import fr.montour.notification.contact.PersonId;
 import fr.montour.notification.delivery.Channel;
 import fr.montour.notification.delivery.DeliveryId;
 import fr.montour.notification.delivery.DeliveryOrder;
-import fr.montour.notification.letter.Language;
 import fr.montour.notification.letter.Letter;
 import fr.montour.notification.letter.Notice;
 import fr.montour.notification.letter.Notices;
 import fr.montour.notification.letter.Recipient;
+import fr.montour.platform.words.Language;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -33,7 +33,8 @@ class MimeLettersTest {
 
     private static final Session SESSION = Session.getInstance(new Properties());
 
-    private final MimeLetters letters = new MimeLetters(SESSION, "Mon Tour <ne-pas-repondre@montour.example>");
+    private final MimeLetters letters = new MimeLetters(
+            SESSION, "Mon Tour <ne-pas-repondre@montour.example>", new LetterTemplates(Notices.TRANSLATIONS));
 
     private static DeliveryOrder order(String eventId) {
         return new DeliveryOrder(
@@ -69,7 +70,7 @@ class MimeLettersTest {
                 .contains("<html lang=\"fr\">", "<a href=\"https://montour.example/appointments\">");
         assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("mon-tour.ics");
         assertThat(mixed.getBodyPart(1).getContentType()).contains("text/calendar", "PUBLISH");
-        assertThat(message.getSubject()).startsWith("Rendez-vous confirmé : mardi 1er décembre 2026");
+        assertThat(message.getSubject()).startsWith("Rendez-vous confirmé\u00a0: mardi 1er décembre 2026");
         assertThat(message.getHeader("X-Montour-Event")).containsExactly("booking.confirmed.v1");
         assertThat(message.getHeader("X-Montour-Reference")).containsExactly("K7QM-3XZ9");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");

@@ -2,9 +2,9 @@ package fr.montour.notification.contact.events;
 
 import fr.montour.notification.contact.Contacts;
 import fr.montour.notification.contact.PersonId;
-import fr.montour.notification.letter.Language;
 import fr.montour.platform.events.Event;
 import fr.montour.platform.events.EventHandler;
+import fr.montour.platform.words.Language;
 import jakarta.inject.Singleton;
 
 /** Another address or language. */
@@ -31,6 +31,9 @@ final class PersonContactChangedListener implements EventHandler<PersonContactCh
     public void handle(Event<PersonContactChangedEvent> event) {
         var data = event.data();
         contacts.reachableAt(
-                new PersonId(data.personId()), Addresses.of(data.email()), Language.of(data.locale()), event.time());
+                new PersonId(data.personId()),
+                Addresses.of(data.email()),
+                Language.ofTag(data.locale()).orElse(Language.FRENCH),
+                event.time());
     }
 }

@@ -2,9 +2,9 @@ package fr.montour.notification.contact.events;
 
 import fr.montour.notification.contact.Contacts;
 import fr.montour.notification.contact.PersonId;
-import fr.montour.notification.letter.Language;
 import fr.montour.platform.events.Event;
 import fr.montour.platform.events.EventHandler;
+import fr.montour.platform.words.Language;
 import jakarta.inject.Singleton;
 
 /** A new person: names and first address. */
@@ -32,6 +32,10 @@ final class PersonRegisteredListener implements EventHandler<PersonRegisteredEve
         var data = event.data();
         var person = new PersonId(data.personId());
         contacts.named(person, data.givenName(), data.familyName());
-        contacts.reachableAt(person, Addresses.of(data.email()), Language.of(data.locale()), event.time());
+        contacts.reachableAt(
+                person,
+                Addresses.of(data.email()),
+                Language.ofTag(data.locale()).orElse(Language.FRENCH),
+                event.time());
     }
 }

@@ -11,7 +11,7 @@ import fr.montour.notification.contact.Contact;
 import fr.montour.notification.contact.Contacts;
 import fr.montour.notification.contact.EmailAddress;
 import fr.montour.notification.contact.PersonId;
-import fr.montour.notification.letter.Language;
+import fr.montour.platform.words.Language;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class MongoContacts implements Contacts {
                 found.getString("givenName"),
                 found.getString("familyName"),
                 email == null ? null : new EmailAddress(email),
-                Language.of(found.getString("language")));
+                Language.ofTag(found.getString("language")).orElse(Language.FRENCH));
     }
 
     @Override

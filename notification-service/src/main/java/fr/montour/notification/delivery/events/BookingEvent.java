@@ -1,9 +1,9 @@
 package fr.montour.notification.delivery.events;
 
 import fr.montour.notification.letter.Appointment;
-import fr.montour.notification.letter.Language;
 import fr.montour.notification.letter.Notice;
 import fr.montour.notification.letter.Recipient;
+import fr.montour.platform.words.Language;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -57,7 +57,7 @@ record BookingEvent(
 
     @Override
     public @Nullable Language language() {
-        return locale == null ? null : Language.of(locale);
+        return locale == null ? null : Language.ofTag(locale).orElse(Language.FRENCH);
     }
 
     @Override

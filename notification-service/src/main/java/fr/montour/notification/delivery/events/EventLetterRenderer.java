@@ -1,12 +1,10 @@
 package fr.montour.notification.delivery.events;
 
-import fr.montour.notification.config.NotificationConfiguration;
 import fr.montour.notification.contact.Contact;
 import fr.montour.notification.delivery.DeliveryOrder;
 import fr.montour.notification.delivery.LetterRenderer;
 import fr.montour.notification.letter.Letter;
 import fr.montour.notification.letter.LetterWriter;
-import fr.montour.notification.letter.Links;
 import fr.montour.notification.letter.Recipient;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
@@ -22,9 +20,9 @@ final class EventLetterRenderer implements LetterRenderer {
     private final JsonMapper json;
     private final LetterWriter writer;
 
-    EventLetterRenderer(JsonMapper json, NotificationConfiguration configuration) {
+    EventLetterRenderer(JsonMapper json, LetterWriter writer) {
         this.json = json;
-        this.writer = new LetterWriter(new Links(configuration.publicUrl()));
+        this.writer = writer;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package fr.montour.notification.delivery.events;
 
-import fr.montour.notification.letter.Language;
 import fr.montour.notification.letter.Notice;
 import fr.montour.notification.letter.Recipient;
+import fr.montour.platform.words.Language;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,64 @@
+package fr.montour.notification.letter;
+
+import fr.montour.notification.letter.Block.Fact;
+import fr.montour.platform.words.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/** Letters about a place in a line: soon to be called, called, call missed, removed by staff. */
+record PlaceLetters(Messages messages, Links links, Recipient recipient) {
+
+    Letter near(Notice.TurnNear notice) {
+        var place = notice.place();
+        var moments = new Moments(messages, place.zone());
+        var ahead = notice.ahead() == 0
+                ? messages.text("near.ahead.nobody")
+                : messages.counted("near.ahead", notice.ahead());
+        return draft().paragraph("near.introduction", place.lineName(), place.number())
+                .add(new Block.Paragraph(ahead))
+                .paragraph("near.estimate", moments.day(notice.expectedAt()), moments.hour(notice.expectedAt()))
+                .paragraph("near.hint")
+                .link("place.link", links.place(place.lineId()))
+                .end(messages.text("near.subject", place.lineName()));
+    }
+
+    Letter called(Notice.Called notice) {
+        var place = notice.place();
+        var moments = new Moments(messages, place.zone());
+        return draft().paragraph("called.introduction", place.lineName(), place.number())
+                .paragraph("called.deadline", moments.day(notice.claimBy()), moments.hour(notice.claimBy()))
+                .link("place.link", links.place(place.lineId()))
+                .paragraph("called.missed")
+                .end(messages.text("called.subject", place.lineName()));
+    }
+
+    Letter missed(Notice.Missed notice) {
+        var place = notice.place();
+        return draft().paragraph("missed.introduction", place.lineName(), place.number())
+                .paragraph(notice.placeKept() ? "missed.kept" : "missed.lost")
+                .link("place.link", links.place(place.lineId()))
+                .end(messages.text("missed.subject", place.lineName()));
+    }
+
+    Letter removed(Notice.Removed notice) {
+        var place = notice.place();
+        var day = new Moments(messages, place.zone()).day(notice.at());
+        return draft().paragraph("removed.introduction", place.lineName(), place.number(), day)
+                .facts(List.of(
+                        new Fact(messages.text("removed.reason"), reason(notice.reason())),
+                        new Fact(messages.text("removed.message"), notice.message())))
+                .paragraph("removed.contest")
+                .paragraph("removed.again")
+                .link("place.link", links.place(place.lineId()))
+                .end(messages.text("removed.subject", place.lineName()));
+    }
+
+    private String reason(RemovalReason reason) {
+        return messages.text(
+                "removed.reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private LetterDraft draft() {
+        return new LetterDraft(messages, recipient);
+    }
+}
