@@ -4,7 +4,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import fr.montour.platform.testing.Layers;
 import java.util.List;
 
@@ -23,8 +22,9 @@ class ArchitectureTest {
     static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;
 
     @ArchTest
-    static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = SlicesRuleDefinition.slices()
-            .matching("fr.montour.notification.(**)")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = Layers.noCycles("fr.montour.notification");
+
+    @ArchTest
+    static final ArchRule FEATURES_KEEP_STORE_AND_WEB_TO_THEMSELVES =
+            Layers.featuresKeepStoreAndWebToThemselves("fr.montour.notification");
 }

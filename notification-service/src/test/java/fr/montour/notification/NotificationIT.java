@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.montour.backing.Backing;
 import fr.montour.notification.Samples.Sample;
+import fr.montour.notification.contact.Contact;
 import fr.montour.notification.contact.Contacts;
 import fr.montour.notification.contact.EmailAddress;
 import fr.montour.notification.contact.PersonId;
@@ -138,7 +139,8 @@ class NotificationIT implements TestPropertyProvider {
             var booking = publish(person.of("booking.confirmed.v1"));
             awaitState(booking, "PENDING");
             publish(quick.of("person.registered.v1"));
-            await().atMost(PATIENCE).until(() -> contacts.find(new PersonId(quick.personId())) != null);
+            await().atMost(PATIENCE)
+                    .until(() -> contacts.find(new PersonId(quick.personId())).isPresent());
         } finally {
             mail.start();
         }
@@ -171,7 +173,7 @@ class NotificationIT implements TestPropertyProvider {
         publish(person.of("person.registered.v1", changedAt.minusSeconds(60)));
         await().atMost(PATIENCE).until(() -> {
             var contact = contacts.find(new PersonId(person.personId()));
-            return contact != null && contact.familyName() != null;
+            return contact.filter(known -> known.familyName() != null).isPresent();
         });
 
         publish(person.of("place.called.v1"));
@@ -181,9 +183,31 @@ class NotificationIT implements TestPropertyProvider {
     }
 
     @Test
+    void anOlderAddressDoesNotReplaceANewerOne() {
+        var person = new PersonId(Samples.somebody().personId());
+        var now = Instant.now();
+        contacts.recordAddress(person, new EmailAddress("new@example.org"), Language.ENGLISH, now);
+        contacts.recordAddress(person, new EmailAddress("old@example.org"), Language.FRENCH, now.minusSeconds(1));
+
+        assertThat(contacts.find(person))
+                .contains(new Contact(person, null, null, new EmailAddress("new@example.org"), Language.ENGLISH));
+    }
+
+    @Test
+    void somebodyOfWhomOnlyTheNamesAreKnownIsNoContactYet() {
+        var person = new PersonId(Samples.somebody().personId());
+        contacts.recordNames(person, null, "Soekarno");
+        assertThat(contacts.find(person)).isEmpty();
+
+        contacts.recordAddress(person, null, Language.FRENCH, Instant.now());
+
+        assertThat(contacts.find(person)).contains(new Contact(person, null, "Soekarno", null, Language.FRENCH));
+    }
+
+    @Test
     void aPersonWithoutAddressGetsNothingAndThatIsKnown() {
         var person = Samples.somebody();
-        contacts.reachableAt(new PersonId(person.personId()), null, Language.FRENCH, Instant.now());
+        contacts.recordAddress(new PersonId(person.personId()), null, Language.FRENCH, Instant.now());
 
         var booking = publish(person.of("booking.confirmed.v1"));
 
@@ -193,7 +217,7 @@ class NotificationIT implements TestPropertyProvider {
     @Test
     void anAddressThatIsNoneIsAFailureThatNamesNobody() {
         var person = Samples.somebody();
-        contacts.reachableAt(
+        contacts.recordAddress(
                 new PersonId(person.personId()), new EmailAddress("not an address"), Language.FRENCH, Instant.now());
 
         var booking = publish(person.of("booking.confirmed.v1"));
@@ -215,7 +239,7 @@ class NotificationIT implements TestPropertyProvider {
         var booking = publish(person.of("booking.confirmed.v1"));
         await().atMost(PATIENCE)
                 .until(() -> get("/internal/parked", "supervisor", String.class).contains(booking.id()));
-        contacts.reachableAt(
+        contacts.recordAddress(
                 new PersonId(person.personId()), new EmailAddress(person.address()), Language.FRENCH, Instant.now());
 
         http.toBlocking()

@@ -1,7 +1,9 @@
 package fr.montour.notification.config;
 
 import fr.montour.notification.contact.Contacts;
+import fr.montour.notification.delivery.AcceptDelivery;
 import fr.montour.notification.delivery.Deliveries;
+import fr.montour.notification.delivery.DueDeliveries;
 import fr.montour.notification.delivery.LetterRenderer;
 import fr.montour.notification.delivery.RetryRule;
 import fr.montour.notification.delivery.SendLetter;
@@ -26,6 +28,11 @@ final class DomainConfiguration {
     @Singleton
     LetterWriter letterWriter(Translations translations, NotificationConfiguration configuration) {
         return new LetterWriter(translations, new Links(configuration.publicUrl()));
+    }
+
+    @Singleton
+    AcceptDelivery acceptDelivery(Contacts contacts, Deliveries deliveries, DueDeliveries due, InstantSource clock) {
+        return new AcceptDelivery(contacts, deliveries, due, clock);
     }
 
     @Singleton

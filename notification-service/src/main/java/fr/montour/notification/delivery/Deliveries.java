@@ -5,7 +5,7 @@ import fr.montour.notification.delivery.Delivery.Sending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** All deliveries; every change is one conditional write. */
 public interface Deliveries {
@@ -13,8 +13,8 @@ public interface Deliveries {
     /** False when the same event was accepted before. */
     boolean accept(Pending delivery);
 
-    /** The delivery, now in the hands of the caller; null when it is not due or somebody else has it. */
-    @Nullable Sending claim(DeliveryId id, Instant now, Duration lease);
+    /** The delivery, now in the hands of the caller; empty when it is not due or somebody else has it. */
+    Optional<Sending> claim(DeliveryId id, Instant now, Duration lease);
 
     /** False when the lease was lost meanwhile to another sender. */
     boolean settle(Sending from, Delivery to);
@@ -22,5 +22,5 @@ public interface Deliveries {
     /** Some of those that wait for a sender. */
     List<DeliveryId> due(Instant now, int max);
 
-    @Nullable Delivery find(DeliveryId id);
+    Optional<Delivery> find(DeliveryId id);
 }

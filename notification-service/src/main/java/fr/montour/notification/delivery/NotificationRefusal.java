@@ -1,19 +1,26 @@
-package fr.montour.notification.delivery.web;
+package fr.montour.notification.delivery;
 
-import fr.montour.platform.web.ListedProblem;
+import fr.montour.platform.result.Refusal;
 
-/** Refusals of this service. */
-enum NotificationProblem implements ListedProblem {
-    DELIVERY_UNKNOWN(404, "No letter was made of this event");
+/** What this service refuses. */
+public enum NotificationRefusal implements Refusal {
+    DELIVERY_UNKNOWN(Kind.UNKNOWN, "No letter was made of this event");
 
     private final Kind kind;
+    private final String title;
 
-    NotificationProblem(int status, String title) {
-        this.kind = new Kind(status, title);
+    NotificationRefusal(Kind kind, String title) {
+        this.kind = kind;
+        this.title = title;
     }
 
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public String title() {
+        return title;
     }
 }

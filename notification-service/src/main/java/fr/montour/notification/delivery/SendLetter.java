@@ -5,8 +5,8 @@ import fr.montour.notification.delivery.Delivery.Sending;
 import fr.montour.notification.delivery.Mailer.Outcome;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one delivery.
@@ -41,18 +41,16 @@ public final class SendLetter {
         this.random = random;
     }
 
-    /** Where the delivery stands now; null when it was not ours to send. */
-    public @Nullable Delivery send(DeliveryId id, Mailer mailer) {
-        var sending = deliveries.claim(id, clock.instant(), lease);
-        if (sending == null) {
-            return null;
-        }
-        var next = attempt(sending, mailer);
-        return deliveries.settle(sending, next) ? next : null;
+    /** Where the delivery stands now; empty when it was not ours to send. */
+    public Optional<Delivery> send(DeliveryId id, Mailer mailer) {
+        return deliveries.claim(id, clock.instant(), lease).flatMap(sending -> {
+            var next = attempt(sending, mailer);
+            return deliveries.settle(sending, next) ? Optional.of(next) : Optional.empty();
+        });
     }
 
     private Delivery attempt(Sending sending, Mailer mailer) {
-        var contact = contacts.find(sending.order().person());
+        var contact = contacts.find(sending.order().person()).orElse(null);
         if (contact == null || contact.email() == null) {
             return sending.noAddress(clock.instant());
         }

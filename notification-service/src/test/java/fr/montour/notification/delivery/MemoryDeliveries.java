@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Stands for the store in tests without servers; passes the same contract. */
 final class MemoryDeliveries implements Deliveries {
@@ -23,7 +23,7 @@ final class MemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized Delivery.@Nullable Sending claim(DeliveryId id, Instant now, Duration lease) {
+    public synchronized Optional<Delivery.Sending> claim(DeliveryId id, Instant now, Duration lease) {
         var claimed = switch (all.get(id)) {
             case Delivery.Pending pending when !pending.dueAt().isAfter(now) -> pending.start(now, lease);
             case Delivery.Sending sending when !sending.leaseUntil().isAfter(now) -> sending.startAgain(now, lease);
@@ -32,7 +32,7 @@ final class MemoryDeliveries implements Deliveries {
         if (claimed != null) {
             all.put(id, claimed);
         }
-        return claimed;
+        return Optional.ofNullable(claimed);
     }
 
     @Override
@@ -56,7 +56,7 @@ final class MemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized @Nullable Delivery find(DeliveryId id) {
-        return all.get(id);
+    public synchronized Optional<Delivery> find(DeliveryId id) {
+        return Optional.ofNullable(all.get(id));
     }
 }

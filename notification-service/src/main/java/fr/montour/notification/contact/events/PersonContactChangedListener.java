@@ -30,7 +30,7 @@ final class PersonContactChangedListener implements EventHandler<PersonContactCh
     @Override
     public void handle(Event<PersonContactChangedEvent> event) {
         var data = event.data();
-        contacts.reachableAt(
+        contacts.recordAddress(
                 new PersonId(data.personId()),
                 Addresses.of(data.email()),
                 Language.ofTag(data.locale()).orElse(Language.FRENCH),

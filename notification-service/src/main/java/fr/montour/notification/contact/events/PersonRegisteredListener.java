@@ -31,8 +31,8 @@ final class PersonRegisteredListener implements EventHandler<PersonRegisteredEve
     public void handle(Event<PersonRegisteredEvent> event) {
         var data = event.data();
         var person = new PersonId(data.personId());
-        contacts.named(person, data.givenName(), data.familyName());
-        contacts.reachableAt(
+        contacts.recordNames(person, data.givenName(), data.familyName());
+        contacts.recordAddress(
                 person,
                 Addresses.of(data.email()),
                 Language.ofTag(data.locale()).orElse(Language.FRENCH),

@@ -17,7 +17,7 @@ final class DeliveryMetrics {
     DeliveryMetrics(MeterRegistry registry) {
         this.registry = registry;
         Gauge.builder("montour.deliveries.overdue", overdue, AtomicInteger::get)
-                .description("Letters that were due when the sweep last looked")
+                .description("Deliveries that were due at the last search")
                 .register(registry);
     }
 

@@ -6,9 +6,9 @@ import fr.montour.notification.delivery.Channel;
 import fr.montour.notification.delivery.Delivery;
 import fr.montour.notification.delivery.DeliveryId;
 import fr.montour.notification.delivery.DeliveryOrder;
+import fr.montour.platform.store.Documents;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Date;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -43,19 +43,19 @@ final class DeliveryDocument {
                 .append(CHANNEL, order.id().channel().slug())
                 .append(PERSON, order.person().value())
                 .append(TYPE, order.eventType())
-                .append(HAPPENED_AT, Date.from(order.happenedAt()))
+                .append(HAPPENED_AT, Documents.date(order.happenedAt()))
                 .append(PAYLOAD, order.payload())
                 .append(STATE, PENDING)
                 .append(ATTEMPTS, pending.attempts())
-                .append(DUE_AT, Date.from(pending.dueAt()));
+                .append(DUE_AT, Documents.date(pending.dueAt()));
     }
 
     static Bson change(Delivery to) {
         return switch (to) {
             case Delivery.Pending pending ->
-                Updates.combine(Updates.set(STATE, PENDING), Updates.set(DUE_AT, Date.from(pending.dueAt())));
+                Updates.combine(Updates.set(STATE, PENDING), Updates.set(DUE_AT, Documents.date(pending.dueAt())));
             case Delivery.Sending sending ->
-                Updates.combine(Updates.set(STATE, SENDING), Updates.set(DUE_AT, Date.from(sending.leaseUntil())));
+                Updates.combine(Updates.set(STATE, SENDING), Updates.set(DUE_AT, Documents.date(sending.leaseUntil())));
             case Delivery.Sent sent -> ended(SENT, sent.at());
             case Delivery.NoAddress none -> ended(NO_ADDRESS, none.at());
             case Delivery.Failed failed ->
@@ -66,29 +66,31 @@ final class DeliveryDocument {
     static Delivery toDelivery(Document document) {
         var id = id(document);
         int attempts = document.getInteger(ATTEMPTS);
-        return switch (document.getString(STATE)) {
-            case PENDING -> new Delivery.Pending(order(id, document), attempts, instant(document, DUE_AT));
-            case SENDING -> new Delivery.Sending(order(id, document), attempts, instant(document, DUE_AT));
-            case SENT -> new Delivery.Sent(id, attempts, instant(document, ENDED_AT));
-            case NO_ADDRESS -> new Delivery.NoAddress(id, attempts, instant(document, ENDED_AT));
-            case FAILED -> new Delivery.Failed(id, attempts, document.getString(REASON), instant(document, ENDED_AT));
+        return switch (Documents.text(document, STATE)) {
+            case PENDING -> new Delivery.Pending(order(id, document), attempts, Documents.instant(document, DUE_AT));
+            case SENDING -> new Delivery.Sending(order(id, document), attempts, Documents.instant(document, DUE_AT));
+            case SENT -> new Delivery.Sent(id, attempts, Documents.instant(document, ENDED_AT));
+            case NO_ADDRESS -> new Delivery.NoAddress(id, attempts, Documents.instant(document, ENDED_AT));
+            case FAILED ->
+                new Delivery.Failed(
+                        id, attempts, Documents.text(document, REASON), Documents.instant(document, ENDED_AT));
             case String other -> throw new IllegalStateException("Unknown state of a delivery: " + other);
         };
     }
 
     static DeliveryId id(Document document) {
-        var slug = document.getString(CHANNEL);
+        var slug = Documents.text(document, CHANNEL);
         var channel = Arrays.stream(Channel.values())
                 .filter(known -> known.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
-        return new DeliveryId(document.getString(EVENT_ID), channel);
+        return new DeliveryId(Documents.text(document, EVENT_ID), channel);
     }
 
     private static Bson ended(String state, Instant at) {
         return Updates.combine(
                 Updates.set(STATE, state),
-                Updates.set(ENDED_AT, Date.from(at)),
+                Updates.set(ENDED_AT, Documents.date(at)),
                 Updates.unset(DUE_AT),
                 Updates.unset(PAYLOAD));
     }
@@ -96,13 +98,9 @@ final class DeliveryDocument {
     private static DeliveryOrder order(DeliveryId id, Document document) {
         return new DeliveryOrder(
                 id,
-                new PersonId(document.getString(PERSON)),
-                document.getString(TYPE),
-                instant(document, HAPPENED_AT),
-                document.getString(PAYLOAD));
-    }
-
-    private static Instant instant(Document document, String field) {
-        return document.getDate(field).toInstant();
+                new PersonId(Documents.text(document, PERSON)),
+                Documents.text(document, TYPE),
+                Documents.instant(document, HAPPENED_AT),
+                Documents.text(document, PAYLOAD));
     }
 }

@@ -5,9 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -20,17 +18,17 @@ import fr.montour.notification.delivery.Delivery;
 import fr.montour.notification.delivery.Delivery.Pending;
 import fr.montour.notification.delivery.Delivery.Sending;
 import fr.montour.notification.delivery.DeliveryId;
+import fr.montour.platform.store.Documents;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,27 +60,19 @@ final class MongoDeliveries implements Deliveries, ApplicationEventListener<Star
 
     @Override
     public boolean accept(Pending delivery) {
-        try {
-            deliveries.insertOne(DeliveryDocument.of(delivery));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            return false;
-        }
+        return Documents.insertIfAbsent(deliveries, DeliveryDocument.of(delivery));
     }
 
     @Override
-    public @Nullable Sending claim(DeliveryId id, Instant now, Duration lease) {
+    public Optional<Sending> claim(DeliveryId id, Instant now, Duration lease) {
         var claimed = deliveries.findOneAndUpdate(
                 and(eq("_id", id.value()), due(now)),
                 Updates.combine(
                         Updates.set(DeliveryDocument.STATE, DeliveryDocument.SENDING),
-                        Updates.set(DeliveryDocument.DUE_AT, Date.from(now.plus(lease))),
+                        Updates.set(DeliveryDocument.DUE_AT, Documents.date(now.plus(lease))),
                         Updates.inc(DeliveryDocument.ATTEMPTS, 1)),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
-        return claimed != null && DeliveryDocument.toDelivery(claimed) instanceof Sending sending ? sending : null;
+        return Optional.ofNullable(claimed).map(DeliveryDocument::toDelivery).map(Sending.class::cast);
     }
 
     /** The number of the attempt tells apart two senders of the same delivery. */
@@ -92,7 +82,7 @@ final class MongoDeliveries implements Deliveries, ApplicationEventListener<Star
                 eq("_id", from.id().value()),
                 eq(DeliveryDocument.STATE, DeliveryDocument.SENDING),
                 eq(DeliveryDocument.ATTEMPTS, from.attempts()));
-        return deliveries.updateOne(mine, DeliveryDocument.change(to)).getMatchedCount() == 1;
+        return Documents.updateIf(deliveries, mine, DeliveryDocument.change(to));
     }
 
     @Override
@@ -106,14 +96,14 @@ final class MongoDeliveries implements Deliveries, ApplicationEventListener<Star
     }
 
     @Override
-    public @Nullable Delivery find(DeliveryId id) {
-        var found = deliveries.find(eq("_id", id.value())).first();
-        return found == null ? null : DeliveryDocument.toDelivery(found);
+    public Optional<Delivery> find(DeliveryId id) {
+        return Optional.ofNullable(deliveries.find(eq("_id", id.value())).first())
+                .map(DeliveryDocument::toDelivery);
     }
 
     private static Bson due(Instant now) {
         return and(
                 in(DeliveryDocument.STATE, DeliveryDocument.PENDING, DeliveryDocument.SENDING),
-                lte(DeliveryDocument.DUE_AT, Date.from(now)));
+                lte(DeliveryDocument.DUE_AT, Documents.date(now)));
     }
 }

@@ -3,7 +3,9 @@ package fr.montour.notification.delivery.web;
 import fr.montour.notification.delivery.Channel;
 import fr.montour.notification.delivery.Deliveries;
 import fr.montour.notification.delivery.DeliveryId;
-import fr.montour.platform.web.ProblemException;
+import fr.montour.notification.delivery.NotificationRefusal;
+import fr.montour.platform.result.Result;
+import fr.montour.platform.web.Results;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -28,10 +30,7 @@ class DeliveryController {
             summary = "Where the e-mail about an event stands; neither its address nor its text",
             description = "Refused with delivery-unknown.")
     DeliveryView delivery(String eventId) {
-        var delivery = deliveries.find(new DeliveryId(eventId, Channel.EMAIL));
-        if (delivery == null) {
-            throw new ProblemException(NotificationProblem.DELIVERY_UNKNOWN);
-        }
-        return DeliveryView.of(delivery);
+        var found = deliveries.find(new DeliveryId(eventId, Channel.EMAIL));
+        return DeliveryView.of(Results.orThrow(Result.of(found, NotificationRefusal.DELIVERY_UNKNOWN)));
     }
 }
