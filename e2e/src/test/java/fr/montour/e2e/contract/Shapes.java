@@ -82,7 +82,7 @@ final class Shapes {
             return ": " + String.join("|", values);
         }
         if (resolved.has("properties")) {
-            return ": " + (resolved == schema ? members(schema, schemas) : type(schema));
+            return ": " + (schema.has("properties") ? members(schema, schemas) : type(schema));
         }
         return resolved.path("type").asText().equals("array") ? ": " + type(schema) : "";
     }
