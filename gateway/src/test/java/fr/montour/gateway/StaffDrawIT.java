@@ -84,7 +84,7 @@ class StaffDrawIT {
         assertThat(gateway.signedIn(Audience.STAFF, "agent")
                         .post(PAGE + "/open", fields)
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(422);
 
         assertThat(gateway.services().asked(OPENING)).isEmpty();
     }

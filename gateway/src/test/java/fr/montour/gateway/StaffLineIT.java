@@ -69,7 +69,7 @@ class StaffLineIT {
         assertThat(agent.get(PAGE + "/places?place=43").statusCode()).isEqualTo(404);
         assertThat(agent.post(PAGE + "/places/p_1/remove", Map.of("reason", "WHIM", "message", "x"))
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     @Test

@@ -12,12 +12,42 @@ import org.jspecify.annotations.Nullable;
  * What every template needs to know: the language, the visitor, and where the page stands.
  *
  * @param path of the page with its query, for coming back after a change of language
+ * @param refused the form that brings the visitor back to the page; its errors stand on top of it and in its title
  */
-public record Page(Language language, @Nullable Session session, String path, Assets assets) {
+public record Page(
+        Language language,
+        @Nullable Session session,
+        String path,
+        Assets assets,
+        @Nullable FormState refused) {
+
+    /** A page with no form that was refused. */
+    public Page(Language language, @Nullable Session session, String path, Assets assets) {
+        this(language, session, path, assets, null);
+    }
 
     /** The same in a language, for papers that speak several. */
     public Page in(Language other) {
-        return new Page(other, session, path, assets);
+        return new Page(other, session, path, assets, refused);
+    }
+
+    /**
+     * The page again, with a form that was refused.
+     *
+     * @param where path of the page, which is not that to which the form was sent
+     */
+    public Page refusing(FormState form, String where) {
+        return new Page(language, session, where, assets, form);
+    }
+
+    /** A form of the page by its name: as it was sent where it is the one refused, else empty. */
+    public FormState form(String name) {
+        return refused != null && refused.name().equals(name) ? refused : FormState.fresh(name);
+    }
+
+    /** The only form of the page. */
+    public FormState form() {
+        return form("");
     }
 
     /** A message. */

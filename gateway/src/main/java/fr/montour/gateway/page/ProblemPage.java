@@ -1,5 +1,6 @@
 package fr.montour.gateway.page;
 
+import fr.montour.gateway.edge.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,7 @@ public record ProblemPage(
     private static final int SERVER_ERROR = 500;
 
     static ProblemPage of(String slug, int status, @Nullable String reference, Messages messages) {
-        String known = messages.find("problem." + slug + ".title").isPresent()
-                ? slug
-                : status >= SERVER_ERROR ? "internal-error" : "fallback";
+        String known = known(slug, status, messages);
         return new ProblemPage(
                 slug,
                 status,
@@ -35,6 +34,21 @@ public record ProblemPage(
                 reference,
                 null,
                 0);
+    }
+
+    /** The same in one message, for a form. */
+    static Message message(String slug, int status) {
+        String known = known(slug, status, Messages.in(Language.FRENCH));
+        return Message.of(
+                "form.error.refused",
+                Message.of("problem." + known + ".title"),
+                Message.of("problem." + known + ".advice"));
+    }
+
+    private static String known(String slug, int status, Messages messages) {
+        return messages.find("problem." + slug + ".title").isPresent()
+                ? slug
+                : status >= SERVER_ERROR ? "internal-error" : "fallback";
     }
 
     /** The same, which goes on by itself. */

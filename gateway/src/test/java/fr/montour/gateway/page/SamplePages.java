@@ -23,6 +23,7 @@ import fr.montour.gateway.open.catalogue.web.CatalogueController.HomeView;
 import fr.montour.gateway.open.catalogue.web.CatalogueController.Offer;
 import fr.montour.gateway.open.catalogue.web.CatalogueController.SiteView;
 import fr.montour.gateway.open.catalogue.web.CatalogueController.SitesView;
+import fr.montour.gateway.open.design.DesignController.DesignView;
 import fr.montour.gateway.open.line.BoardLine;
 import fr.montour.gateway.open.line.Estimate;
 import fr.montour.gateway.open.line.Line;
@@ -47,7 +48,28 @@ import org.jspecify.annotations.Nullable;
 /** One sample at least of every page. */
 final class SamplePages {
 
-    record Sample(String name, String template, @Nullable Session session, Object view) {
+    /** A page with what it shows, and the form of it that was refused, if any. */
+    record Sample(
+            String name,
+            String template,
+            @Nullable Session session,
+            Object view,
+            @Nullable FormState refused) {
+
+        Sample(String name, String template, @Nullable Session session, Object view) {
+            this(name, template, session, view, null);
+        }
+
+        /** The same with a form that was refused. */
+        Sample refusing(FormState form) {
+            return new Sample(name + "-refused" + form.name(), template, session, view, form);
+        }
+
+        /** The page in a language. */
+        Page page(Language language) {
+            return new Page(language, session, "/somewhere?a=b&c=d", new Assets(), refused);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -83,6 +105,10 @@ final class SamplePages {
     private SamplePages() {}
 
     static Stream<Sample> all() {
+        return Stream.concat(accepted(), SampleRefusals.of(accepted().toList()));
+    }
+
+    private static Stream<Sample> accepted() {
         return Stream.of(visitors(), places(), SampleProofs.all(), SampleDraws.all(), bookings(), professionals())
                 .flatMap(sample -> sample);
     }
@@ -127,6 +153,7 @@ final class SamplePages {
                         new ProblemPage("overloaded", 503, "Il y a du monde", "Attendez.", "c-1", "/sites", 8)),
                 new Sample(
                         "challenge", "challenge", null, new ChallengeView("{\"salt\":\"a\"}", "ticket", "/sites", 20)),
+                new Sample("design", "design", null, DesignView.of(true)),
                 new Sample(
                         "docs",
                         "docs",

@@ -129,12 +129,16 @@ final class StaffSamples {
                                 "place",
                                 new StaffPlaceView(line, site, new StaffPlace("p_1", place)))),
                         Stream.of(
-                                sample("journal", agent, "journal", new JournalView(line, site, journal(), NAMES)),
+                                sample(
+                                        "journal",
+                                        agent,
+                                        "journal",
+                                        new JournalView(line, site, journal(), NAMES, false)),
                                 sample(
                                         "journal-none",
                                         agent,
                                         "journal",
-                                        new JournalView(line, site, new AuditPage(List.of(), null), Map.of())),
+                                        new JournalView(line, site, new AuditPage(List.of(), null), Map.of(), true)),
                                 sample(
                                         "overview",
                                         agent,

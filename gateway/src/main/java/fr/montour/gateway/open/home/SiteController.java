@@ -4,7 +4,6 @@ import fr.montour.gateway.config.ServicesConfiguration;
 import fr.montour.gateway.edge.cookie.HostCookies;
 import fr.montour.gateway.edge.http.SafeNext;
 import fr.montour.gateway.edge.language.Language;
-import fr.montour.gateway.page.Form;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.PageBinder;
 import fr.montour.gateway.page.Pages;
@@ -45,9 +44,8 @@ final class SiteController {
     @Post("/language")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> language(@Body Map<String, String> fields) {
-        var form = new Form(fields);
-        var language = Language.ofTag(form.optional("language")).orElse(Language.FRENCH);
-        return Pages.go(SafeNext.of(form.optional("next"), "/"))
+        var language = Language.ofTag(fields.get("language")).orElse(Language.FRENCH);
+        return Pages.go(SafeNext.of(fields.get("next"), "/"))
                 .cookie(HostCookies.keep(PageBinder.LANGUAGE_COOKIE, language.tag(), ONE_YEAR));
     }
 

@@ -1,11 +1,11 @@
 package fr.montour.gateway.staff.web;
 
+import fr.montour.gateway.page.Chart;
+import fr.montour.gateway.page.Page;
 import fr.montour.gateway.staff.History;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Curves over the last hour, as the points of polylines in a box of {@link #WIDTH} by {@link #HEIGHT}; the same figures stand
@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
 public record HistoryChart(List<Curve> curves, long most) {
 
     /** Width of the box. */
-    public static final int WIDTH = 600;
+    public static final int WIDTH = Chart.WIDTH;
 
     /** Height of the box. */
-    public static final int HEIGHT = 140;
+    public static final int HEIGHT = Chart.HEIGHT;
 
     /** What a curve shows; its name is part of its message and of its style. */
     public enum Figure {
@@ -55,11 +55,32 @@ public record HistoryChart(List<Curve> curves, long most) {
      * @param sum over the hour
      * @param last value in the latest minute
      */
-    public record Curve(Figure figure, String points, long sum, long last) {}
+    public record Curve(Figure figure, String points, long sum, long last) {
+
+        private Chart.Curve drawn(Page page) {
+            String value = page.number(figure == Figure.WAITING ? last : sum);
+            return new Chart.Curve(
+                    figure.slug(), page.t("figure.value", page.t("figure." + figure.slug()), value), points);
+        }
+    }
 
     /** What came and went. */
     public static HistoryChart flow(History history) {
         return of(history, Figure.JOINS, Figure.CALLS, Figure.CLAIMS, Figure.MISSED, Figure.LEFT);
+    }
+
+    /**
+     * As a page shows it.
+     *
+     * @param id {@code flow} or {@code length}, also part of its messages
+     */
+    public Chart chart(Page page, String id) {
+        return new Chart(
+                id,
+                page.t("chart." + id + ".title"),
+                page.t("chart." + id + ".alt", page.number(most)),
+                page.t("chart." + id, page.number(most)),
+                curves.stream().map(curve -> curve.drawn(page)).toList());
     }
 
     /** How long the line was. */
@@ -81,16 +102,8 @@ public record HistoryChart(List<Curve> curves, long most) {
     }
 
     private static Curve curve(Figure figure, List<History.Minute> minutes, long most) {
-        double step = (double) WIDTH / Math.max(1, minutes.size() - 1);
-        String points = IntStream.range(0, minutes.size())
-                .mapToObj(i -> point(i * step, figure.in(minutes.get(i)), most))
-                .collect(Collectors.joining(" "));
+        String points = Chart.points(minutes.stream().map(figure::in).toList(), most);
         long sum = minutes.stream().mapToLong(figure::in).sum();
         return new Curve(figure, points, sum, minutes.isEmpty() ? 0 : figure.in(minutes.getLast()));
-    }
-
-    private static String point(double x, long value, long most) {
-        double y = HEIGHT - (double) value * HEIGHT / Math.max(1, most);
-        return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
     }
 }

@@ -9,19 +9,18 @@ import fr.montour.gateway.open.line.BoardCache;
 import fr.montour.gateway.open.line.Line;
 import fr.montour.gateway.open.line.LineClient;
 import fr.montour.gateway.open.line.LineId;
-import fr.montour.gateway.page.Form;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
-import fr.montour.gateway.staff.AgentNames;
-import fr.montour.gateway.staff.AuditPage;
+import fr.montour.gateway.page.Submission;
 import fr.montour.gateway.staff.LineAction;
 import fr.montour.gateway.staff.Release;
 import fr.montour.gateway.staff.StaffClient;
-import fr.montour.platform.ids.RandomIds;
+import fr.montour.gateway.staff.StaffFields;
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -32,14 +31,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** Lines and releases for staff. */
+/** LineClient and releases for staff. */
 @Hidden
 @Produces(MediaType.TEXT_HTML)
 @Controller("/staff")
@@ -48,33 +46,25 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class StaffController {
 
-    private static final int LATEST = 5;
-
     private final StaffClient desk;
-    private final AgentNames names;
     private final LineClient lines;
     private final BoardCache board;
     private final CatalogueCache catalogue;
-    private final RandomIds ids;
-    private final InstantSource clock;
+    private final LinePage linePage;
     private final Pages pages;
 
     StaffController(
             StaffClient desk,
-            AgentNames names,
             LineClient lines,
             BoardCache board,
             CatalogueCache catalogue,
-            RandomIds ids,
-            InstantSource clock,
+            LinePage linePage,
             Pages pages) {
         this.desk = desk;
-        this.names = names;
         this.lines = lines;
         this.board = board;
         this.catalogue = catalogue;
-        this.ids = ids;
-        this.clock = clock;
+        this.linePage = linePage;
         this.pages = pages;
     }
 
@@ -107,6 +97,10 @@ public final class StaffController {
 
     @Get
     HttpResponse<?> overview(Page page, Session session) {
+        return allLines(page, session);
+    }
+
+    private MutableHttpResponse<?> allLines(Page page, Session session) {
         var own = session.organisation() == null ? "" : session.organisation();
         var sorted = lines.all().stream()
                 .sorted(Comparator.comparing((Line line) -> !line.siteId().equals(own))
@@ -121,62 +115,73 @@ public final class StaffController {
 
     @Post("/lines")
     HttpResponse<?> make(Page page, Session session, @Body Map<String, String> fields) {
-        var form = new Form(fields);
-        var lineId = LineId.of(form.text("siteId"), form.text("procedureId"));
-        // Names of lines are French, as people at the site call them; pages show the procedure in their own language.
-        String name = catalogue.site(lineId.siteId()).name() + " : "
-                + catalogue.procedure(lineId.procedureId()).name().fr();
-        desk.set(session, lineId, StaffForms.settings(form, name));
-        if (form.optional("open") != null) {
+        var form = new Submission("", fields)
+                .blame(StaffFields.SITE, "site-unknown", "line-unknown")
+                .blame(StaffFields.PROCEDURE, "procedure-unknown");
+        return form.answer(() -> made(session, form), refused -> allLines(page.refusing(refused, "/staff"), session));
+    }
+
+    private HttpResponse<?> made(Session session, Submission form) {
+        String site = form.text(StaffFields.SITE);
+        String procedure = form.text(StaffFields.PROCEDURE);
+        var settings = StaffForms.settings(form, () -> name(site, procedure));
+        var lineId = LineId.of(site, procedure);
+        desk.set(session, lineId, settings);
+        if (form.ticked(StaffFields.OPEN)) {
             desk.act(session, lineId, LineAction.OPEN, null);
         }
         return toLine(lineId);
     }
 
+    /** Names of lines are French, as people at the site call them; pages show the procedure in their own language. */
+    private String name(String siteId, String procedureId) {
+        return catalogue.site(siteId).name() + " : "
+                + catalogue.procedure(procedureId).name().fr();
+    }
+
     @Get("/lines/{lineId}")
     HttpResponse<?> line(Page page, Session session, LineId lineId) {
-        Line line = lines.line(lineId);
-        Site site = catalogue.site(lineId.siteId());
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(site.zone()));
-        var view = new StaffLineView(
-                line,
-                site,
-                catalogue.procedure(lineId.procedureId()),
-                LineAction.offeredIn(line.state()),
-                desk.releases(session, lineId),
-                StaffForms.minutes(line.claimWindow()),
-                ids.next("k_"),
-                today.plusDays(1),
-                watch(session, line, lineId));
-        return pages.show(page, "staff/line", view);
+        return linePage.show(page, session, lineId);
     }
 
     @Post("/lines/{lineId}/settings")
-    HttpResponse<?> settings(Session session, LineId lineId, @Body Map<String, String> fields) {
-        desk.set(
-                session,
-                lineId,
-                StaffForms.settings(new Form(fields), lines.line(lineId).name()));
-        return toLine(lineId);
+    HttpResponse<?> settings(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
+        return onLine(page, session, lineId, new Submission("settings", fields), form -> {
+            desk.set(
+                    session,
+                    lineId,
+                    StaffForms.settings(form, () -> lines.line(lineId).name()));
+        });
     }
 
     @Post("/lines/{lineId}/releases")
-    HttpResponse<?> release(Session session, LineId lineId, @Body Map<String, String> fields) {
-        var form = new Form(fields);
-        desk.release(session, StaffForms.release(form, lineId), form.text("key"));
-        return toLine(lineId);
+    HttpResponse<?> release(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
+        var form = new Submission("release", fields)
+                .blame(StaffFields.DATE, "slots-overlap", "release-invalid")
+                .renew("key", "idempotency-mismatch");
+        return onLine(page, session, lineId, form, read -> {
+            desk.release(session, StaffForms.release(read, lineId), read.hidden("key"));
+        });
     }
 
     @Post("/lines/{lineId}/actions/{action}")
-    HttpResponse<?> act(Session session, LineId lineId, String action, @Body Map<String, String> fields) {
+    HttpResponse<?> act(Page page, Session session, LineId lineId, String action, @Body Map<String, String> fields) {
         var known = LineAction.ofSlug(action).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
-        desk.act(session, lineId, known, new Form(fields).optional("reason"));
-        return toLine(lineId);
+        return onLine(page, session, lineId, new Submission("action", fields), form -> {
+            String reason = form.optional(StaffFields.REASON);
+            form.check();
+            desk.act(session, lineId, known, reason);
+        });
     }
 
-    private LineWatch watch(Session session, Line line, LineId lineId) {
-        AuditPage journal = desk.journal(session, lineId, null, LATEST);
-        return LineWatch.of(last(line), desk.history(session, lineId), journal, names.of(session, journal.agents()));
+    private HttpResponse<?> onLine(
+            Page page, Session session, LineId lineId, Submission form, Consumer<Submission> work) {
+        return form.answer(
+                () -> {
+                    work.accept(form);
+                    return toLine(lineId);
+                },
+                refused -> linePage.again(page, session, lineId, refused));
     }
 
     private LastInLine last(Line line) {
@@ -184,6 +189,6 @@ public final class StaffController {
     }
 
     private static HttpResponse<?> toLine(LineId lineId) {
-        return Pages.go("/staff/lines/" + lineId);
+        return Pages.go(LinePage.path(lineId));
     }
 }

@@ -9,13 +9,15 @@ import fr.montour.gateway.open.draw.DrawViews;
 import fr.montour.gateway.open.line.Line;
 import fr.montour.gateway.open.line.LineClient;
 import fr.montour.gateway.open.line.LineId;
-import fr.montour.gateway.page.Form;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import fr.montour.gateway.page.Refusals;
+import fr.montour.gateway.page.Submission;
 import fr.montour.gateway.staff.AgentNames;
+import fr.montour.gateway.staff.StaffFields;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -32,6 +34,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The registration of a line and its draw, for staff: open, follow, enter the public value, confirm it. */
@@ -91,6 +94,10 @@ public final class StaffDrawController {
 
     @Get
     HttpResponse<?> show(Page page, Session session, LineId lineId) {
+        return shown(page, session, lineId);
+    }
+
+    private MutableHttpResponse<?> shown(Page page, Session session, LineId lineId) {
         Line line = lines.line(lineId);
         Site site = catalogue.site(lineId.siteId());
         var today = clock.instant().atZone(ZoneId.of(site.zone())).toLocalDate();
@@ -102,22 +109,42 @@ public final class StaffDrawController {
     }
 
     @Post("/open")
-    HttpResponse<?> open(Session session, LineId lineId, @Body Map<String, String> fields) {
-        var zone = ZoneId.of(catalogue.site(lineId.siteId()).zone());
-        desk.open(session, lineId, StaffForms.opening(new Form(fields), zone));
-        return toDraw(lineId);
+    HttpResponse<?> open(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
+        var form = new Submission("", fields).blame(StaffFields.CLOSES_AT, "draw-invalid");
+        return answer(page, session, lineId, form, read -> {
+            var zone = ZoneId.of(catalogue.site(lineId.siteId()).zone());
+            desk.open(session, lineId, StaffForms.opening(read, zone));
+        });
     }
 
     @Post("/beacon")
-    HttpResponse<?> enter(Session session, LineId lineId, @Body Map<String, String> fields) {
-        desk.enter(session, lineId, StaffForms.value(new Form(fields)));
-        return toDraw(lineId);
+    HttpResponse<?> enter(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
+        return answer(
+                page, session, lineId, value("", fields), form -> desk.enter(session, lineId, StaffForms.value(form)));
     }
 
     @Post("/confirm")
-    HttpResponse<?> confirm(Session session, LineId lineId, @Body Map<String, String> fields) {
-        desk.confirm(session, lineId, StaffForms.value(new Form(fields)));
-        return toDraw(lineId);
+    HttpResponse<?> confirm(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
+        return answer(
+                page,
+                session,
+                lineId,
+                value("confirm", fields),
+                form -> desk.confirm(session, lineId, StaffForms.value(form)));
+    }
+
+    private static Submission value(String form, Map<String, String> fields) {
+        return new Submission(form, fields).blame(StaffFields.VALUE, "beacon-invalid", "beacon-different");
+    }
+
+    private HttpResponse<?> answer(
+            Page page, Session session, LineId lineId, Submission form, Consumer<Submission> work) {
+        return form.answer(
+                () -> {
+                    work.accept(form);
+                    return Pages.go(path(lineId));
+                },
+                refused -> shown(page.refusing(refused, path(lineId)), session, lineId));
     }
 
     private Standing standing(Session session, LineId lineId, DrawViews.PublicRecord record) {
@@ -127,7 +154,7 @@ public final class StaffDrawController {
         return new Standing(record, awaited, name, session.personId().equals(by));
     }
 
-    private static HttpResponse<?> toDraw(LineId lineId) {
-        return Pages.go("/staff/lines/" + lineId + "/draw");
+    private static String path(LineId lineId) {
+        return LinePage.path(lineId) + "/draw";
     }
 }

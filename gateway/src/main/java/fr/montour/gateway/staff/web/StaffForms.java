@@ -2,100 +2,119 @@ package fr.montour.gateway.staff.web;
 
 import fr.montour.gateway.open.draw.DrawViews;
 import fr.montour.gateway.open.line.LineId;
-import fr.montour.gateway.page.Form;
+import fr.montour.gateway.page.Field;
+import fr.montour.gateway.page.Message;
+import fr.montour.gateway.page.Submission;
 import fr.montour.gateway.staff.LineSettings;
 import fr.montour.gateway.staff.ReleaseRequest;
 import fr.montour.gateway.staff.RemovalRequest;
+import fr.montour.gateway.staff.StaffFields;
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** From the fields of the staff's forms to what the services take. */
+/** From the staff's forms to what the services take. Each reads all its fields before it checks them. */
 final class StaffForms {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\u00a0\u202f,]");
 
     private StaffForms() {}
 
-    /** Fields rate, maxActive and claimMinutes. */
-    static LineSettings settings(Form form, String name) {
-        return new LineSettings(
-                name,
-                form.number("rate"),
-                form.number("maxActive"),
-                Duration.ofMinutes(form.number("claimMinutes")).toString(),
-                form.optional("reason"));
+    /**
+     * Settings of a line.
+     *
+     * @param name of the line, asked for once the form was found to be right
+     */
+    static LineSettings settings(Submission form, Supplier<String> name) {
+        int rate = form.number(StaffFields.RATE);
+        int maxActive = form.number(StaffFields.MAX_ACTIVE);
+        var claimWindow = Duration.ofMinutes(form.number(StaffFields.CLAIM_MINUTES));
+        String reason = form.optional(StaffFields.REASON);
+        form.check();
+        return new LineSettings(name.get(), rate, maxActive, claimWindow.toString(), reason);
     }
 
     /** Counters are the sum of the split, so they are not asked for twice. */
-    static ReleaseRequest release(Form form, LineId line) {
-        int forPublic = form.number("public");
-        int forPartners = form.number("partner");
-        int forStaff = form.number("staff");
+    static ReleaseRequest release(Submission form, LineId line) {
+        var date = form.date(StaffFields.DATE);
+        LocalTime from = form.time(StaffFields.FROM);
+        LocalTime to = form.time(StaffFields.TO);
+        if (!to.isAfter(from)) {
+            form.wrong(StaffFields.TO, Message.of("form.error.after", StaffFields.FROM.label()));
+        }
+        int slotMinutes = form.number(StaffFields.SLOT_MINUTES);
+        int forPublic = form.number(StaffFields.FOR_PUBLIC);
+        int forPartners = form.number(StaffFields.FOR_PARTNERS);
+        int forStaff = form.number(StaffFields.FOR_STAFF);
+        int counters = forPublic + forPartners + forStaff;
+        if (counters == 0) {
+            form.wrong(StaffFields.FOR_PUBLIC, Message.of("staff.split.none"));
+        }
+        form.check();
         return new ReleaseRequest(
                 line.value(),
-                form.text("date"),
-                form.text("from"),
-                form.text("to"),
-                Duration.ofMinutes(form.number("slotMinutes")).toString(),
-                forPublic + forPartners + forStaff,
+                date.toString(),
+                from.toString(),
+                to.toString(),
+                Duration.ofMinutes(slotMinutes).toString(),
+                counters,
                 Map.of("PUBLIC", forPublic, "PARTNER", forPartners, "STAFF", forStaff));
     }
 
     /** A number or a person id as somebody typed or copied it, with the separators of a page in any language. */
-    static String place(String typed) {
-        return SEPARATORS.matcher(typed).replaceAll("");
+    static String place(Submission form) {
+        String place = SEPARATORS.matcher(form.text(StaffFields.PLACE)).replaceAll("");
+        form.check();
+        return place;
     }
 
-    /** Fields reason and message. */
-    static RemovalRequest removal(Form form) {
-        String chosen = form.text("reason");
-        return Arrays.stream(RemovalRequest.Reason.values())
-                .filter(reason -> reason.name().equals(chosen))
-                .findFirst()
-                .map(reason -> new RemovalRequest(reason, form.text("message")))
-                .orElseThrow(() -> Form.invalid("reason"));
+    /** Why a place is taken away, and what the person is told. */
+    static RemovalRequest removal(Submission form) {
+        var removal = new RemovalRequest(
+                form.choice(StaffFields.REMOVAL_REASON, RemovalRequest.Reason.class), form.text(StaffFields.MESSAGE));
+        form.check();
+        return removal;
     }
 
     /**
-     * Fields closesAt, beacon (drand or entered), round, source and availableFrom; sure must be ticked.
+     * A registration to open.
      *
      * @param zone of the times typed
      */
-    static DrawViews.Opening opening(Form form, ZoneId zone) {
-        if (form.optional("sure") == null) {
-            throw Form.invalid("sure");
-        }
-        return new DrawViews.Opening(instant(form, "closesAt", zone), beacon(form, zone));
+    static DrawViews.Opening opening(Submission form, ZoneId zone) {
+        String closesAt = instant(form, StaffFields.CLOSES_AT, zone);
+        DrawViews.Beacon beacon = beacon(form, zone);
+        form.ticked(StaffFields.SURE);
+        form.check();
+        return new DrawViews.Opening(closesAt, beacon);
     }
 
-    private static DrawViews.@Nullable Beacon beacon(Form form, ZoneId zone) {
-        return switch (form.text("beacon")) {
-            case "entered" -> DrawViews.Beacon.entered(form.text("source"), instant(form, "availableFrom", zone));
-            case "drand" -> form.optional("round") == null ? null : DrawViews.Beacon.drand(form.number("round"));
-            default -> throw Form.invalid("beacon");
+    private static DrawViews.@Nullable Beacon beacon(Submission form, ZoneId zone) {
+        return switch (form.text(StaffFields.BEACON)) {
+            case "entered" ->
+                DrawViews.Beacon.entered(
+                        form.text(StaffFields.SOURCE.mandatory()), instant(form, StaffFields.AVAILABLE_FROM, zone));
+            case "drand" -> form.has(StaffFields.ROUND) ? DrawViews.Beacon.drand(form.number(StaffFields.ROUND)) : null;
+            default -> {
+                form.missing(StaffFields.BEACON);
+                yield null;
+            }
         };
     }
 
-    /** Field value. */
-    static DrawViews.Value value(Form form) {
-        return new DrawViews.Value(form.text("value"));
+    /** The public value of a draw. */
+    static DrawViews.Value value(Submission form) {
+        var value = new DrawViews.Value(form.text(StaffFields.VALUE));
+        form.check();
+        return value;
     }
 
-    private static String instant(Form form, String field, ZoneId zone) {
-        try {
-            return LocalDateTime.parse(form.text(field))
-                    .atZone(zone)
-                    .toInstant()
-                    .toString();
-        } catch (DateTimeParseException e) {
-            throw Form.invalid(field);
-        }
+    private static String instant(Submission form, Field field, ZoneId zone) {
+        return form.dateTime(field).atZone(zone).toInstant().toString();
     }
 
     /** Whole minutes of an ISO-8601 duration, for the form. */

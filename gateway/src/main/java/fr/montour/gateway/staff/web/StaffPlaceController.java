@@ -7,15 +7,17 @@ import fr.montour.gateway.open.catalogue.Site;
 import fr.montour.gateway.open.line.Line;
 import fr.montour.gateway.open.line.LineClient;
 import fr.montour.gateway.open.line.LineId;
-import fr.montour.gateway.page.Form;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
+import fr.montour.gateway.page.Submission;
 import fr.montour.gateway.staff.AgentNames;
 import fr.montour.gateway.staff.AuditPage;
 import fr.montour.gateway.staff.StaffClient;
+import fr.montour.gateway.staff.StaffFields;
 import fr.montour.gateway.staff.StaffPlace;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -27,6 +29,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,42 +49,89 @@ public final class StaffPlaceController {
     private final AgentNames names;
     private final LineClient lines;
     private final CatalogueCache catalogue;
+    private final LinePage linePage;
     private final Pages pages;
 
-    StaffPlaceController(StaffClient desk, AgentNames names, LineClient lines, CatalogueCache catalogue, Pages pages) {
+    StaffPlaceController(
+            StaffClient desk,
+            AgentNames names,
+            LineClient lines,
+            CatalogueCache catalogue,
+            LinePage linePage,
+            Pages pages) {
         this.desk = desk;
         this.names = names;
         this.lines = lines;
         this.catalogue = catalogue;
+        this.linePage = linePage;
         this.pages = pages;
     }
 
     /** A place, and the form that takes it away. */
     public record StaffPlaceView(Line line, Site site, StaffPlace found) {}
 
-    /** A page of the journal. */
-    public record JournalView(Line line, Site site, AuditPage journal, Map<String, String> names) {}
+    /**
+     * A page of the journal.
+     *
+     * @param latest whether it is the first
+     */
+    public record JournalView(Line line, Site site, AuditPage journal, Map<String, String> names, boolean latest) {
+
+        /** Where the latest entries are; null where they are here. */
+        public @Nullable String first() {
+            return latest ? null : path();
+        }
+
+        /** Where older entries are, if there are any. */
+        public @Nullable String next() {
+            String before = journal.next();
+            return before == null ? null : path() + "?before=" + URLEncoder.encode(before, StandardCharsets.UTF_8);
+        }
+
+        private String path() {
+            return "/staff/lines/" + line.lineId() + "/journal";
+        }
+    }
 
     @Get("/places")
-    HttpResponse<?> place(Page page, Session session, LineId lineId, @QueryValue String place) {
+    HttpResponse<?> find(Page page, Session session, LineId lineId, @QueryValue @Nullable String place) {
+        Map<String, String> typed = Map.of(StaffFields.PLACE.name(), place == null ? "" : place);
+        var form = new Submission("", typed).blame(StaffFields.PLACE, "place-not-found");
+        return form.answer(
+                () -> shown(page, session, lineId, StaffForms.place(form)),
+                refused -> linePage.again(page, session, lineId, refused));
+    }
+
+    private MutableHttpResponse<?> shown(Page page, Session session, LineId lineId, String place) {
         var view = new StaffPlaceView(
-                lines.line(lineId),
-                catalogue.site(lineId.siteId()),
-                desk.place(session, lineId, StaffForms.place(place)));
+                lines.line(lineId), catalogue.site(lineId.siteId()), desk.place(session, lineId, place));
         return pages.show(page, "staff/place", view);
     }
 
     @Post("/places/{place}/remove")
-    HttpResponse<?> remove(Session session, LineId lineId, String place, @Body Map<String, String> fields) {
-        var removed = desk.remove(session, lineId, place, StaffForms.removal(new Form(fields)));
-        return Pages.go("/staff/lines/" + lineId + "/places?place=" + removed.personId());
+    HttpResponse<?> remove(Page page, Session session, LineId lineId, String place, @Body Map<String, String> fields) {
+        var form = new Submission("", fields);
+        return form.answer(
+                () -> Pages.go(path(
+                        lineId,
+                        desk.remove(session, lineId, place, StaffForms.removal(form))
+                                .personId())),
+                refused -> shown(page.refusing(refused, path(lineId, place)), session, lineId, place));
+    }
+
+    private static String path(LineId lineId, String place) {
+        return LinePage.path(lineId) + "/places?place=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
     }
 
     @Get("/journal")
     HttpResponse<?> journal(Page page, Session session, LineId lineId, @QueryValue @Nullable String before) {
         AuditPage journal = desk.journal(session, lineId, before, PAGE);
         var view = new JournalView(
-                lines.line(lineId), catalogue.site(lineId.siteId()), journal, names.of(session, journal.agents()));
+                lines.line(lineId),
+                catalogue.site(lineId.siteId()),
+                journal,
+                names.of(session, journal.agents()),
+                before == null);
         return pages.show(page, "staff/journal", view);
     }
 }

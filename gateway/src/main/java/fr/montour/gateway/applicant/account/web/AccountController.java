@@ -8,12 +8,14 @@ import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.person.Person;
-import fr.montour.gateway.page.Form;
+import fr.montour.gateway.page.Field;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.PageBinder;
 import fr.montour.gateway.page.Pages;
+import fr.montour.gateway.page.Submission;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -37,6 +39,14 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class AccountController {
 
+    /** Where messages go. */
+    public static final Field EMAIL =
+            Field.email("email", "account.email").helped("account.email-why").optional();
+
+    /** Of pages and messages. */
+    public static final Field LANGUAGE = Field.of(Field.Type.CHOICE, "language", "account.language");
+
+    private static final String PATH = "/account";
     private static final Duration ONE_YEAR = Duration.ofDays(365);
 
     private final AccountClient desk;
@@ -56,15 +66,25 @@ public final class AccountController {
 
     @Get
     HttpResponse<?> show(Page page, Session session, @QueryValue @Nullable String saved) {
-        return pages.show(page, "account", new AccountView(desk.person(session), saved != null));
+        return account(page, session, saved != null);
+    }
+
+    private MutableHttpResponse<?> account(Page page, Session session, boolean saved) {
+        return pages.show(page, "account", new AccountView(desk.person(session), saved));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> save(Session session, @Body Map<String, String> fields) {
-        var form = new Form(fields);
-        var language = Language.ofTag(form.optional("language")).orElse(session.language());
-        String email = form.optional("email");
+    HttpResponse<?> save(Page page, Session session, @Body Map<String, String> fields) {
+        var form = new Submission("", fields).blame(EMAIL, "preferences-invalid");
+        return form.answer(
+                () -> saved(session, form), refused -> account(page.refusing(refused, PATH), session, false));
+    }
+
+    private HttpResponse<?> saved(Session session, Submission form) {
+        var language = Language.ofTag(form.text(LANGUAGE)).orElse(session.language());
+        String email = form.optional(EMAIL);
+        form.check();
         desk.prefer(session, language, email);
         var changed = session.withPreferences(language, email != null);
         return Pages.go("/account?saved=1")

@@ -12,6 +12,7 @@ import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.open.line.Place;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
+import fr.montour.gateway.page.Submission;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -24,6 +25,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Map;
 
 /** A person's places and appointments. */
 @Hidden
@@ -88,7 +90,14 @@ public final class AppointmentController {
     }
 
     @Post("/{bookingId}/cancel")
-    HttpResponse<?> cancel(Session session, String bookingId) {
-        return Pages.go("/appointments/" + desk.cancel(session, bookingId).bookingId());
+    HttpResponse<?> cancel(Page page, Session session, String bookingId) {
+        return new Submission("", Map.of())
+                .answer(
+                        () -> Pages.go("/appointments/"
+                                + desk.cancel(session, bookingId).bookingId()),
+                        refused -> pages.show(
+                                page.refusing(refused, "/appointments/" + bookingId + "/cancel"),
+                                "booking/cancel",
+                                view(session, bookingId)));
     }
 }

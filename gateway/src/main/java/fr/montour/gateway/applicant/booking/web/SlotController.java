@@ -10,14 +10,16 @@ import fr.montour.gateway.open.catalogue.CatalogueCache;
 import fr.montour.gateway.open.catalogue.Procedure;
 import fr.montour.gateway.open.catalogue.Site;
 import fr.montour.gateway.open.line.LineId;
-import fr.montour.gateway.page.Form;
+import fr.montour.gateway.page.Field;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import fr.montour.gateway.page.Refusals;
+import fr.montour.gateway.page.Submission;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -45,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 @Secured(Roles.APPLICANT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class SlotController {
+
+    /** The slot chosen. */
+    public static final Field SLOT = Field.of(Field.Type.CHOICE, "slotId", "slots.title");
 
     private static final String SLOT_FULL = "slot-full";
 
@@ -82,14 +87,7 @@ public final class SlotController {
             HttpRequest<?> request, Page page, Session session, LineId lineId, @QueryValue @Nullable String notice) {
         try {
             AdmissionCookie admission = admissions.require(request, session, lineId);
-            var view = new SlotsView(
-                    lineId,
-                    catalogue.site(lineId.siteId()),
-                    catalogue.procedure(lineId.procedureId()),
-                    byDay(desk.slots(session, lineId, admission.token())),
-                    SLOT_FULL.equals(notice) ? notice : null,
-                    admission.expiresAt());
-            return pages.show(page, "booking/slots", view);
+            return shown(page, session, lineId, admission, SLOT_FULL.equals(notice) ? notice : null);
         } catch (ProblemException e) {
             if (Refusals.isOne(e, "admission-required", "admission-invalid", "admission-spent", "admission-revoked")) {
                 // The place's page says where they stand, and renews the admission if it still counts.
@@ -99,12 +97,35 @@ public final class SlotController {
         }
     }
 
+    private MutableHttpResponse<?> shown(
+            Page page, Session session, LineId lineId, AdmissionCookie admission, @Nullable String notice) {
+        var view = new SlotsView(
+                lineId,
+                catalogue.site(lineId.siteId()),
+                catalogue.procedure(lineId.procedureId()),
+                byDay(desk.slots(session, lineId, admission.token())),
+                notice,
+                admission.expiresAt());
+        return pages.show(page, "booking/slots", view);
+    }
+
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> hold(HttpRequest<?> request, Session session, LineId lineId, @Body Map<String, String> fields) {
+    HttpResponse<?> hold(
+            HttpRequest<?> request, Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
         AdmissionCookie admission = admissions.require(request, session, lineId);
+        var form = new Submission("", fields).blame(SLOT, "slot-unknown");
+        return form.answer(
+                () -> held(session, lineId, form, admission),
+                refused ->
+                        shown(page.refusing(refused, "/lines/" + lineId + "/slots"), session, lineId, admission, null));
+    }
+
+    private HttpResponse<?> held(Session session, LineId lineId, Submission form, AdmissionCookie admission) {
+        String slot = form.text(SLOT);
+        form.check();
         try {
-            var hold = desk.hold(session, lineId, new Form(fields).text("slotId"), admission.token());
+            var hold = desk.hold(session, lineId, slot, admission.token());
             return Pages.go("/holds/" + hold.holdId());
         } catch (ProblemException e) {
             if (Refusals.isOne(e, SLOT_FULL)) {

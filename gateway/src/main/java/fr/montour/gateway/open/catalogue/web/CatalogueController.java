@@ -7,6 +7,7 @@ import fr.montour.gateway.open.catalogue.Site;
 import fr.montour.gateway.open.line.BoardCache;
 import fr.montour.gateway.open.line.BoardLine;
 import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.page.Field;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import io.micronaut.http.HttpResponse;
@@ -33,6 +34,12 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class CatalogueController {
+
+    /** Where to look for a site. */
+    public static final Field DEPARTEMENT = Field.of(Field.Type.CHOICE, "departement", "find.departement");
+
+    /** Town or name of a site. */
+    public static final Field WORDS = Field.text("q", "find.words", 100).optional();
 
     private final CatalogueCache catalogue;
     private final BoardCache board;
