@@ -1,7 +1,5 @@
 package fr.montour.slot;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -40,6 +38,12 @@ class ArchitectureTest {
     static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;
 
     @ArchTest
-    static final ArchRule NO_CIRCLES =
-            slices().matching("fr.montour.slot.(**)").should().beFreeOfCycles();
+    static final ArchRule FEATURES_KEEP_STORE_AND_WEB_TO_THEMSELVES =
+            Layers.featuresKeepStoreAndWebToThemselves("fr.montour.slot");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES = Layers.noCycles("fr.montour.slot");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES_BETWEEN_FEATURES = Layers.noCyclesBetweenFeatures("fr.montour.slot");
 }

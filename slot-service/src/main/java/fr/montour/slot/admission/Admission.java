@@ -6,9 +6,9 @@ import fr.montour.slot.model.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An admission whose token was verified: this person may choose a slot of this line now.
+ * A verified admission: this person may choose a slot of this line now.
  *
- * @param number place of the person in the line
+ * @param number number of the person in the line
  * @param helper who claimed it for them, if it was not themselves
  */
 public record Admission(

@@ -6,19 +6,19 @@ import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 
 /**
- * What became of an admission. It begins with the first hold and never has more than one hold at a time.
+ * What became of an admission. Its use begins with the first hold; there is never more than one current hold.
  *
  * <pre>
  *   Holding ──move──▶ Holding (another slot)
  *      ├─────spend──▶ Spent    (a confirmation took it)
  *      └─────end────▶ Ended    (expired, released or revoked: the waiting room calls the next person)
  *   Spent ───end────▶ Ended    (the confirmation came too late)
- *   (not begun) ────▶ Revoked  (the waiting room took it back before the first hold)
+ *   (not begun) ────▶ Revoked  (the waiting room revoked it before the first hold)
  * </pre>
  */
 public sealed interface AdmissionUse {
 
-    /** Whether the waiting room took the admission back. */
+    /** Whether the waiting room has revoked the admission. */
     default boolean isRevoked() {
         return switch (this) {
             case Revoked _ -> true;
@@ -42,6 +42,6 @@ public sealed interface AdmissionUse {
     /** Over without a booking. */
     record Ended(BookingId hold, HoldOutcome outcome) implements Begun {}
 
-    /** Taken back before the first hold; there will be none. */
+    /** Revoked before the first hold; there will be none. */
     record Revoked() implements AdmissionUse {}
 }

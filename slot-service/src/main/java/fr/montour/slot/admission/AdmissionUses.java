@@ -11,10 +11,10 @@ public interface AdmissionUses {
 
     Optional<AdmissionUse> find(AdmissionId admission);
 
-    /** Opens the turn with its first hold; false when it was opened before. */
+    /** Begins the use with its first hold; false when it had begun before. */
     boolean begin(AdmissionId admission, Holding first);
 
-    /** Closes a turn that has not begun; true as well when that was done before, false when it has begun. */
+    /** Revokes an admission that has not been used; true as well when that was done before, false when its use has begun. */
     boolean revoke(AdmissionId admission);
 
     /**
@@ -24,7 +24,7 @@ public interface AdmissionUses {
     boolean move(AdmissionId admission, BookingId from, Holding to);
 
     /**
-     * Settles that this hold will never be the current one, so that it can be let go of.
+     * Settles that this hold will never be the current one, so that it can be ended.
      *
      * @return false when it is the current one
      */
@@ -36,7 +36,7 @@ public interface AdmissionUses {
     /**
      * Holding or Spent → Ended, if {@code hold} is the current one.
      *
-     * @return how the turn ended with this hold, now or before; empty when it did not
+     * @return how the use ended with this hold, now or before; empty when it did not
      */
     Optional<HoldOutcome> end(AdmissionId admission, BookingId hold, HoldOutcome outcome);
 }

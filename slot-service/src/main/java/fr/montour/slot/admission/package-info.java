@@ -1,4 +1,4 @@
-/** The admission a person shows, and the turn it opens: one current hold and one booking per token. */
+/** The admission that a person shows, and what became of it: one current hold and one booking per token. */
 @NullMarked
 package fr.montour.slot.admission;
 

@@ -2,6 +2,7 @@ package fr.montour.slot.allocation;
 
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.ReleaseWindow;
 import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What was released for a line: one document, so that two releases cannot overlap and the line's slots are found by id.
+ * What was released for a line. One stored document, so that two releases cannot overlap and the line's slots are found by id.
  *
- * @param version counts the changes; a change is stored only upon the version it was made from
+ * @param version counts the changes; a change is stored only if the stored version is the one it was made from
  */
 public record LineSchedule(LineId line, List<ReleaseWindow> windows, long version) {
 
@@ -19,12 +20,12 @@ public record LineSchedule(LineId line, List<ReleaseWindow> windows, long versio
         windows = List.copyOf(windows);
     }
 
-    /** A schedule nothing was put on. */
+    /** The schedule of a line without releases. */
     public static LineSchedule empty(LineId line) {
         return new LineSchedule(line, List.of(), 0);
     }
 
-    /** Whether that release has its place here. */
+    /** Whether the release has its window here. */
     public boolean has(ReleaseId release) {
         return windows.stream().anyMatch(window -> window.release().equals(release));
     }
@@ -38,7 +39,7 @@ public record LineSchedule(LineId line, List<ReleaseWindow> windows, long versio
                 : Optional.of(changed(Stream.concat(others(added.release()), Stream.of(added))));
     }
 
-    /** The schedule with the slots of that release in sight. */
+    /** The schedule with the window of that release open. */
     public LineSchedule opened(ReleaseId release) {
         return changed(windows.stream().map(window -> window.release().equals(release) ? window.opened() : window));
     }

@@ -1,5 +1,6 @@
 package fr.montour.slot.allocation;
 
+import fr.montour.slot.model.Channel;
 import java.time.Instant;
 
 /** A cancelled unit that rests until it returns to the line. */

@@ -1,7 +1,10 @@
 package fr.montour.slot.allocation;
 
+import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.Shares;
+import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A slot and what became of each of its units: the aggregate in which appointments are given away.
+ * A slot and what became of each of its units: the aggregate that decides who gets which unit.
  *
  * <pre>
  *   free ──hold──▶ held ──book──▶ booked ──rest──▶ resting ──giveBack──▶ free
@@ -40,7 +43,7 @@ public record Slot(
         resting = Map.copyOf(resting);
     }
 
-    /** A slot nobody has touched. */
+    /** A slot whose units are all free. */
     public static Slot fresh(SlotId id, ReleaseId release, Instant end, ZoneId zone, Shares capacity) {
         return new Slot(id, release, end, zone, capacity, capacity, Map.of(), Map.of(), Map.of());
     }
@@ -53,59 +56,27 @@ public record Slot(
     /** free → held. */
     public Optional<Slot> hold(BookingId booking, SlotHold hold) {
         return free.of(hold.channel()) > 0
-                ? Optional.of(new Slot(
-                        id,
-                        release,
-                        end,
-                        zone,
-                        capacity,
-                        free.plus(hold.channel(), -1),
-                        with(holds, booking, hold),
-                        booked,
-                        resting))
+                ? Optional.of(next(free.plus(hold.channel(), -1), with(holds, booking, hold), booked, resting))
                 : Optional.empty();
     }
 
     /** held → free, in time or late. */
     public Optional<Slot> endHold(BookingId booking) {
         return Optional.ofNullable(holds.get(booking))
-                .map(hold -> new Slot(
-                        id,
-                        release,
-                        end,
-                        zone,
-                        capacity,
-                        free.plus(hold.channel(), 1),
-                        without(holds, booking),
-                        booked,
-                        resting));
+                .map(hold -> next(free.plus(hold.channel(), 1), without(holds, booking), booked, resting));
     }
 
     /** held → booked: the commit point of a booking, only before the hold's end. */
     public Optional<Slot> book(BookingId booking, Instant now) {
         return Optional.ofNullable(holds.get(booking))
                 .filter(hold -> !hold.expired(now))
-                .map(hold -> new Slot(
-                        id,
-                        release,
-                        end,
-                        zone,
-                        capacity,
-                        free,
-                        without(holds, booking),
-                        with(booked, booking, hold.bookedUnit()),
-                        resting));
+                .map(hold -> next(free, without(holds, booking), with(booked, booking, hold.bookedUnit()), resting));
     }
 
     /** booked → resting. */
     public Optional<Slot> rest(BookingId booking, Instant returnAt) {
         return Optional.ofNullable(booked.get(booking))
-                .map(unit -> new Slot(
-                        id,
-                        release,
-                        end,
-                        zone,
-                        capacity,
+                .map(unit -> next(
                         free,
                         holds,
                         without(booked, booking),
@@ -116,16 +87,7 @@ public record Slot(
     public Optional<Slot> giveBack(BookingId booking, Instant now) {
         return Optional.ofNullable(resting.get(booking))
                 .filter(rest -> rest.over(now))
-                .map(rest -> new Slot(
-                        id,
-                        release,
-                        end,
-                        zone,
-                        capacity,
-                        free.plus(rest.channel(), 1),
-                        holds,
-                        booked,
-                        without(resting, booking)));
+                .map(rest -> next(free.plus(rest.channel(), 1), holds, booked, without(resting, booking)));
     }
 
     /** The first instant at which a hold ends or a rest is over, if there is any. */
@@ -142,6 +104,14 @@ public record Slot(
                 .map(Map::keySet)
                 .mapToInt(Collection::size)
                 .sum();
+    }
+
+    private Slot next(
+            Shares nextFree,
+            Map<BookingId, SlotHold> nextHolds,
+            Map<BookingId, BookedUnit> nextBooked,
+            Map<BookingId, RestingUnit> nextResting) {
+        return new Slot(id, release, end, zone, capacity, nextFree, nextHolds, nextBooked, nextResting);
     }
 
     private static <V> Map<BookingId, V> with(Map<BookingId, V> map, BookingId key, V value) {

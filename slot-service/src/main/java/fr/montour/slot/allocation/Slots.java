@@ -2,7 +2,10 @@ package fr.montour.slot.allocation;
 
 import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
 import fr.montour.slot.allocation.SlotEvent.HoldEnded;
+import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.Channel;
+import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,6 +45,6 @@ public interface Slots {
     /** Slots with a hold or a rest whose time is over, at most so many. */
     List<Slot> due(Instant now, int limit);
 
-    /** Sets the alarm of {@link #due} anew after the slot was looked after. */
+    /** Sets the time at which {@link #due} gives this slot next, from its holds and resting units. */
     void updateNextDeadline(SlotId id);
 }

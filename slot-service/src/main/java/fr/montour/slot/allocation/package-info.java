@@ -1,4 +1,4 @@
-/** The heart: a slot and its units, free, held, booked or resting, and the schedule of a line. */
+/** A slot and its units, free, held, booked or resting, and the schedule of a line. */
 @NullMarked
 package fr.montour.slot.allocation;
 

@@ -1,7 +1,9 @@
 package fr.montour.slot.appointment;
 
+import fr.montour.platform.result.Result;
 import fr.montour.slot.allocation.RestingUnit;
 import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.booking.Booking;
 import fr.montour.slot.booking.Booking.Appointment;
 import fr.montour.slot.booking.Booking.Cancelled;
 import fr.montour.slot.booking.Booking.Confirmed;
@@ -11,15 +13,14 @@ import fr.montour.slot.booking.Booking.Pending;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.booking.OneActiveBooking;
 import fr.montour.slot.model.BookingId;
-import fr.montour.slot.model.Outcome;
 import fr.montour.slot.model.PersonId;
-import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.SlotRefusal;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
 /**
  * Cancels a booking. The booking's own state decides; what follows from it (the unit rests, the person may book again) is
- * repeated by the sweeper until it is done.
+ * repeated by {@link HealBookings} until it is done.
  */
 public final class CancelBooking {
 
@@ -46,30 +47,31 @@ public final class CancelBooking {
     }
 
     /** The cancelled booking; the same again when it was cancelled before. */
-    public Outcome<Appointment> cancel(BookingId id, PersonId person) {
-        var found = bookings.find(id)
-                .filter(booking -> booking.reservation().person().equals(person))
-                .orElse(null);
-        return switch (found) {
-            case null -> Outcome.refused(Refusal.BOOKING_UNKNOWN);
-            case Held _, Pending _, Ended _ -> Outcome.refused(Refusal.BOOKING_UNKNOWN);
-            case Cancelled before -> Outcome.done(before);
-            case Confirmed booking -> cancel(booking, person);
+    public Result<Appointment> cancel(BookingId id, PersonId person) {
+        return Result.of(bookings.find(id, person), SlotRefusal.BOOKING_UNKNOWN)
+                .then(booking -> cancel(booking, person));
+    }
+
+    private Result<Appointment> cancel(Booking booking, PersonId person) {
+        return switch (booking) {
+            case Held _, Pending _, Ended _ -> Result.refused(SlotRefusal.BOOKING_UNKNOWN);
+            case Cancelled before -> Result.done(before);
+            case Confirmed confirmed -> cancelConfirmed(confirmed, person);
         };
     }
 
-    private Outcome<Appointment> cancel(Confirmed booking, PersonId person) {
+    private Result<Appointment> cancelConfirmed(Confirmed booking, PersonId person) {
         var now = clock.instant();
         var start = booking.reservation().start();
         if (!now.isBefore(start)) {
-            return Outcome.refused(Refusal.BOOKING_PAST);
+            return Result.refused(SlotRefusal.BOOKING_PAST);
         }
         var cancelled = booking.cancel(now, resting.returnAt(now, start, random));
         if (!bookings.advance(booking, cancelled)) {
             return cancel(booking.id(), person);
         }
         settle(cancelled);
-        return Outcome.done(cancelled);
+        return Result.done(cancelled);
     }
 
     /** What follows from a cancellation; may be repeated. */
@@ -79,7 +81,7 @@ public final class CancelBooking {
                 reservation.slot(),
                 booking.id(),
                 new RestingUnit(booking.returnAt(), reservation.hold().channel()));
-        active.release(reservation);
+        active.deactivate(reservation);
         bookings.settle(booking);
     }
 }

@@ -1,7 +1,9 @@
 package fr.montour.slot.appointment;
 
+import fr.montour.platform.result.Result;
 import fr.montour.slot.admission.AdmissionUses;
 import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.booking.Booking;
 import fr.montour.slot.booking.Booking.Appointment;
 import fr.montour.slot.booking.Booking.Ended;
 import fr.montour.slot.booking.Booking.Held;
@@ -15,25 +17,24 @@ import fr.montour.slot.booking.policy.BookingPolicy;
 import fr.montour.slot.hold.EndHold;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.HoldOutcome;
-import fr.montour.slot.model.Outcome;
 import fr.montour.slot.model.PersonId;
-import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.SlotRefusal;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Turns a hold into a booking, as a saga that may stop anywhere and be taken up again by a repeated request or the sweeper:
+ * Makes a hold a booking, as a saga that may stop anywhere and be taken up again by a repeated request or {@link HealBookings}:
  *
  * <ol>
- *   <li>the booking becomes {@code Pending}: identity and reference are frozen, the sweeper knows of it;
- *   <li>the one active booking of the person is claimed;
- *   <li>the turn is spent;
+ *   <li>the booking becomes {@code Pending}: identity and reference are frozen, and {@link HealBookings} finds it;
+ *   <li>the booking becomes the one active booking of the person;
+ *   <li>the admission is spent;
  *   <li>commit point: the slot moves the unit from held to booked, only while the hold lasts;
- *   <li>the booking becomes {@code Confirmed} and announces itself.
+ *   <li>the booking becomes {@code Confirmed}, with its event in the outbox.
  * </ol>
  *
- * Nothing is ever taken back but by ending the hold in the slot first; so whoever lost the race finds no hold to book.
+ * Nothing is undone but by ending the hold in the slot first, so a slower confirmation finds no hold to book.
  */
 public final class ConfirmHold {
 
@@ -63,42 +64,43 @@ public final class ConfirmHold {
     }
 
     /** The booking made from the hold; the same one, as first frozen, however often this is asked. */
-    public Outcome<Appointment> confirm(BookingId id, PersonId person, Holder holder) {
-        var found = bookings.find(id)
-                .filter(booking -> booking.reservation().person().equals(person))
-                .orElse(null);
-        return switch (found) {
-            case null -> Outcome.refused(Refusal.HOLD_UNKNOWN);
-            case Appointment made -> Outcome.done(made);
-            case Ended ended -> Outcome.refused(ended.outcome().refusal());
+    public Result<Appointment> confirm(BookingId id, PersonId person, Holder holder) {
+        return Result.of(bookings.find(id, person), SlotRefusal.HOLD_UNKNOWN)
+                .then(booking -> confirm(booking, person, holder));
+    }
+
+    private Result<Appointment> confirm(Booking booking, PersonId person, Holder holder) {
+        return switch (booking) {
+            case Appointment made -> Result.done(made);
+            case Ended ended -> Result.refused(ended.outcome().refusal());
             case Pending pending -> proceed(pending);
             case Held held -> submit(held, person, holder);
         };
     }
 
-    private Outcome<Appointment> submit(Held held, PersonId person, Holder holder) {
+    private Result<Appointment> submit(Held held, PersonId person, Holder holder) {
         var now = clock.instant();
         var reservation = held.reservation();
         if (held.expired(now)) {
             endHold.end(reservation, HoldOutcome.EXPIRED);
-            return Outcome.refused(Refusal.HOLD_EXPIRED);
+            return Result.refused(SlotRefusal.HOLD_EXPIRED);
         }
         var attempt = new BookingAttempt(
                 reservation, reservation.line(), true, Optional.empty(), active.other(reservation, now), now);
         var refusal = BookingPolicy.firstRefusal(BookingPolicy.FOR_CONFIRMING, attempt);
         if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
+            return Result.refused(refusal.get());
         }
         var pending = held.submit(holder, newReference(held.id()), now);
         return bookings.advance(held, pending) ? proceed(pending) : confirm(held.id(), person, holder);
     }
 
     /** Takes a pending booking as far as it goes. */
-    public Outcome<Appointment> proceed(Pending pending) {
+    public Result<Appointment> proceed(Pending pending) {
         var reservation = pending.reservation();
         var now = clock.instant();
-        if (!active.claim(reservation, now)) {
-            return Outcome.refused(Refusal.BOOKING_EXISTS);
+        if (!active.activate(reservation, now)) {
+            return Result.refused(SlotRefusal.BOOKING_EXISTS);
         }
         boolean spent = uses.spend(reservation.hold().admission(), pending.id());
         boolean booked = spent
@@ -115,15 +117,15 @@ public final class ConfirmHold {
         return finished || !endHold.end(pending.reservation(), HoldOutcome.EXPIRED);
     }
 
-    private Outcome<Appointment> finish(Pending pending) {
+    private Result<Appointment> finish(Pending pending) {
         var confirmed = pending.confirm(clock.instant());
-        return bookings.advance(pending, confirmed) ? Outcome.done(confirmed) : settled(pending.id());
+        return bookings.advance(pending, confirmed) ? Result.done(confirmed) : settled(pending.id());
     }
 
-    private Outcome<Appointment> settled(BookingId id) {
+    private Result<Appointment> settled(BookingId id) {
         return bookings.find(id).orElse(null) instanceof Appointment made
-                ? Outcome.done(made)
-                : Outcome.refused(Refusal.HOLD_EXPIRED);
+                ? Result.done(made)
+                : Result.refused(SlotRefusal.HOLD_EXPIRED);
     }
 
     private BookingReference newReference(BookingId id) {

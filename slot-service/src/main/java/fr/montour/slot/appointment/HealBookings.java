@@ -11,7 +11,7 @@ import fr.montour.slot.model.Batch;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Takes up confirmations and cancellations that a crash left half-way. */
+/** Finishes confirmations and cancellations that a crash left half-way. */
 public final class HealBookings {
 
     private static final int BATCH = 200;
@@ -23,7 +23,7 @@ public final class HealBookings {
     private final InstantSource clock;
 
     /**
-     * The healer.
+     * Called by the job.
      *
      * @param patience how long a request is given to finish by itself
      */
@@ -40,7 +40,7 @@ public final class HealBookings {
         this.clock = clock;
     }
 
-    /** Heals what waits; says how many bookings that were. */
+    /** Finishes those that have waited too long; says how many bookings that were. */
     public int heal() {
         var waiting = bookings.unsettled(clock.instant().minus(patience), BATCH);
         Batch.forEach(waiting, this::heal);

@@ -14,12 +14,12 @@ public interface ActiveBookings {
     /** The booking that stands, until the end of its appointment. */
     Optional<BookingId> find(PersonId person, ProcedureId procedure, Instant now);
 
-    /** Claims the place; true as well when this booking has it. False when another stands. */
-    boolean claim(PersonId person, ProcedureId procedure, BookingId booking, Instant until, Instant now);
+    /** Makes this booking the active one; true as well when it is already. False when another stands. */
+    boolean activate(PersonId person, ProcedureId procedure, BookingId booking, Instant until, Instant now);
 
-    /** Gives the place up, if this booking has it. */
-    void release(PersonId person, ProcedureId procedure, BookingId booking);
+    /** Makes the person free to book again, if this booking is the active one. */
+    void deactivate(PersonId person, ProcedureId procedure, BookingId booking);
 
-    /** Every booking that ever had the place, for "my appointments". */
+    /** Every booking that ever was the active one, for "my appointments". */
     List<BookingId> history(PersonId person, Collection<ProcedureId> procedures);
 }

@@ -1,13 +1,13 @@
 package fr.montour.slot.booking;
 
 import fr.montour.slot.allocation.Slot;
-import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.SlotHold;
 import java.time.Instant;
 
 /**
- * The story of one booking. States only go forward, and each offers just its legal moves:
+ * A booking, from the hold on. States only go forward, and each offers just its legal moves:
  *
  * <pre>
  *   Held ──submit──▶ Pending ──confirm──▶ Confirmed ──cancel──▶ Cancelled

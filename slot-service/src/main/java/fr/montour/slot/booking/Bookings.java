@@ -3,6 +3,7 @@ package fr.montour.slot.booking;
 import fr.montour.slot.booking.Booking.Cancelled;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.PersonId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,16 +12,21 @@ import java.util.Optional;
 /** The stored bookings. */
 public interface Bookings {
 
-    /** Stores the beginning of the story; one that is known already is left as it is. */
+    /** Stores a new booking; one that is stored already is left as it is. */
     void add(Held fresh);
 
     Optional<Booking> find(BookingId id);
 
+    /** The booking, if it is that person's; somebody else's does not exist for them. */
+    default Optional<Booking> find(BookingId id, PersonId person) {
+        return find(id).filter(booking -> booking.reservation().person().equals(person));
+    }
+
     List<Booking> findAll(Collection<BookingId> ids);
 
     /**
-     * One conditional write: stores {@code to} if the stored state is still that of {@code from}. What the new state
-     * announces is stored in the same write.
+     * One conditional write: stores {@code to} if the stored state is still that of {@code from}. The event of the new
+     * state goes into the outbox in the same write.
      *
      * @return false when the booking had gone further meanwhile
      */

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One person, one active booking per procedure. A confirmation that was overtaken may leave a claim of a booking that is
- * over; such a claim is worth nothing and is taken away when it stands in somebody's way.
+ * One person, one active booking per procedure. A confirmation that was overtaken may leave a booking marked as active that
+ * is over; such a mark counts for nothing and is removed when it is in the way.
  */
 public final class OneActiveBooking {
 
@@ -26,18 +26,18 @@ public final class OneActiveBooking {
                 .filter(found -> !found.equals(wanted.id()) && !dropIfOver(wanted, found));
     }
 
-    /** Claims the place; false when another booking stands. */
-    public boolean claim(Reservation wanted, Instant now) {
-        return tryClaim(wanted, now) || (other(wanted, now).isEmpty() && tryClaim(wanted, now));
+    /** Makes the booking the active one; false when another stands. */
+    public boolean activate(Reservation wanted, Instant now) {
+        return tryActivate(wanted, now) || (other(wanted, now).isEmpty() && tryActivate(wanted, now));
     }
 
-    /** Gives the place up. */
-    public void release(Reservation reservation) {
-        active.release(reservation.person(), reservation.line().procedure(), reservation.id());
+    /** Makes the person free to book again, if this booking is the active one. */
+    public void deactivate(Reservation reservation) {
+        active.deactivate(reservation.person(), reservation.line().procedure(), reservation.id());
     }
 
-    private boolean tryClaim(Reservation wanted, Instant now) {
-        return active.claim(wanted.person(), wanted.line().procedure(), wanted.id(), wanted.end(), now);
+    private boolean tryActivate(Reservation wanted, Instant now) {
+        return active.activate(wanted.person(), wanted.line().procedure(), wanted.id(), wanted.end(), now);
     }
 
     private boolean dropIfOver(Reservation wanted, BookingId found) {
@@ -45,7 +45,7 @@ public final class OneActiveBooking {
                 .filter(booking -> booking instanceof Ended || booking instanceof Cancelled)
                 .isPresent();
         if (over) {
-            active.release(wanted.person(), wanted.line().procedure(), found);
+            active.deactivate(wanted.person(), wanted.line().procedure(), found);
         }
         return over;
     }

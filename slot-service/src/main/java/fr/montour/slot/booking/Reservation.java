@@ -1,10 +1,10 @@
 package fr.montour.slot.booking;
 
 import fr.montour.slot.allocation.Slot;
-import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 import java.time.ZoneId;

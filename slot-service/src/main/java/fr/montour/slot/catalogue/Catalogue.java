@@ -1,8 +1,10 @@
 package fr.montour.slot.catalogue;
 
+import fr.montour.platform.result.Result;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.ProcedureId;
 import fr.montour.slot.model.SiteId;
+import fr.montour.slot.model.SlotRefusal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,7 +40,9 @@ public final class Catalogue {
         var words = text == null ? new String[0] : French.fold(text).split(" ");
         return sites.values().stream()
                 .filter(site -> departement == null
-                        || site.departementCode().equals(departement.strip().toUpperCase(Locale.ROOT)))
+                        || site.locality()
+                                .departementCode()
+                                .equals(departement.strip().toUpperCase(Locale.ROOT)))
                 .filter(site -> matches(searchTexts.getOrDefault(site.id(), ""), words))
                 .toList();
     }
@@ -59,6 +63,11 @@ public final class Catalogue {
     public Optional<LineEntry> line(LineId id) {
         return site(id.site())
                 .flatMap(site -> procedure(id.procedure()).map(procedure -> new LineEntry(id, site, procedure)));
+    }
+
+    /** The line of that name, e.g. {@code 93008-residence-permit-renewal}; refused when site or procedure are not known. */
+    public Result<LineId> lineNamed(String name) {
+        return Result.of(LineId.parse(name).filter(id -> line(id).isPresent()), SlotRefusal.LINE_UNKNOWN);
     }
 
     private static boolean matches(String searchText, String[] words) {

@@ -4,32 +4,30 @@ import fr.montour.slot.model.SiteId;
 import java.time.ZoneId;
 
 /**
- * A place where appointments are held.
+ * An office where appointments take place.
  *
- * @param departementCode {@code 93}, {@code 2A}, {@code 974}
  * @param zone in which its opening hours are meant
  */
-public record Site(
-        SiteId id,
-        SiteKind kind,
-        String commune,
-        String postalCode,
-        String departementCode,
-        String departement,
-        String region,
-        ZoneId zone) {
+public record Site(SiteId id, SiteKind kind, Locality locality, ZoneId zone) {
 
     /** {@code Préfecture de Bobigny}. */
     public String name() {
-        return kind.nameIn(commune);
+        return kind.nameIn(locality.commune());
     }
 
     /** One line of text. The source of the catalogue knows no streets. */
     public String address() {
-        return postalCode + " " + commune;
+        return locality.postalCode() + " " + locality.commune();
     }
 
     String searchText() {
-        return French.fold(String.join(" ", name(), commune, postalCode, departementCode, departement, region));
+        return French.fold(String.join(
+                " ",
+                name(),
+                locality.commune(),
+                locality.postalCode(),
+                locality.departementCode(),
+                locality.departement(),
+                locality.region()));
     }
 }

@@ -8,17 +8,21 @@ import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.allocation.store.MongoSlots;
 import fr.montour.slot.appointment.CancelBooking;
 import fr.montour.slot.appointment.ConfirmHold;
+import fr.montour.slot.appointment.FindBookings;
 import fr.montour.slot.appointment.HealBookings;
-import fr.montour.slot.appointment.MyBookings;
 import fr.montour.slot.appointment.RestingPeriod;
 import fr.montour.slot.booking.ActiveBookings;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.booking.OneActiveBooking;
 import fr.montour.slot.booking.store.MongoBookings;
 import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.catalogue.Locality;
 import fr.montour.slot.catalogue.Procedure;
+import fr.montour.slot.catalogue.Text;
+import fr.montour.slot.catalogue.store.CatalogueLoader;
 import fr.montour.slot.hold.EndHold;
-import fr.montour.slot.hold.MyHolds;
+import fr.montour.slot.hold.FindHold;
+import fr.montour.slot.hold.GiveBackHold;
 import fr.montour.slot.hold.RevokeAdmission;
 import fr.montour.slot.hold.SweepSlots;
 import fr.montour.slot.hold.TakeHold;
@@ -28,7 +32,9 @@ import fr.montour.slot.release.ReleaseSlots;
 import fr.montour.slot.release.Releases;
 import fr.montour.slot.release.store.MongoReleases;
 import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -37,6 +43,8 @@ import java.util.random.RandomGenerator;
 
 /** The domain knows no framework; here it is put together. */
 @Factory
+@SerdeImport(Text.class)
+@SerdeImport(Locality.class)
 final class DomainConfiguration {
 
     private final InstantSource clock;
@@ -46,6 +54,11 @@ final class DomainConfiguration {
         // To the millisecond, as it is stored: what was written compares equal with what is read.
         this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
         this.settings = settings;
+    }
+
+    @Context
+    Catalogue catalogue(CatalogueLoader loader) {
+        return loader.load();
     }
 
     @Singleton
@@ -96,8 +109,13 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    MyHolds myHolds(Bookings bookings, EndHold endHold) {
-        return new MyHolds(bookings, endHold, clock);
+    FindHold findHold(Bookings bookings) {
+        return new FindHold(bookings, clock);
+    }
+
+    @Singleton
+    GiveBackHold giveBackHold(Bookings bookings, EndHold endHold) {
+        return new GiveBackHold(bookings, endHold);
     }
 
     @Singleton
@@ -112,8 +130,8 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    MyBookings myBookings(Bookings bookings, ActiveBookings active, Catalogue catalogue) {
-        return new MyBookings(
+    FindBookings findBookings(Bookings bookings, ActiveBookings active, Catalogue catalogue) {
+        return new FindBookings(
                 bookings,
                 active,
                 catalogue.procedures().stream().map(Procedure::id).toList());

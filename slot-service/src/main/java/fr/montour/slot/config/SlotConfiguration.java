@@ -11,9 +11,9 @@ import java.time.Duration;
  * @param holdLength how long a hold lasts
  * @param shortestRest a cancelled unit rests at least this long
  * @param longestRest and at most this long
- * @param sweepInterval how often ended holds and rested units are looked after
+ * @param sweepInterval how often expired holds are ended and rested units returned
  * @param healInterval how often sagas that a crash left half-way are looked for
- * @param patience how long a request may take before the sweeper finishes its work
+ * @param patience how long a request may take before a job finishes its work
  */
 @ConfigurationProperties("montour.slot")
 public record SlotConfiguration(

@@ -1,12 +1,13 @@
 package fr.montour.slot.demo;
 
+import fr.montour.platform.web.Results;
 import fr.montour.slot.allocation.LineSchedules;
-import fr.montour.slot.allocation.ReleaseWindow;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.booking.BookingCounts;
+import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.model.ReleaseWindow;
 import fr.montour.slot.model.SlotId;
-import fr.montour.slot.web.Lines;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -28,13 +29,13 @@ final class LineCountsController {
     private final LineSchedules schedules;
     private final Slots slots;
     private final BookingCounts bookings;
-    private final Lines lines;
+    private final Catalogue catalogue;
 
-    LineCountsController(LineSchedules schedules, Slots slots, BookingCounts bookings, Lines lines) {
+    LineCountsController(LineSchedules schedules, Slots slots, BookingCounts bookings, Catalogue catalogue) {
         this.schedules = schedules;
         this.slots = slots;
         this.bookings = bookings;
-        this.lines = lines;
+        this.catalogue = catalogue;
     }
 
     @Get
@@ -42,7 +43,7 @@ final class LineCountsController {
             summary = "The units of the line's slots and bookings, counted from what is stored",
             description = "Only where montour.demo.enabled is set.")
     LineCountsView audit(@QueryValue String lineId) {
-        var line = lines.require(lineId);
+        var line = Results.orThrow(catalogue.lineNamed(lineId));
         var all = slots.findAll(schedules.of(line).windows().stream()
                 .flatMap(ReleaseWindow::starts)
                 .map(start -> new SlotId(line, start))

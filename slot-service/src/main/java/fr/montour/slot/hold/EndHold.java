@@ -2,7 +2,6 @@ package fr.montour.slot.hold;
 
 import fr.montour.slot.admission.AdmissionUses;
 import fr.montour.slot.allocation.SlotEvent.HoldEnded;
-import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.Booking.Pending;
@@ -11,12 +10,13 @@ import fr.montour.slot.booking.OneActiveBooking;
 import fr.montour.slot.booking.Reservation;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
 import java.time.InstantSource;
 
 /**
- * Ends a hold that does not become a booking. The order matters: first the turn (so that no confirmation begins), then the
- * slot (which alone decides between ending and booking), then what hangs on it. Repeating it after a crash is harmless.
+ * Ends a hold that does not become a booking. The order matters: first the admission (so that no confirmation begins), then
+ * the slot (which alone decides between ending and booking), then the booking. May be repeated after a crash.
  */
 public final class EndHold {
 
@@ -40,8 +40,8 @@ public final class EndHold {
     }
 
     /**
-     * Ends the hold. The waiting room is told when a turn ended with it; a hold that was moved away from, or that a crash
-     * left without a turn, ends quietly.
+     * Ends the hold. The waiting room is told when the admission ended with it; a hold that was moved away from, or that a crash
+     * left without an admission, ends without an event.
      *
      * @return false when the slot has booked the unit: then nothing is ended
      */
@@ -56,7 +56,7 @@ public final class EndHold {
         switch (bookings.find(id).orElse(null)) {
             case Held held -> bookings.advance(held, held.end(how, now));
             case Pending pending -> {
-                active.release(pending.reservation());
+                active.deactivate(pending.reservation());
                 bookings.advance(pending, pending.end(how, now));
             }
             case null, default -> {}

@@ -12,8 +12,8 @@ import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.HoldOutcome;
 
 /**
- * Takes an admission back: its token opens nothing any more, and the unit it holds is free again at once. A booking that was
- * made with it stands, and so does one whose confirmation has spent the turn. Repeating it after a crash is harmless.
+ * Revokes an admission: its token opens nothing any more, and the unit it holds is free again at once. A booking that was
+ * made with it stands, and so does one whose confirmation has spent the admission. May be repeated after a crash.
  */
 public final class RevokeAdmission {
 
@@ -27,14 +27,14 @@ public final class RevokeAdmission {
         this.endHold = endHold;
     }
 
-    /** Takes it back, whether or not anything was held with it. */
+    /** Revokes it, whether or not anything was held with it. */
     public void revoke(AdmissionId admission) {
         while (!uses.revoke(admission)) {
             switch (uses.find(admission).orElse(null)) {
                 case Holding holding -> end(holding.hold());
                 case Ended ended
                 when ended.isRevoked() -> {
-                    // Once more: whoever ended the turn may have got no further.
+                    // Once more: the request that ended the admission may have stopped there.
                     end(ended.hold());
                     return;
                 }
@@ -47,7 +47,7 @@ public final class RevokeAdmission {
     }
 
     private void end(BookingId hold) {
-        // A hold is written before it becomes a turn's.
+        // A hold is written before it becomes the current one of an admission.
         Booking held = bookings.find(hold).orElseThrow();
         endHold.end(held.reservation(), HoldOutcome.REVOKED);
     }

@@ -7,7 +7,7 @@ import fr.montour.slot.model.Batch;
 import fr.montour.slot.model.HoldOutcome;
 import java.time.InstantSource;
 
-/** Ends holds whose time is over and brings rested units back to the line. Any number of replicas may do so at once. */
+/** Ends expired holds and returns rested units to the line. Any number of nodes may do so at once. */
 public final class SweepSlots {
 
     private static final int BATCH = 200;
@@ -22,7 +22,7 @@ public final class SweepSlots {
         this.clock = clock;
     }
 
-    /** Looks after what is due now; says how many slots that were. */
+    /** Works on the slots that are due now; says how many those were. */
     public int sweep() {
         var due = slots.due(clock.instant(), BATCH);
         Batch.forEach(due, this::sweep);
@@ -36,7 +36,7 @@ public final class SweepSlots {
                 endHold.end(slot.id(), id, hold, HoldOutcome.EXPIRED);
             }
         });
-        // A unit of a slot that has begun is of no use to the line: it is counted as free, but nobody is called for it.
+        // A unit of a slot that has begun is counted as free, but nobody can be called for it: no event.
         var event = now.isBefore(slot.start()) ? new CapacityReturned(slot.id(), 1) : null;
         slot.resting().forEach((id, rest) -> {
             if (rest.over(now)) {

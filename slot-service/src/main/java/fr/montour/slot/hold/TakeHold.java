@@ -1,5 +1,6 @@
 package fr.montour.slot.hold;
 
+import fr.montour.platform.result.Result;
 import fr.montour.slot.admission.Admission;
 import fr.montour.slot.admission.AdmissionUse;
 import fr.montour.slot.admission.AdmissionUse.Ended;
@@ -7,10 +8,8 @@ import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.admission.AdmissionUse.Revoked;
 import fr.montour.slot.admission.AdmissionUse.Spent;
 import fr.montour.slot.admission.AdmissionUses;
-import fr.montour.slot.allocation.Channel;
 import fr.montour.slot.allocation.LineSchedules;
 import fr.montour.slot.allocation.Slot;
-import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.Bookings;
@@ -20,10 +19,11 @@ import fr.montour.slot.booking.policy.BookingAttempt;
 import fr.montour.slot.booking.policy.BookingPolicy;
 import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.HoldOutcome;
-import fr.montour.slot.model.Outcome;
-import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
+import fr.montour.slot.model.SlotRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,8 +31,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Takes a hold: slot first, then the booking's story, then the turn. A crash in between leaves a hold that no turn knows: it
- * cannot be confirmed and ends by itself. Choosing another slot takes the new one before it lets go of the old one.
+ * Takes a hold, in three writes: the slot, then the booking, then the use of the admission. A crash in between leaves a hold
+ * that is no admission's current one: it cannot be confirmed and expires. Choosing another slot takes the new unit before it
+ * ends the old hold.
  */
 public final class TakeHold {
 
@@ -68,7 +69,7 @@ public final class TakeHold {
     }
 
     /** A hold on the slot for the admitted person; the same again while it lasts. */
-    public Outcome<Held> take(Admission admission, SlotId wanted) {
+    public Result<Held> take(Admission admission, SlotId wanted) {
         var now = clock.instant();
         var use = useAt(now, admission.id());
         if (use.orElse(null) instanceof Holding current && current.slot().equals(wanted)) {
@@ -76,10 +77,10 @@ public final class TakeHold {
         }
         return slots.find(wanted)
                 .map(slot -> take(admission, slot, use, now))
-                .orElseGet(() -> Outcome.refused(Refusal.SLOT_UNKNOWN));
+                .orElseGet(() -> Result.refused(SlotRefusal.SLOT_UNKNOWN));
     }
 
-    private Outcome<Held> take(Admission admission, Slot slot, Optional<AdmissionUse> use, Instant now) {
+    private Result<Held> take(Admission admission, Slot slot, Optional<AdmissionUse> use, Instant now) {
         var hold = new SlotHold(
                 admission.person(), admission.id(), admission.number(), Channel.PUBLIC, now.plus(holdLength));
         var held = Held.of(newId.get(), slot, hold, now);
@@ -91,31 +92,31 @@ public final class TakeHold {
                 active.other(held.reservation(), now),
                 now);
         return BookingPolicy.firstRefusal(BookingPolicy.FOR_HOLDING, attempt)
-                .map(Outcome::<Held>refused)
+                .map(Result::<Held>refused)
                 .orElseGet(() -> place(held));
     }
 
-    private Outcome<Held> place(Held held) {
+    private Result<Held> place(Held held) {
         var wanted = held.reservation();
         if (slots.hold(wanted.slot(), held.id(), wanted.hold())) {
             return keep(held, true);
         }
         return takenWithThisAdmission(wanted)
                 .map(taken -> keep(taken, false))
-                .orElseGet(() -> Outcome.refused(Refusal.SLOT_FULL));
+                .orElseGet(() -> Result.refused(SlotRefusal.SLOT_FULL));
     }
 
-    private Outcome<Held> keep(Held held, boolean ours) {
+    private Result<Held> keep(Held held, boolean ours) {
         bookings.add(held);
         return makeCurrent(held, ours);
     }
 
     /**
-     * Makes it the one hold of the turn. Several requests of one turn may be here at once; the turn's document decides.
+     * Makes it the current hold of the admission. Several requests with one admission may be here at once; its document decides.
      *
-     * @param ours whether this request took the unit, and so must let go of it when it is not needed
+     * @param ours whether this request took the unit, and so must end the hold when it is not needed
      */
-    private Outcome<Held> makeCurrent(Held held, boolean ours) {
+    private Result<Held> makeCurrent(Held held, boolean ours) {
         var wanted = held.reservation();
         var admission = wanted.hold().admission();
         var next = new Holding(held.id(), wanted.slot(), wanted.hold().until());
@@ -124,7 +125,7 @@ public final class TakeHold {
                 case null -> {}
                 case Holding current
                 when current.hold().equals(held.id()) -> {
-                    return Outcome.done(held);
+                    return Result.done(held);
                 }
                 case Holding current
                 when current.slot().equals(wanted.slot()) -> {
@@ -135,30 +136,30 @@ public final class TakeHold {
                 case Holding current -> {
                     if (uses.move(admission, current.hold(), next)) {
                         letGo(current.hold());
-                        return Outcome.done(held);
+                        return Result.done(held);
                     }
                     if (uses.find(admission).filter(current::equals).isPresent()) {
-                        // Another request of this turn has just discarded the hold.
-                        return Outcome.refused(Refusal.SLOT_FULL);
+                        // Another request with this admission has just discarded the hold.
+                        return Result.refused(SlotRefusal.SLOT_FULL);
                     }
                 }
                 case Spent _, Ended _, Revoked _ -> {
                     if (ours) {
                         giveUp(held);
                     }
-                    return Outcome.refused(refusalNow(admission));
+                    return Result.refused(refusalNow(admission));
                 }
             }
         }
-        return Outcome.done(held);
+        return Result.done(held);
     }
 
-    private Refusal refusalNow(AdmissionId admission) {
+    private SlotRefusal refusalNow(AdmissionId admission) {
         boolean revoked = uses.find(admission).filter(AdmissionUse::isRevoked).isPresent();
-        return revoked ? Refusal.ADMISSION_REVOKED : Refusal.ADMISSION_SPENT;
+        return revoked ? SlotRefusal.ADMISSION_REVOKED : SlotRefusal.ADMISSION_SPENT;
     }
 
-    /** Lets go of a hold that is not the turn's; false when another request has made it the current one. */
+    /** Ends a hold that is not the current one; false when another request has made it so. */
     private boolean giveUp(Held held) {
         boolean discarded = uses.discard(held.reservation().hold().admission(), held.id());
         if (discarded) {
@@ -171,7 +172,7 @@ public final class TakeHold {
         bookings.find(old).ifPresent(booking -> endHold.end(booking.reservation(), HoldOutcome.MOVED));
     }
 
-    /** The turn; one whose hold has expired is ended on the spot, however long the sweeper takes. */
+    /** The use of the admission; one whose hold has expired is ended here, without waiting for {@link SweepSlots}. */
     private Optional<AdmissionUse> useAt(Instant now, AdmissionId admission) {
         var use = uses.find(admission);
         if (use.orElse(null) instanceof Holding holding && !now.isBefore(holding.until())) {
@@ -181,13 +182,13 @@ public final class TakeHold {
         return use;
     }
 
-    private Outcome<Held> current(BookingId id) {
+    private Result<Held> current(BookingId id) {
         return bookings.find(id)
-                .map(booking -> Outcome.done(new Held(booking.reservation())))
-                .orElseGet(() -> Outcome.refused(Refusal.HOLD_EXPIRED));
+                .map(booking -> Result.done(new Held(booking.reservation())))
+                .orElseGet(() -> Result.refused(SlotRefusal.HOLD_EXPIRED));
     }
 
-    /** The last unit may have been taken by another request of this turn, or by one that crashed: it is theirs already. */
+    /** A hold of this admission on the slot, taken by another request with it, or by one that crashed. */
     private Optional<Held> takenWithThisAdmission(Reservation wanted) {
         return slots.find(wanted.slot())
                 .flatMap(slot -> slot.holds().entrySet().stream()

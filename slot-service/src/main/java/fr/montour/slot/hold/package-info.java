@@ -1,4 +1,4 @@
-/** Taking, moving, ending and confirming a hold. */
+/** Taking, moving, giving back and ending a hold. */
 @NullMarked
 package fr.montour.slot.hold;
 

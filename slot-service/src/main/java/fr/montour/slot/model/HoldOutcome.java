@@ -6,16 +6,16 @@ public enum HoldOutcome {
     EXPIRED,
     /** The person gave it back. */
     RELEASED,
-    /** The person took another slot instead; their turn goes on. */
+    /** The person took another slot instead; their admission goes on. */
     MOVED,
     /** The waiting room took the admission back: the person left the line, or staff removed the place. */
     REVOKED;
 
-    /** What somebody is told who wants to confirm it all the same. */
-    public Refusal refusal() {
+    /** The refusal for a person who confirms such a hold. */
+    public SlotRefusal refusal() {
         return switch (this) {
-            case EXPIRED, RELEASED, MOVED -> Refusal.HOLD_EXPIRED;
-            case REVOKED -> Refusal.ADMISSION_REVOKED;
+            case EXPIRED, RELEASED, MOVED -> SlotRefusal.HOLD_EXPIRED;
+            case REVOKED -> SlotRefusal.ADMISSION_REVOKED;
         };
     }
 }

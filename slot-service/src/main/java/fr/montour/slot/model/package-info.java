@@ -1,4 +1,4 @@
-/** Typed ids and the two shapes of an answer, shared by every feature. */
+/** Typed ids, refusals and the values that several features share. */
 @NullMarked
 package fr.montour.slot.model;
 

@@ -1,8 +1,8 @@
 package fr.montour.slot.release;
 
-import fr.montour.slot.allocation.ReleaseWindow;
-import fr.montour.slot.allocation.Shares;
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.ReleaseWindow;
+import fr.montour.slot.model.Shares;
 import java.time.Instant;
 
 /**
@@ -12,7 +12,7 @@ import java.time.Instant;
  *   Draft ──open──▶ Open
  * </pre>
  *
- * A draft's slots may be stored already, but nobody sees them before the schedule opens.
+ * A draft's slots may be stored already, but nobody sees them before its window in the schedule of the line opens.
  */
 public sealed interface Release {
 
@@ -20,7 +20,7 @@ public sealed interface Release {
 
     ReleaseOrder order();
 
-    /** The stretch of time its slots fill. */
+    /** The time that its slots fill. */
     ReleaseWindow window();
 
     default int slots() {
@@ -32,7 +32,7 @@ public sealed interface Release {
         return order().split().times(slots());
     }
 
-    /** Being put on the schedule. */
+    /** Not visible yet. */
     record Draft(ReleaseId id, ReleaseOrder order, ReleaseWindow window, Instant at) implements Release {
 
         public Open open(Instant now) {
@@ -40,6 +40,6 @@ public sealed interface Release {
         }
     }
 
-    /** On the schedule, for good. */
+    /** Visible to people with an admission to the line; final. */
     record Open(ReleaseId id, ReleaseOrder order, ReleaseWindow window, Instant at) implements Release {}
 }

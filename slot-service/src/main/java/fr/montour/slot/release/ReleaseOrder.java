@@ -1,7 +1,7 @@
 package fr.montour.slot.release;
 
-import fr.montour.slot.allocation.Shares;
 import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.Shares;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

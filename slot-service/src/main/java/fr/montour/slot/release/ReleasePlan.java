@@ -1,10 +1,10 @@
 package fr.montour.slot.release;
 
-import fr.montour.slot.allocation.ReleaseWindow;
-import fr.montour.slot.allocation.Shares;
-import fr.montour.slot.model.Outcome;
-import fr.montour.slot.model.Refusal;
+import fr.montour.platform.result.Result;
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.ReleaseWindow;
+import fr.montour.slot.model.Shares;
+import fr.montour.slot.model.SlotRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -24,19 +24,19 @@ final class ReleasePlan {
 
     private ReleasePlan() {}
 
-    static Outcome<ReleaseWindow> of(ReleaseId id, ReleaseOrder order, ZoneId zone, Instant now) {
+    static Result<ReleaseWindow> of(ReleaseId id, ReleaseOrder order, ZoneId zone, Instant now) {
         return fault(order, zone, now)
-                .map(reason -> Outcome.<ReleaseWindow>refused(Refusal.RELEASE_INVALID, reason))
+                .map(reason -> Result.<ReleaseWindow>refused(SlotRefusal.RELEASE_INVALID, reason))
                 .orElseGet(() -> window(id, order, zone));
     }
 
-    private static Outcome<ReleaseWindow> window(ReleaseId id, ReleaseOrder order, ZoneId zone) {
+    private static Result<ReleaseWindow> window(ReleaseId id, ReleaseOrder order, ZoneId zone) {
         var start = order.date().atTime(order.from()).atZone(zone).toInstant();
         var end = order.date().atTime(order.to()).atZone(zone).toInstant();
         long slots = Duration.between(start, end).dividedBy(order.slotLength());
         return slots < 1
-                ? Outcome.refused(Refusal.RELEASE_INVALID, "Not one slot fits between from and to.")
-                : Outcome.done(new ReleaseWindow(
+                ? Result.refused(SlotRefusal.RELEASE_INVALID, "Not one slot fits between from and to.")
+                : Result.done(new ReleaseWindow(
                         id, start, start.plus(order.slotLength().multipliedBy(slots)), order.slotLength(), false));
     }
 

@@ -1,24 +1,25 @@
 package fr.montour.slot.release;
 
+import fr.montour.platform.result.Result;
 import fr.montour.slot.allocation.LineSchedules;
-import fr.montour.slot.allocation.ReleaseWindow;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.catalogue.Site;
 import fr.montour.slot.model.LineId;
-import fr.montour.slot.model.Outcome;
-import fr.montour.slot.model.Refusal;
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.ReleaseWindow;
 import fr.montour.slot.model.SlotId;
+import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.release.Release.Draft;
 import fr.montour.slot.release.Release.Open;
 import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Puts slots on the schedule of a line, as a saga that a repeated request or the sweeper takes up again: draft → place on the
- * schedule (this refuses overlaps, before anything is visible) → slots → schedule open → release open and announced.
+ * Releases slots of a line, as a saga that a repeated request or {@link HealReleases} takes up again: draft → window in the
+ * schedule of the line (this refuses overlaps, before anything is visible) → slots → window open → release open, with its
+ * event in the outbox.
  */
 public final class ReleaseSlots {
 
@@ -38,29 +39,29 @@ public final class ReleaseSlots {
     }
 
     /** The open release of that id: made now, or made before from the same order. */
-    public Outcome<Release> release(ReleaseId id, ReleaseOrder order) {
-        return releases.find(id).map(known -> again(known, order)).orElseGet(() -> anew(id, order));
+    public Result<Release> release(ReleaseId id, ReleaseOrder order) {
+        return releases.find(id).map(known -> repeat(known, order)).orElseGet(() -> create(id, order));
     }
 
-    private Outcome<Release> again(Release known, ReleaseOrder order) {
+    private Result<Release> repeat(Release known, ReleaseOrder order) {
         if (!known.order().equals(order)) {
-            return Outcome.refused(Refusal.IDEMPOTENCY_MISMATCH);
+            return Result.refused(SlotRefusal.IDEMPOTENCY_MISMATCH);
         }
         return switch (known) {
-            case Open open -> Outcome.done(open);
+            case Open open -> Result.done(open);
             case Draft draft -> proceed(draft);
         };
     }
 
-    private Outcome<Release> anew(ReleaseId id, ReleaseOrder order) {
+    private Result<Release> create(ReleaseId id, ReleaseOrder order) {
         var now = clock.instant();
         return catalogue
                 .line(order.line())
                 .map(line -> ReleasePlan.of(id, order, line.site().zone(), now))
-                .orElseGet(() -> Outcome.refused(Refusal.RELEASE_INVALID, "There is no such site or procedure."))
+                .orElseGet(() -> Result.refused(SlotRefusal.RELEASE_INVALID, "There is no such site or procedure."))
                 .then(window -> {
                     if (schedules.of(order.line()).with(window).isEmpty()) {
-                        return Outcome.refused(Refusal.SLOTS_OVERLAP);
+                        return Result.refused(SlotRefusal.SLOTS_OVERLAP);
                     }
                     var draft = new Draft(id, order, window, now);
                     return releases.add(draft) ? proceed(draft) : release(id, order);
@@ -68,17 +69,17 @@ public final class ReleaseSlots {
     }
 
     /** Takes a draft as far as it goes; may be repeated. */
-    Outcome<Release> proceed(Draft draft) {
+    Result<Release> proceed(Draft draft) {
         var line = draft.order().line();
-        if (!claimPlace(line, draft.window())) {
+        if (!addWindow(line, draft.window())) {
             releases.drop(draft.id());
-            return Outcome.refused(Refusal.SLOTS_OVERLAP);
+            return Result.refused(SlotRefusal.SLOTS_OVERLAP);
         }
         slots.addAll(slotsOf(draft));
-        openSchedule(line, draft.id());
+        openWindow(line, draft.id());
         var open = draft.open(clock.instant());
         releases.open(open);
-        return Outcome.done(open);
+        return Result.done(open);
     }
 
     /** The releases of a line, in the order they were made. */
@@ -88,7 +89,7 @@ public final class ReleaseSlots {
                 .toList());
     }
 
-    private boolean claimPlace(LineId line, ReleaseWindow window) {
+    private boolean addWindow(LineId line, ReleaseWindow window) {
         while (true) {
             var schedule = schedules.of(line);
             if (schedule.has(window.release())) {
@@ -104,7 +105,7 @@ public final class ReleaseSlots {
         }
     }
 
-    private void openSchedule(LineId line, ReleaseId release) {
+    private void openWindow(LineId line, ReleaseId release) {
         while (true) {
             var schedule = schedules.of(line);
             var next = schedule.opened(release);

@@ -18,12 +18,12 @@ public interface Releases {
 
     List<Release> findAll(Collection<ReleaseId> ids);
 
-    /** Draft → Open in one conditional write, which announces it; false when it was open. */
+    /** Draft → Open in one conditional write, with its event in the outbox; false when it was open. */
     boolean open(Open next);
 
-    /** Forgets a draft that found no place. */
+    /** Deletes a draft whose window overlaps another one. */
     void drop(ReleaseId draft);
 
-    /** Drafts that have waited since before that. */
+    /** Drafts that have waited since before {@code before}. */
     List<Draft> drafts(Instant before);
 }

@@ -1,4 +1,4 @@
-/** Staff put slots on the schedule of a line. */
+/** Staff release slots of a line. */
 @NullMarked
 package fr.montour.slot.release;
 

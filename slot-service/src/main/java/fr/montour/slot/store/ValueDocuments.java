@@ -1,16 +1,16 @@
 package fr.montour.slot.store;
 
-import static fr.montour.slot.mongo.Documents.date;
-import static fr.montour.slot.mongo.Documents.instant;
-import static fr.montour.slot.mongo.Documents.text;
+import static fr.montour.platform.store.Documents.date;
+import static fr.montour.platform.store.Documents.instant;
+import static fr.montour.platform.store.Documents.text;
 
-import fr.montour.slot.allocation.Channel;
-import fr.montour.slot.allocation.ReleaseWindow;
-import fr.montour.slot.allocation.Shares;
-import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.model.AdmissionId;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.PersonId;
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.ReleaseWindow;
+import fr.montour.slot.model.Shares;
+import fr.montour.slot.model.SlotHold;
 import java.time.Duration;
 import java.util.EnumMap;
 import org.bson.Document;
@@ -53,7 +53,7 @@ public final class ValueDocuments {
                 instant(document, "until"));
     }
 
-    /** A stretch of slots. */
+    /** The window of a release. */
     public static Document document(ReleaseWindow window) {
         return new Document("release", window.release().value())
                 .append("start", date(window.start()))
@@ -61,7 +61,7 @@ public final class ValueDocuments {
                 .append("slotMinutes", window.slotLength().toMinutes());
     }
 
-    /** A stretch of slots. */
+    /** The window of a release. */
     public static ReleaseWindow window(Document document) {
         return new ReleaseWindow(
                 new ReleaseId(text(document, "release")),

@@ -1,4 +1,4 @@
-/** Refusals on their way out, and localised text. */
+/** Results on their way out of the controllers. */
 @NullMarked
 package fr.montour.slot.web;
 

@@ -3,6 +3,7 @@ package fr.montour.slot.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.ReleaseWindow;
 import fr.montour.slot.model.SlotId;
 import fr.montour.slot.testing.TestCatalogue;
 import java.time.Duration;

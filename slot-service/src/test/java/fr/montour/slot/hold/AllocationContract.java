@@ -5,6 +5,7 @@ import static fr.montour.slot.testing.TestDomain.assertRefused;
 import static fr.montour.slot.testing.TestDomain.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.platform.result.Result;
 import fr.montour.slot.admission.Admission;
 import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.booking.Booking.Appointment;
@@ -13,9 +14,8 @@ import fr.montour.slot.booking.Booking.Confirmed;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.model.LineId;
-import fr.montour.slot.model.Outcome;
 import fr.montour.slot.model.PersonId;
-import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.testing.Crowd;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.Ports;
@@ -64,14 +64,15 @@ abstract class AllocationContract {
         assertThat(outcomes.stream().filter(Crowd::isDone)).hasSize(20);
         assertThat(outcomes.stream().filter(outcome -> !Crowd.isDone(outcome)))
                 .hasSize(180)
-                .allSatisfy(outcome -> assertRefused(outcome, Refusal.SLOT_FULL));
+                .allSatisfy(outcome -> assertRefused(outcome, SlotRefusal.SLOT_FULL));
         assertThat(domain.slot(slots.getFirst()).holds()).hasSize(20);
         domain.assertNothingLeaked(slots);
     }
 
     @RepeatedTest(10)
     void manyRequestsOfOneTurnGiveOneHold(RepetitionInfo repetition) {
-        // Few units, so that requests of the turn also meet units which others of the same turn have just taken.
+        // Few units, so that requests with one admission also meet units which others with the same one have just
+        // taken.
         var slots = domain.release(line, 3, 1 + repetition.getCurrentRepetition() / 2);
         var person = admission(line);
         Crowd.all(IntStream.range(0, 30)
@@ -117,14 +118,14 @@ abstract class AllocationContract {
         done(domain.take(admission(line), slots.getLast()));
         var person = admission(line);
         var held = done(domain.take(person, slots.getFirst()));
-        assertRefused(domain.take(person, slots.getLast()), Refusal.SLOT_FULL);
+        assertRefused(domain.take(person, slots.getLast()), SlotRefusal.SLOT_FULL);
         assertThat(done(domain.confirm(person, held))).isInstanceOf(Confirmed.class);
     }
 
     @Test
     void slotOfAnotherLineDoesNotExist() {
         var slot = domain.release(line, 1, 1).getFirst();
-        assertRefused(domain.take(admission(otherProcedure(line)), slot), Refusal.SLOT_UNKNOWN);
+        assertRefused(domain.take(admission(otherProcedure(line)), slot), SlotRefusal.SLOT_UNKNOWN);
     }
 
     @Test
@@ -157,8 +158,8 @@ abstract class AllocationContract {
                 .toList());
         assertThat(outcomes.stream().filter(Crowd::isDone)).hasSize(1);
         assertThat(outcomes.stream().filter(outcome -> !Crowd.isDone(outcome)))
-                .allSatisfy(outcome -> assertRefused(outcome, Refusal.BOOKING_EXISTS));
-        assertRefused(domain.take(admission(line, person), slots.getLast()), Refusal.BOOKING_EXISTS);
+                .allSatisfy(outcome -> assertRefused(outcome, SlotRefusal.BOOKING_EXISTS));
+        assertRefused(domain.take(admission(line, person), slots.getLast()), SlotRefusal.BOOKING_EXISTS);
     }
 
     @Test
@@ -179,8 +180,8 @@ abstract class AllocationContract {
         var person = admission(line);
         var held = done(domain.take(person, slot));
         clock.advance(TestDomain.HOLD_LENGTH);
-        assertRefused(domain.holds().find(held.id(), person.person()), Refusal.HOLD_EXPIRED);
-        assertRefused(domain.confirm(person, held), Refusal.HOLD_EXPIRED);
+        assertRefused(domain.find(held.id(), person.person()), SlotRefusal.HOLD_EXPIRED);
+        assertRefused(domain.confirm(person, held), SlotRefusal.HOLD_EXPIRED);
         assertThat(domain.slot(slot).free().total()).isEqualTo(1);
     }
 
@@ -193,8 +194,8 @@ abstract class AllocationContract {
         domain.sweep();
         assertThat(domain.slot(slot).free().total()).isEqualTo(1);
         assertThat(ports.outboxed().bySlot(slot)).containsExactly("hold.ended.v1");
-        assertRefused(domain.take(person, slot), Refusal.ADMISSION_SPENT);
-        assertRefused(domain.confirm(person, held), Refusal.HOLD_EXPIRED);
+        assertRefused(domain.take(person, slot), SlotRefusal.ADMISSION_SPENT);
+        assertRefused(domain.confirm(person, held), SlotRefusal.HOLD_EXPIRED);
     }
 
     @Test
@@ -202,11 +203,11 @@ abstract class AllocationContract {
         var slot = domain.release(line, 1, 1).getFirst();
         var person = admission(line);
         var held = done(domain.take(person, slot));
-        done(domain.holds().release(held.id(), person.person()));
-        done(domain.holds().release(held.id(), person.person()));
+        done(domain.giveBack(held.id(), person.person()));
+        done(domain.giveBack(held.id(), person.person()));
         assertThat(domain.slot(slot).free().total()).isEqualTo(1);
         assertThat(ports.outboxed().bySlot(slot)).containsExactly("hold.ended.v1");
-        assertRefused(domain.take(person, slot), Refusal.ADMISSION_SPENT);
+        assertRefused(domain.take(person, slot), SlotRefusal.ADMISSION_SPENT);
     }
 
     @Test
@@ -217,8 +218,8 @@ abstract class AllocationContract {
         var booking = done(domain.confirm(person, held));
         clock.advance(Duration.ofHours(1));
         assertThat(done(domain.confirm(person, held))).isEqualTo(booking);
-        assertRefused(domain.holds().release(held.id(), person.person()), Refusal.BOOKING_EXISTS);
-        assertRefused(domain.take(person, slots.getLast()), Refusal.ADMISSION_SPENT);
+        assertRefused(domain.giveBack(held.id(), person.person()), SlotRefusal.BOOKING_EXISTS);
+        assertRefused(domain.take(person, slots.getLast()), SlotRefusal.ADMISSION_SPENT);
     }
 
     @Test
@@ -233,7 +234,7 @@ abstract class AllocationContract {
         clock.set(cancelled.returnAt().minusMillis(1));
         domain.sweep();
         assertThat(domain.slot(slot).free().total()).isZero();
-        assertRefused(domain.take(admission(line), slot), Refusal.SLOT_FULL);
+        assertRefused(domain.take(admission(line), slot), SlotRefusal.SLOT_FULL);
 
         clock.set(cancelled.returnAt());
         domain.sweep();
@@ -272,7 +273,7 @@ abstract class AllocationContract {
         var person = admission(line);
         var booking = booked(person, domain.take(person, slot));
         clock.set(slot.start());
-        assertRefused(domain.cancel(person, booking.id()), Refusal.BOOKING_PAST);
+        assertRefused(domain.cancel(person, booking.id()), SlotRefusal.BOOKING_PAST);
     }
 
     @Test
@@ -281,8 +282,8 @@ abstract class AllocationContract {
         var person = admission(line);
         var booking = booked(person, domain.take(person, slot));
         var stranger = admission(line);
-        assertRefused(domain.cancel(stranger, booking.id()), Refusal.BOOKING_UNKNOWN);
-        assertRefused(domain.holds().find(booking.id(), stranger.person()), Refusal.HOLD_UNKNOWN);
+        assertRefused(domain.cancel(stranger, booking.id()), SlotRefusal.BOOKING_UNKNOWN);
+        assertRefused(domain.find(booking.id(), stranger.person()), SlotRefusal.HOLD_UNKNOWN);
     }
 
     @Test
@@ -296,7 +297,7 @@ abstract class AllocationContract {
         assertThat(booked(second, domain.take(second, slots.getLast()))).isInstanceOf(Confirmed.class);
     }
 
-    private Appointment booked(Admission person, Outcome<Held> held) {
+    private Appointment booked(Admission person, Result<Held> held) {
         return done(domain.confirm(person, done(held)));
     }
 }

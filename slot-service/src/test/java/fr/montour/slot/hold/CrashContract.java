@@ -13,9 +13,9 @@ import fr.montour.slot.booking.Booking.Confirmed;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.model.LineId;
-import fr.montour.slot.model.Refusal;
 import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.model.SlotId;
+import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.release.Release.Open;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.Ports;
@@ -161,9 +161,8 @@ abstract class CrashContract {
     void crashWhileGivingAHoldBackEndsItAtTheLatestWithItsTime() {
         afterEveryCrash(
                 scene -> scene.hold(done(domain.take(scene.person(), scene.first()))),
-                scene -> scene.dying()
-                        .holds()
-                        .release(scene.held().id(), scene.person().person()),
+                scene ->
+                        scene.dying().giveBack(scene.held().id(), scene.person().person()),
                 scene -> {
                     clock.advance(TestDomain.HOLD_LENGTH);
                     domain.sweep();
@@ -225,7 +224,7 @@ abstract class CrashContract {
                     domain.revoke(scene.person());
                     assertFree(scene.first());
                     assertThat(ports.outboxed().bySlot(scene.first())).containsExactly("hold.ended.v1");
-                    assertRefused(domain.confirm(scene.person(), scene.held()), Refusal.ADMISSION_REVOKED);
+                    assertRefused(domain.confirm(scene.person(), scene.held()), SlotRefusal.ADMISSION_REVOKED);
                 });
     }
 
@@ -235,7 +234,7 @@ abstract class CrashContract {
                 scene -> domain.revoke(scene.person()),
                 scene -> scene.dying().take(scene.person(), scene.first()),
                 scene -> {
-                    assertRefused(domain.take(scene.person(), scene.first()), Refusal.ADMISSION_REVOKED);
+                    assertRefused(domain.take(scene.person(), scene.first()), SlotRefusal.ADMISSION_REVOKED);
                     assertFree(scene.first());
                 });
     }

@@ -4,12 +4,12 @@ import static fr.montour.slot.testing.TestDomain.assertRefused;
 import static fr.montour.slot.testing.TestDomain.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.slot.allocation.Channel;
-import fr.montour.slot.allocation.ReleaseWindow;
-import fr.montour.slot.allocation.Shares;
-import fr.montour.slot.model.Outcome;
-import fr.montour.slot.model.Refusal;
+import fr.montour.platform.result.Result;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.ReleaseWindow;
+import fr.montour.slot.model.Shares;
+import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.testing.TestCatalogue;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ class ReleasePlanTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final String PARIS = "Europe/Paris";
 
-    private static Outcome<ReleaseWindow> plan(ReleaseOrder order, String zone) {
+    private static Result<ReleaseWindow> plan(ReleaseOrder order, String zone) {
         return ReleasePlan.of(new ReleaseId("r_1"), order, ZoneId.of(zone), NOW);
     }
 
@@ -77,9 +77,9 @@ class ReleasePlanTest {
 
     @Test
     void localTimeThatTheClocksSkipIsRefused() {
-        assertRefused(plan(order("2026-03-29", "02:30", "04:00", "PT30M"), PARIS), Refusal.RELEASE_INVALID);
+        assertRefused(plan(order("2026-03-29", "02:30", "04:00", "PT30M"), PARIS), SlotRefusal.RELEASE_INVALID);
         assertThat(plan(order("2026-03-29", "02:30", "04:00", "PT30M"), "Indian/Reunion"))
-                .isInstanceOf(Outcome.Done.class);
+                .isInstanceOf(Result.Done.class);
     }
 
     @Test
@@ -106,24 +106,26 @@ class ReleasePlanTest {
     void refusalSaysWhy(String date, String from, String to, String slotLength, String why) {
         assertThat(plan(order(date, from, to, slotLength), PARIS))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
+                        Result.Refused.class,
                         refused -> assertThat(refused.reason()).contains(why));
     }
 
     @Test
     void splitMustBeTheCounters() {
         var two = new Shares(Map.of(Channel.PUBLIC, 2));
-        assertRefused(plan(order("2026-06-01", "09:00", "12:00", "PT15M", 3, two), PARIS), Refusal.RELEASE_INVALID);
+        assertRefused(plan(order("2026-06-01", "09:00", "12:00", "PT15M", 3, two), PARIS), SlotRefusal.RELEASE_INVALID);
         var negative = new Shares(Map.of(Channel.PUBLIC, 4, Channel.STAFF, -1));
         assertRefused(
-                plan(order("2026-06-01", "09:00", "12:00", "PT15M", 3, negative), PARIS), Refusal.RELEASE_INVALID);
+                plan(order("2026-06-01", "09:00", "12:00", "PT15M", 3, negative), PARIS), SlotRefusal.RELEASE_INVALID);
     }
 
     @Test
     void countersAreBounded() {
         var none = new Shares(Map.of());
-        assertRefused(plan(order("2026-06-01", "09:00", "12:00", "PT15M", 0, none), PARIS), Refusal.RELEASE_INVALID);
+        assertRefused(
+                plan(order("2026-06-01", "09:00", "12:00", "PT15M", 0, none), PARIS), SlotRefusal.RELEASE_INVALID);
         var many = new Shares(Map.of(Channel.PUBLIC, 501));
-        assertRefused(plan(order("2026-06-01", "09:00", "12:00", "PT15M", 501, many), PARIS), Refusal.RELEASE_INVALID);
+        assertRefused(
+                plan(order("2026-06-01", "09:00", "12:00", "PT15M", 501, many), PARIS), SlotRefusal.RELEASE_INVALID);
     }
 }

@@ -4,11 +4,11 @@ import static fr.montour.slot.testing.TestDomain.assertRefused;
 import static fr.montour.slot.testing.TestDomain.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.slot.allocation.Channel;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.ProcedureId;
-import fr.montour.slot.model.Refusal;
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.testing.Crowd;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.Ports;
@@ -47,13 +47,13 @@ class ReleaseSlotsTest {
     @Test
     void sameKeyWithAnotherOrderIsAMismatch() {
         done(releases.release(FIRST, TestDomain.order(LINE, 4, 5)));
-        assertRefused(releases.release(FIRST, TestDomain.order(LINE, 4, 6)), Refusal.IDEMPOTENCY_MISMATCH);
+        assertRefused(releases.release(FIRST, TestDomain.order(LINE, 4, 6)), SlotRefusal.IDEMPOTENCY_MISMATCH);
     }
 
     @Test
     void overlapIsRefusedAndLeavesNothing() {
         done(releases.release(FIRST, TestDomain.order(LINE, 4, 5)));
-        assertRefused(releases.release(SECOND, TestDomain.order(LINE, 8, 1)), Refusal.SLOTS_OVERLAP);
+        assertRefused(releases.release(SECOND, TestDomain.order(LINE, 8, 1)), SlotRefusal.SLOTS_OVERLAP);
         assertThat(ports.releases().find(SECOND)).isEmpty();
         assertThat(ports.schedules().of(LINE).inSight(clock.instant())).hasSize(4);
         assertThat(releases.of(LINE)).extracting(Release::id).containsExactly(FIRST);
@@ -72,6 +72,6 @@ class ReleaseSlotsTest {
     @Test
     void unknownProcedureIsRefused() {
         var line = new LineId(LINE.site(), new ProcedureId("parking-permit"));
-        assertRefused(releases.release(FIRST, TestDomain.order(line, 1, 1)), Refusal.RELEASE_INVALID);
+        assertRefused(releases.release(FIRST, TestDomain.order(line, 1, 1)), SlotRefusal.RELEASE_INVALID);
     }
 }

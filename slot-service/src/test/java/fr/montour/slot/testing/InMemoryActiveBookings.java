@@ -30,7 +30,7 @@ public final class InMemoryActiveBookings implements ActiveBookings {
     }
 
     @Override
-    public boolean claim(PersonId person, ProcedureId procedure, BookingId booking, Instant until, Instant now) {
+    public boolean activate(PersonId person, ProcedureId procedure, BookingId booking, Instant until, Instant now) {
         var key = new Key(person, procedure);
         var mine = new Claim(booking, until);
         boolean claimed = Conditional.put(
@@ -47,7 +47,7 @@ public final class InMemoryActiveBookings implements ActiveBookings {
     }
 
     @Override
-    public void release(PersonId person, ProcedureId procedure, BookingId booking) {
+    public void deactivate(PersonId person, ProcedureId procedure, BookingId booking) {
         claims.computeIfPresent(
                 new Key(person, procedure), (_, claim) -> claim.booking().equals(booking) ? null : claim);
     }

@@ -1,15 +1,15 @@
 package fr.montour.slot.testing;
 
-import fr.montour.slot.allocation.BookedUnit;
-import fr.montour.slot.allocation.Channel;
 import fr.montour.slot.allocation.RestingUnit;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.SlotEvent;
 import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
 import fr.montour.slot.allocation.SlotEvent.HoldEnded;
-import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.Channel;
+import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 import java.util.Collection;

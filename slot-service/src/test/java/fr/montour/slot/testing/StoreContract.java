@@ -6,24 +6,24 @@ import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.admission.AdmissionUse.Revoked;
 import fr.montour.slot.admission.AdmissionUse.Spent;
-import fr.montour.slot.allocation.Channel;
 import fr.montour.slot.allocation.LineSchedule;
-import fr.montour.slot.allocation.ReleaseWindow;
 import fr.montour.slot.allocation.RestingUnit;
-import fr.montour.slot.allocation.Shares;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
 import fr.montour.slot.allocation.SlotEvent.HoldEnded;
-import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.booking.Booking.Confirmed;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.BookingReference;
 import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.HoldOutcome;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.PersonId;
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.ReleaseWindow;
+import fr.montour.slot.model.Shares;
+import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
 import fr.montour.slot.release.Release.Draft;
 import java.time.Duration;
@@ -430,7 +430,7 @@ public abstract class StoreContract {
         private final Instant until = NOW.plusSeconds(3600);
 
         private boolean claim(BookingId id, Instant now) {
-            return ports.active().claim(person, line.procedure(), id, until, now);
+            return ports.active().activate(person, line.procedure(), id, until, now);
         }
 
         @Test
@@ -444,9 +444,9 @@ public abstract class StoreContract {
         @Test
         void placeIsFreeOnceItsBookingGaveItUp() {
             claim(booking, NOW);
-            ports.active().release(person, line.procedure(), other);
+            ports.active().deactivate(person, line.procedure(), other);
             assertThat(claim(other, NOW)).isFalse();
-            ports.active().release(person, line.procedure(), booking);
+            ports.active().deactivate(person, line.procedure(), booking);
             assertThat(ports.active().find(person, line.procedure(), NOW)).isEmpty();
             assertThat(claim(other, NOW)).isTrue();
         }
@@ -461,7 +461,7 @@ public abstract class StoreContract {
         @Test
         void historyKeepsEveryBookingThatHadThePlace() {
             claim(booking, NOW);
-            ports.active().release(person, line.procedure(), booking);
+            ports.active().deactivate(person, line.procedure(), booking);
             claim(other, NOW);
             assertThat(ports.active().history(person, List.of(line.procedure(), TestCatalogue.LICENCE)))
                     .containsExactlyInAnyOrder(booking, other);

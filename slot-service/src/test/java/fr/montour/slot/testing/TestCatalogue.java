@@ -1,6 +1,7 @@
 package fr.montour.slot.testing;
 
 import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.catalogue.Locality;
 import fr.montour.slot.catalogue.Procedure;
 import fr.montour.slot.catalogue.Site;
 import fr.montour.slot.catalogue.SiteKind;
@@ -46,6 +47,10 @@ public final class TestCatalogue {
     }
 
     private static Site site(String id, SiteKind kind, String commune, String code, String departement, String zone) {
-        return new Site(new SiteId(id), kind, commune, code + "000", code, departement, "Région", ZoneId.of(zone));
+        return new Site(
+                new SiteId(id),
+                kind,
+                new Locality(commune, code + "000", code, departement, "Région"),
+                ZoneId.of(zone));
     }
 }

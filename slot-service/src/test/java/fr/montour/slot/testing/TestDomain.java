@@ -2,9 +2,10 @@ package fr.montour.slot.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.platform.result.Result;
+import fr.montour.platform.result.Result.Done;
+import fr.montour.platform.result.Result.Refused;
 import fr.montour.slot.admission.Admission;
-import fr.montour.slot.allocation.Channel;
-import fr.montour.slot.allocation.Shares;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.appointment.CancelBooking;
 import fr.montour.slot.appointment.ConfirmHold;
@@ -14,22 +15,23 @@ import fr.montour.slot.booking.Booking.Appointment;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.Holder;
 import fr.montour.slot.booking.OneActiveBooking;
+import fr.montour.slot.booking.Reservation;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.hold.EndHold;
-import fr.montour.slot.hold.MyHolds;
+import fr.montour.slot.hold.FindHold;
+import fr.montour.slot.hold.GiveBackHold;
 import fr.montour.slot.hold.RevokeAdmission;
 import fr.montour.slot.hold.SweepSlots;
 import fr.montour.slot.hold.TakeHold;
 import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.LineId;
-import fr.montour.slot.model.Outcome;
-import fr.montour.slot.model.Outcome.Done;
-import fr.montour.slot.model.Outcome.Refused;
 import fr.montour.slot.model.PersonId;
-import fr.montour.slot.model.Refusal;
 import fr.montour.slot.model.ReleaseId;
+import fr.montour.slot.model.Shares;
 import fr.montour.slot.model.SlotId;
+import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.release.HealReleases;
 import fr.montour.slot.release.ReleaseOrder;
 import fr.montour.slot.release.ReleaseSlots;
@@ -56,7 +58,8 @@ public final class TestDomain {
     private final TakeHold takeHold;
     private final ConfirmHold confirmHold;
     private final RevokeAdmission revokeAdmission;
-    private final MyHolds myHolds;
+    private final FindHold findHold;
+    private final GiveBackHold giveBackHold;
     private final CancelBooking cancelBooking;
     private final SweepSlots sweepSlots;
     private final HealBookings healBookings;
@@ -82,7 +85,8 @@ public final class TestDomain {
         this.confirmHold =
                 new ConfirmHold(ports.uses(), ports.slots(), ports.bookings(), active, endHold, clock, random);
         this.revokeAdmission = new RevokeAdmission(ports.uses(), ports.bookings(), endHold);
-        this.myHolds = new MyHolds(ports.bookings(), endHold, clock);
+        this.findHold = new FindHold(ports.bookings(), clock);
+        this.giveBackHold = new GiveBackHold(ports.bookings(), endHold);
         this.cancelBooking = new CancelBooking(ports.bookings(), ports.slots(), active, RESTING, clock, random);
         this.sweepSlots = new SweepSlots(ports.slots(), endHold, clock);
         this.healBookings = new HealBookings(ports.bookings(), confirmHold, cancelBooking, PATIENCE, clock);
@@ -128,11 +132,11 @@ public final class TestDomain {
         healReleases.heal();
     }
 
-    public Outcome<Held> take(Admission admission, SlotId slot) {
+    public Result<Held> take(Admission admission, SlotId slot) {
         return takeHold.take(admission, slot);
     }
 
-    public Outcome<Appointment> confirm(Admission admission, Held held) {
+    public Result<Appointment> confirm(Admission admission, Held held) {
         return confirmHold.confirm(held.id(), admission.person(), CLAIRE);
     }
 
@@ -140,11 +144,15 @@ public final class TestDomain {
         revokeAdmission.revoke(admission.id());
     }
 
-    public MyHolds holds() {
-        return myHolds;
+    public Result<Reservation> find(BookingId hold, PersonId person) {
+        return findHold.find(hold, person);
     }
 
-    public Outcome<Appointment> cancel(Admission admission, BookingId booking) {
+    public Result<Reservation> giveBack(BookingId hold, PersonId person) {
+        return giveBackHold.giveBack(hold, person);
+    }
+
+    public Result<Appointment> cancel(Admission admission, BookingId booking) {
         return cancelBooking.cancel(booking, admission.person());
     }
 
@@ -172,13 +180,13 @@ public final class TestDomain {
         }
     }
 
-    public static <T> T done(Outcome<T> outcome) {
-        assertThat(outcome).isInstanceOf(Done.class);
-        return ((Done<T>) outcome).value();
+    public static <T> T done(Result<T> result) {
+        assertThat(result).isInstanceOf(Done.class);
+        return ((Done<T>) result).value();
     }
 
-    public static void assertRefused(Outcome<?> outcome, Refusal refusal) {
-        assertThat(outcome)
+    public static void assertRefused(Result<?> result, SlotRefusal refusal) {
+        assertThat(result)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }

@@ -1,6 +1,7 @@
 package fr.montour.slot.testing;
 
 import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.catalogue.Locality;
 import fr.montour.slot.catalogue.Procedure;
 import fr.montour.slot.catalogue.Site;
 import fr.montour.slot.catalogue.SiteKind;
@@ -27,11 +28,7 @@ public final class TestLines {
                         .mapToObj(code -> new Site(
                                 new SiteId(Integer.toString(code)),
                                 SiteKind.PREFECTURE,
-                                "Commune " + code,
-                                Integer.toString(code),
-                                "10",
-                                "Département",
-                                "Région",
+                                new Locality("Commune " + code, Integer.toString(code), "10", "Département", "Région"),
                                 ZoneId.of("Europe/Paris")))
                         .toList(),
                 TestCatalogue.catalogue().procedures());

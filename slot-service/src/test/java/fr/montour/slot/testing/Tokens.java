@@ -21,7 +21,7 @@ public record Tokens(InstantSource clock) {
         return TestTokens.sign(TestTokens.GATEWAY, timed(claims, TestTokens.GATEWAY, "slot-service", MINUTE));
     }
 
-    /** What the waiting room gives to the person whose turn it is. */
+    /** What the waiting room gives to a person who claims. */
     public String admission(String person, LineId line) {
         return TestTokens.sign(TestTokens.WAITING_ROOM, admissionClaims(person, line, Duration.ofMinutes(15)));
     }

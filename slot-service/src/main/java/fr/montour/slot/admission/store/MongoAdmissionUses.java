@@ -7,12 +7,13 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
-import static fr.montour.slot.mongo.Documents.date;
-import static fr.montour.slot.mongo.Documents.instant;
-import static fr.montour.slot.mongo.Documents.text;
+import static fr.montour.platform.store.Documents.date;
+import static fr.montour.platform.store.Documents.instant;
+import static fr.montour.platform.store.Documents.text;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import fr.montour.platform.store.Documents;
 import fr.montour.slot.admission.AdmissionUse;
 import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
@@ -23,7 +24,6 @@ import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.HoldOutcome;
 import fr.montour.slot.model.SlotId;
-import fr.montour.slot.mongo.Documents;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -64,13 +64,13 @@ public class MongoAdmissionUses implements AdmissionUses {
                 .append(HOLD, first.hold().value())
                 .append("slot", first.slot().toString())
                 .append("until", date(first.until()));
-        return Documents.inserted(() -> uses.insertOne(document));
+        return Documents.insertIfAbsent(uses, document);
     }
 
     @Override
     public boolean revoke(AdmissionId admission) {
         var document = new Document("_id", admission.value()).append(STATE, State.REVOKED.name());
-        return Documents.inserted(() -> uses.insertOne(document))
+        return Documents.insertIfAbsent(uses, document)
                 || find(admission).filter(Revoked.class::isInstance).isPresent();
     }
 
@@ -89,11 +89,8 @@ public class MongoAdmissionUses implements AdmissionUses {
 
     @Override
     public boolean discard(AdmissionId admission, BookingId hold) {
-        return uses.updateOne(
-                                and(eq("_id", admission.value()), ne(HOLD, hold.value())),
-                                addToSet(DISCARDED, hold.value()))
-                        .getMatchedCount()
-                == 1;
+        return Documents.updateIf(
+                uses, and(eq("_id", admission.value()), ne(HOLD, hold.value())), addToSet(DISCARDED, hold.value()));
     }
 
     @Override
@@ -115,7 +112,7 @@ public class MongoAdmissionUses implements AdmissionUses {
     }
 
     private boolean change(Bson filter, Bson update) {
-        return uses.updateOne(filter, update).getModifiedCount() == 1;
+        return Documents.updateIf(uses, filter, update);
     }
 
     private static Bson current(AdmissionId admission, BookingId hold, State... states) {

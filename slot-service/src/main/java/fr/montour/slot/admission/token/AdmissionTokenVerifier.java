@@ -1,6 +1,7 @@
 package fr.montour.slot.admission.token;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import fr.montour.platform.result.Result;
 import fr.montour.platform.token.Caller;
 import fr.montour.platform.token.InvalidTokenException;
 import fr.montour.platform.token.TokenVerifier;
@@ -11,13 +12,15 @@ import fr.montour.slot.admission.AdmissionUses;
 import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.PersonId;
-import fr.montour.slot.web.Answers;
-import fr.montour.slot.web.SlotProblem;
+import fr.montour.slot.model.SlotRefusal;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Verifies admission tokens by the keys of the waiting room, and that it has not taken them back. */
+/**
+ * Verifies admission tokens: signed by the waiting room, for this caller and this line, neither expired nor revoked. Whether the
+ * admission has been used before is for the domain to say.
+ */
 @Singleton
 public class AdmissionTokenVerifier {
 
@@ -26,42 +29,45 @@ public class AdmissionTokenVerifier {
 
     private final TokenVerifier verifier;
     private final AdmissionUses uses;
-    private final Answers answers;
 
-    AdmissionTokenVerifier(TokenVerifiers verifiers, AdmissionUses uses, Answers answers) {
+    AdmissionTokenVerifier(TokenVerifiers verifiers, AdmissionUses uses) {
         this.verifier = verifiers.verifier("montour-waiting-room", "montour-admission");
         this.uses = uses;
-        this.answers = answers;
     }
 
-    /** The caller's admission to the line; anything else is refused. */
-    public Admission require(@Nullable String token, Caller caller, LineId line) {
-        if (token == null || token.isBlank()) {
-            throw answers.refuse(SlotProblem.ADMISSION_INVALID, "The header " + HEADER + " is missing.");
+    /**
+     * The caller's admission to the line; anything else is refused.
+     *
+     * @param token content of the header, null when it is missing
+     */
+    public Result<Admission> verify(@Nullable String token, Caller caller, LineId line) {
+        return token == null || token.isBlank()
+                ? Result.refused(SlotRefusal.ADMISSION_INVALID, "The header " + HEADER + " is missing.")
+                : read(token).then(admission -> checked(admission, caller, line));
+    }
+
+    private Result<Admission> read(String token) {
+        try {
+            return Result.done(admission(verifier.verify(token)));
+        } catch (InvalidTokenException e) {
+            return Result.refused(SlotRefusal.ADMISSION_INVALID, inWords(e.reason()));
+        } catch (ParseException | IllegalArgumentException _) {
+            return Result.refused(SlotRefusal.ADMISSION_INVALID, "The admission lacks something it must say.");
         }
-        var admission = verified(token);
+    }
+
+    private Result<Admission> checked(Admission admission, Caller caller, LineId line) {
         if (!admission.person().value().equals(caller.id())) {
-            throw answers.refuse(SlotProblem.ADMISSION_FOREIGN, "This admission was given to somebody else.");
+            return Result.refused(SlotRefusal.ADMISSION_FOREIGN, "This admission was given to somebody else.");
         }
         if (!admission.line().equals(line)) {
-            throw answers.refuse(
-                    SlotProblem.ADMISSION_FOREIGN, "This admission is for the line " + admission.line() + ".");
+            return Result.refused(
+                    SlotRefusal.ADMISSION_FOREIGN, "This admission is for the line " + admission.line() + ".");
         }
-        if (uses.find(admission.id()).filter(AdmissionUse::isRevoked).isPresent()) {
-            throw answers.refuse(
-                    SlotProblem.ADMISSION_REVOKED, "The place in line that this admission came from has ended.");
-        }
-        return admission;
-    }
-
-    private Admission verified(String token) {
-        try {
-            return admission(verifier.verify(token));
-        } catch (InvalidTokenException e) {
-            throw answers.refuse(SlotProblem.ADMISSION_INVALID, inWords(e.reason()));
-        } catch (ParseException | IllegalArgumentException e) {
-            throw answers.refuse(SlotProblem.ADMISSION_INVALID, "The admission lacks something it must say.");
-        }
+        return uses.find(admission.id()).filter(AdmissionUse::isRevoked).isPresent()
+                ? Result.refused(
+                        SlotRefusal.ADMISSION_REVOKED, "The place in line that this admission came from has ended.")
+                : Result.done(admission);
     }
 
     private static Admission admission(JWTClaimsSet claims) throws ParseException {

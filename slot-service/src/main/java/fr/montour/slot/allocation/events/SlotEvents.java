@@ -7,7 +7,7 @@ import fr.montour.slot.allocation.SlotEvent.HoldEnded;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
-/** Events of slots as docs/contracts promises them. */
+/** Makes the outbox entries of slots; the events are described in docs/contracts. */
 @Singleton
 public class SlotEvents {
 

@@ -1,4 +1,4 @@
-/** What a slot announces. */
+/** Events of slots: producer and payloads. */
 @NullMarked
 package fr.montour.slot.allocation.events;
 

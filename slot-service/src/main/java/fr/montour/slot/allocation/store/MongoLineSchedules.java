@@ -5,11 +5,11 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import fr.montour.platform.store.Documents;
 import fr.montour.slot.allocation.LineSchedule;
 import fr.montour.slot.allocation.LineSchedules;
-import fr.montour.slot.allocation.ReleaseWindow;
 import fr.montour.slot.model.LineId;
-import fr.montour.slot.mongo.Documents;
+import fr.montour.slot.model.ReleaseWindow;
 import fr.montour.slot.store.ValueDocuments;
 import jakarta.inject.Singleton;
 import org.bson.Document;
@@ -47,13 +47,9 @@ public class MongoLineSchedules implements LineSchedules {
                                 .toList())
                 .append("version", next.version());
         return next.version() == 1
-                ? Documents.inserted(() -> schedules.insertOne(document))
-                : schedules
-                                .replaceOne(
-                                        and(eq("_id", next.line().toString()), eq("version", next.version() - 1)),
-                                        document)
-                                .getModifiedCount()
-                        == 1;
+                ? Documents.insertIfAbsent(schedules, document)
+                : Documents.replaceIf(
+                        schedules, and(eq("_id", next.line().toString()), eq("version", next.version() - 1)), document);
     }
 
     private static Document document(ReleaseWindow window) {

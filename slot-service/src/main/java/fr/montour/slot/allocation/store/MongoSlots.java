@@ -12,29 +12,26 @@ import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static fr.montour.slot.mongo.Documents.date;
+import static fr.montour.platform.store.Documents.date;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import fr.montour.platform.events.OutboxEntries;
 import fr.montour.platform.events.OutboxRelay;
-import fr.montour.slot.allocation.BookedUnit;
-import fr.montour.slot.allocation.Channel;
+import fr.montour.platform.store.Documents;
 import fr.montour.slot.allocation.RestingUnit;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.allocation.SlotEvent;
 import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
 import fr.montour.slot.allocation.SlotEvent.HoldEnded;
-import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.allocation.events.SlotEvents;
+import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.Channel;
+import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
-import fr.montour.slot.mongo.Documents;
 import fr.montour.slot.store.ValueDocuments;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -68,14 +65,8 @@ public class MongoSlots implements Slots {
 
     @Override
     public void addAll(Collection<Slot> fresh) {
-        try {
-            slots.insertMany(
-                    fresh.stream().map(SlotDocuments::document).toList(), new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            if (!e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
-                throw e;
-            }
-        }
+        Documents.insertAbsent(
+                slots, fresh.stream().map(SlotDocuments::document).toList());
     }
 
     @Override
@@ -167,7 +158,7 @@ public class MongoSlots implements Slots {
         if (event != null) {
             all.add(push(OutboxEntries.FIELD, events.entry(event)));
         }
-        boolean moved = slots.updateOne(filter, combine(all)).getModifiedCount() == 1;
+        boolean moved = Documents.updateIf(slots, filter, combine(all));
         if (moved && event != null) {
             relay.wake(COLLECTION, id.toString());
         }

@@ -1,18 +1,18 @@
 package fr.montour.slot.allocation.store;
 
-import static fr.montour.slot.mongo.Documents.date;
-import static fr.montour.slot.mongo.Documents.instant;
-import static fr.montour.slot.mongo.Documents.map;
-import static fr.montour.slot.mongo.Documents.text;
+import static fr.montour.platform.store.Documents.date;
+import static fr.montour.platform.store.Documents.instant;
+import static fr.montour.platform.store.Documents.map;
+import static fr.montour.platform.store.Documents.text;
 
-import fr.montour.slot.allocation.BookedUnit;
+import fr.montour.platform.store.Documents;
 import fr.montour.slot.allocation.RestingUnit;
 import fr.montour.slot.allocation.Slot;
+import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.PersonId;
 import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.model.SlotId;
-import fr.montour.slot.mongo.Documents;
 import fr.montour.slot.store.ValueDocuments;
 import java.time.ZoneId;
 import org.bson.Document;

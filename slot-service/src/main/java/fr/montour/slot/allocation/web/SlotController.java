@@ -4,7 +4,8 @@ import fr.montour.platform.token.Caller;
 import fr.montour.slot.admission.token.AdmissionTokenVerifier;
 import fr.montour.slot.allocation.LineSchedules;
 import fr.montour.slot.allocation.Slots;
-import fr.montour.slot.web.Lines;
+import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.web.CountedResults;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
@@ -17,7 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Slots are seen by those whose turn it is, and by nobody else. */
+/** Slots of a line, shown to people with an admission to it and to nobody else. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("applicant")
@@ -26,15 +27,22 @@ final class SlotController {
     private final LineSchedules schedules;
     private final Slots slots;
     private final AdmissionTokenVerifier admissions;
-    private final Lines lines;
+    private final Catalogue catalogue;
+    private final CountedResults results;
     private final InstantSource clock;
 
     SlotController(
-            LineSchedules schedules, Slots slots, AdmissionTokenVerifier admissions, Lines lines, InstantSource clock) {
+            LineSchedules schedules,
+            Slots slots,
+            AdmissionTokenVerifier admissions,
+            Catalogue catalogue,
+            CountedResults results,
+            InstantSource clock) {
         this.schedules = schedules;
         this.slots = slots;
         this.admissions = admissions;
-        this.lines = lines;
+        this.catalogue = catalogue;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -46,10 +54,10 @@ final class SlotController {
     List<SlotView> slots(
             String lineId,
             @Parameter(hidden = true) Caller caller,
-            @Nullable @Header(AdmissionTokenVerifier.HEADER) String admission) {
-        var line = lines.require(lineId);
-        admissions.require(admission, caller, line);
-        return slots.findAll(schedules.of(line).inSight(clock.instant())).stream()
+            @Nullable @Header(AdmissionTokenVerifier.HEADER) String token) {
+        var admission =
+                results.orThrow(catalogue.lineNamed(lineId).then(line -> admissions.verify(token, caller, line)));
+        return slots.findAll(schedules.of(admission.line()).inSight(clock.instant())).stream()
                 .map(SlotView::of)
                 .filter(slot -> slot.free() > 0)
                 .toList();

@@ -1,7 +1,7 @@
 package fr.montour.slot.allocation.web;
 
-import fr.montour.slot.allocation.Channel;
 import fr.montour.slot.allocation.Slot;
+import fr.montour.slot.model.Channel;
 import io.micronaut.serde.annotation.Serdeable;
 
 /** A slot an admitted person may take. */

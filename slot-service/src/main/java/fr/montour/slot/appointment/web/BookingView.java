@@ -1,6 +1,6 @@
 package fr.montour.slot.appointment.web;
 
-import fr.montour.slot.web.TextView;
+import fr.montour.slot.catalogue.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ public record BookingView(
         String siteId,
         String siteName,
         String procedureId,
-        TextView procedureName,
+        Text procedureName,
         String start,
         String end,
         String zone,
@@ -23,7 +23,7 @@ public record BookingView(
         String familyName,
         String confirmedAt,
         @Nullable String cancelledAt,
-        List<TextView> documents) {
+        List<Text> documents) {
 
     /** Whether the appointment stands. */
     public enum State {

@@ -4,7 +4,6 @@ import fr.montour.slot.booking.Booking.Appointment;
 import fr.montour.slot.booking.Booking.Cancelled;
 import fr.montour.slot.booking.Booking.Confirmed;
 import fr.montour.slot.catalogue.Catalogue;
-import fr.montour.slot.web.TextView;
 import jakarta.inject.Singleton;
 
 /** Shows bookings with what the catalogue knows of their line. */
@@ -28,7 +27,7 @@ public class BookingViews {
                 line.site().id().value(),
                 line.site().name(),
                 line.procedure().id().value(),
-                TextView.of(line.procedure().name()),
+                line.procedure().name(),
                 reservation.start().toString(),
                 reservation.end().toString(),
                 reservation.zone().getId(),
@@ -40,6 +39,6 @@ public class BookingViews {
                 booking.holder().familyName(),
                 booking.confirmedAt().toString(),
                 booking instanceof Cancelled cancelled ? cancelled.cancelledAt().toString() : null,
-                TextView.of(line.procedure().documents()));
+                line.procedure().documents());
     }
 }

@@ -1,51 +1,53 @@
 package fr.montour.slot.appointment.web;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import fr.montour.platform.result.Result;
 import fr.montour.platform.token.Caller;
 import fr.montour.platform.token.InvalidTokenException;
 import fr.montour.platform.token.TokenVerifier;
 import fr.montour.platform.token.TokenVerifiers;
 import fr.montour.slot.booking.Holder;
-import fr.montour.slot.web.Answers;
-import fr.montour.slot.web.SlotProblem;
+import fr.montour.slot.model.SlotRefusal;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 
-/** Verifies identity statements and takes from them what a booking freezes. */
+/** Verifies identity statements: signed by identity-service, fresh, and about the caller. */
 @Singleton
 final class StatementVerifier {
 
     private final TokenVerifier verifier;
-    private final Answers answers;
 
-    StatementVerifier(TokenVerifiers verifiers, Answers answers) {
+    StatementVerifier(TokenVerifiers verifiers) {
         this.verifier = verifiers.verifier("montour-identity", "slot-service");
-        this.answers = answers;
     }
 
-    Holder require(ConfirmRequest request, Caller caller) {
-        var claims = verified(request.statement());
-        if (!caller.id().equals(claims.getSubject())) {
-            throw answers.refuse(SlotProblem.STATEMENT_FOREIGN, SlotProblem.STATEMENT_FOREIGN.title());
-        }
-        try {
-            return holder(claims, request.locale());
-        } catch (ParseException | IllegalArgumentException e) {
-            throw answers.refuse(SlotProblem.STATEMENT_INVALID, "The identity statement lacks something it must say.");
-        }
+    /** What a booking freezes of the statement; refused when it proves nothing about the caller. */
+    Result<Holder> verify(ConfirmRequest request, Caller caller) {
+        return claims(request.statement()).then(claims -> holder(claims, request, caller));
     }
 
-    private JWTClaimsSet verified(String statement) {
+    private Result<JWTClaimsSet> claims(String statement) {
         try {
-            return verifier.verify(statement);
+            return Result.done(verifier.verify(statement));
         } catch (InvalidTokenException e) {
-            throw answers.refuse(
-                    SlotProblem.STATEMENT_INVALID,
+            return Result.refused(
+                    SlotRefusal.STATEMENT_INVALID,
                     switch (e.reason()) {
                         case EXPIRED -> "The identity statement is older than a minute: fetch a fresh one.";
                         case NOT_YET_VALID, WRONG_AUDIENCE, FORGED, MALFORMED ->
                             "This is not a statement that identity-service made for us.";
                     });
+        }
+    }
+
+    private static Result<Holder> holder(JWTClaimsSet claims, ConfirmRequest request, Caller caller) {
+        if (!caller.id().equals(claims.getSubject())) {
+            return Result.refused(SlotRefusal.STATEMENT_FOREIGN);
+        }
+        try {
+            return Result.done(holder(claims, request.locale()));
+        } catch (ParseException | IllegalArgumentException _) {
+            return Result.refused(SlotRefusal.STATEMENT_INVALID, "The identity statement lacks something it must say.");
         }
     }
 

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.bson.Document;
 
-/** Events of bookings as docs/contracts promises them. */
+/** Makes the outbox entries of bookings; the events are described in docs/contracts. */
 @Singleton
 public class BookingEvents {
 
@@ -25,7 +25,7 @@ public class BookingEvents {
         this.catalogue = catalogue;
     }
 
-    /** What is announced when a booking comes into this state, as an entry for its outbox. */
+    /** The outbox entry of a booking that comes into this state; empty when no event belongs to it. */
     public Optional<Document> entryUpon(Booking state) {
         return switch (state) {
             case Confirmed confirmed ->

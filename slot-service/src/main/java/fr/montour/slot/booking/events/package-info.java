@@ -1,4 +1,4 @@
-/** What a booking announces. */
+/** Events of bookings: producer and payloads. */
 @NullMarked
 package fr.montour.slot.booking.events;
 

@@ -1,6 +1,6 @@
 package fr.montour.slot.booking.policy;
 
-import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.SlotRefusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,17 +20,17 @@ public interface BookingPolicy {
     List<BookingPolicy> FOR_CONFIRMING = List.of(new SlotInFuture(), new NoOtherActiveBooking());
 
     /** Why the attempt is refused; empty when this rule has nothing against it. */
-    Optional<Refusal> refusal(BookingAttempt attempt);
+    Optional<SlotRefusal> refusal(BookingAttempt attempt);
 
     /** The first refusal of several rules. */
-    static Optional<Refusal> firstRefusal(List<BookingPolicy> policies, BookingAttempt attempt) {
+    static Optional<SlotRefusal> firstRefusal(List<BookingPolicy> policies, BookingAttempt attempt) {
         return policies.stream()
                 .flatMap(policy -> policy.refusal(attempt).stream())
                 .findFirst();
     }
 
     /** A refusal unless the condition holds. */
-    static Optional<Refusal> unless(boolean condition, Refusal refusal) {
+    static Optional<SlotRefusal> unless(boolean condition, SlotRefusal refusal) {
         return condition ? Optional.empty() : Optional.of(refusal);
     }
 }

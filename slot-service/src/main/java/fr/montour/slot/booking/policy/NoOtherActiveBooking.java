@@ -1,13 +1,13 @@
 package fr.montour.slot.booking.policy;
 
-import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.SlotRefusal;
 import java.util.Optional;
 
 /** One person has one active booking per procedure. */
 final class NoOtherActiveBooking implements BookingPolicy {
 
     @Override
-    public Optional<Refusal> refusal(BookingAttempt attempt) {
-        return BookingPolicy.unless(attempt.other().isEmpty(), Refusal.BOOKING_EXISTS);
+    public Optional<SlotRefusal> refusal(BookingAttempt attempt) {
+        return BookingPolicy.unless(attempt.other().isEmpty(), SlotRefusal.BOOKING_EXISTS);
     }
 }

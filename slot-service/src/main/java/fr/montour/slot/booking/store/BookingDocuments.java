@@ -1,9 +1,9 @@
 package fr.montour.slot.booking.store;
 
-import static fr.montour.slot.mongo.Documents.child;
-import static fr.montour.slot.mongo.Documents.date;
-import static fr.montour.slot.mongo.Documents.instant;
-import static fr.montour.slot.mongo.Documents.text;
+import static fr.montour.platform.store.Documents.child;
+import static fr.montour.platform.store.Documents.date;
+import static fr.montour.platform.store.Documents.instant;
+import static fr.montour.platform.store.Documents.text;
 
 import fr.montour.slot.booking.Booking;
 import fr.montour.slot.booking.Booking.Cancelled;

@@ -8,13 +8,14 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static fr.montour.slot.mongo.Documents.date;
+import static fr.montour.platform.store.Documents.date;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import fr.montour.platform.events.OutboxEntries;
 import fr.montour.platform.events.OutboxRelay;
+import fr.montour.platform.store.Documents;
 import fr.montour.slot.booking.Booking;
 import fr.montour.slot.booking.Booking.Cancelled;
 import fr.montour.slot.booking.Booking.Confirmed;
@@ -25,7 +26,6 @@ import fr.montour.slot.booking.BookingReference;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.booking.events.BookingEvents;
 import fr.montour.slot.model.BookingId;
-import fr.montour.slot.mongo.Documents;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ public class MongoBookings implements Bookings {
 
     @Override
     public void add(Held fresh) {
-        Documents.inserted(() -> bookings.insertOne(BookingDocuments.fresh(fresh)));
+        Documents.insertIfAbsent(bookings, BookingDocuments.fresh(fresh));
     }
 
     @Override
@@ -81,13 +81,10 @@ public class MongoBookings implements Bookings {
         updates.add(alarm(to));
         var event = events.entryUpon(to);
         event.ifPresent(entry -> updates.add(push(OutboxEntries.FIELD, entry)));
-        boolean advanced = bookings.updateOne(
-                                and(
-                                        eq("_id", from.id().value()),
-                                        eq(BookingDocuments.STATE, BookingDocuments.stateOf(from))),
-                                combine(updates))
-                        .getModifiedCount()
-                == 1;
+        boolean advanced = Documents.updateIf(
+                bookings,
+                and(eq("_id", from.id().value()), eq(BookingDocuments.STATE, BookingDocuments.stateOf(from))),
+                combine(updates));
         if (advanced && event.isPresent()) {
             relay.wake(COLLECTION, from.id().value());
         }
@@ -111,8 +108,8 @@ public class MongoBookings implements Bookings {
 
     @Override
     public boolean reserve(BookingReference reference, BookingId id) {
-        return Documents.inserted(
-                () -> references.insertOne(new Document("_id", reference.value()).append("booking", id.value())));
+        return Documents.insertIfAbsent(
+                references, new Document("_id", reference.value()).append("booking", id.value()));
     }
 
     private static Bson alarm(Booking to) {

@@ -1,4 +1,4 @@
-/** Bookings, claims and references in MongoDB. */
+/** Bookings, active bookings and references in MongoDB. */
 @NullMarked
 package fr.montour.slot.booking.store;
 

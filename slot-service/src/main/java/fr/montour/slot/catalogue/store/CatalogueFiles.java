@@ -1,11 +1,12 @@
 package fr.montour.slot.catalogue.store;
 
+import fr.montour.slot.catalogue.Locality;
 import fr.montour.slot.catalogue.Procedure;
 import fr.montour.slot.catalogue.Site;
 import fr.montour.slot.catalogue.SiteKind;
+import fr.montour.slot.catalogue.Text;
 import fr.montour.slot.model.ProcedureId;
 import fr.montour.slot.model.SiteId;
-import fr.montour.slot.web.TextView;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.Serdeable;
@@ -52,11 +53,7 @@ public class CatalogueFiles {
         return new Site(
                 new SiteId(fields[3]),
                 SiteKind.valueOf(fields[2]),
-                fields[4],
-                fields[5],
-                fields[0],
-                fields[1],
-                fields[6],
+                new Locality(fields[4], fields[5], fields[0], fields[1], fields[6]),
                 ZoneId.of(fields[7]));
     }
 
@@ -74,21 +71,11 @@ public class CatalogueFiles {
     /** One entry of {@code procedures.json}. */
     @Serdeable
     record ProcedureEntry(
-            String procedureId,
-            TextView name,
-            TextView summary,
-            String duration,
-            List<TextView> documents,
-            TextView whoMayBook) {
+            String procedureId, Text name, Text summary, String duration, List<Text> documents, Text whoMayBook) {
 
         Procedure procedure() {
             return new Procedure(
-                    new ProcedureId(procedureId),
-                    name.text(),
-                    summary.text(),
-                    Duration.parse(duration),
-                    documents.stream().map(TextView::text).toList(),
-                    whoMayBook.text());
+                    new ProcedureId(procedureId), name, summary, Duration.parse(duration), documents, whoMayBook);
         }
     }
 }

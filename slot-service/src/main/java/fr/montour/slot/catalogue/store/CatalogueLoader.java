@@ -2,40 +2,43 @@ package fr.montour.slot.catalogue.store;
 
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.catalogue.Procedure;
-import io.micronaut.context.annotation.Context;
-import io.micronaut.context.annotation.Factory;
-import io.micronaut.data.repository.CrudRepository;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** At start-up: brings the stored catalogue up to the files that came with the service, then keeps it in memory. */
-@Factory
-final class CatalogueLoader {
+/**
+ * Brings the stored catalogue up to the files that came with the service, and reads it. Any number of nodes may do so at once,
+ * on an empty store too: each writes whatever differs from its files under ids that do not depend on who writes, and reads only
+ * then, so that none finds half a catalogue. Documents that are not in the files are left as they are.
+ */
+@Singleton
+public class CatalogueLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueLoader.class);
 
-    @Context
-    Catalogue catalogue(CatalogueFiles files, SiteRepository sites, ProcedureRepository procedures) {
+    private final CatalogueFiles files;
+    private final SiteRepository sites;
+    private final ProcedureRepository procedures;
+
+    CatalogueLoader(CatalogueFiles files, SiteRepository sites, ProcedureRepository procedures) {
+        this.files = files;
+        this.sites = sites;
+        this.procedures = procedures;
+    }
+
+    /** The catalogue as stored, up to date. */
+    public Catalogue load() {
         long begun = System.nanoTime();
-        var storedSites =
-                upToDate(sites, files.sites().stream().map(SiteDocument::of).toList(), SiteDocument::id);
-        var storedProcedures = upToDate(procedures, ranked(files.procedures()), ProcedureDocument::id);
+        store(sites, files.sites().stream().map(SiteDocument::of).toList());
+        store(procedures, ranked(files.procedures()));
         var catalogue = new Catalogue(
-                storedSites.stream()
-                        .sorted(Comparator.comparing(SiteDocument::departementCode)
-                                .thenComparing(SiteDocument::kind)
-                                .thenComparing(SiteDocument::id))
+                sites.listOrderByDepartementCodeAndKindAndId().stream()
                         .map(SiteDocument::site)
                         .toList(),
-                storedProcedures.stream()
-                        .sorted(Comparator.comparingInt(ProcedureDocument::rank))
+                procedures.listOrderByRank().stream()
                         .map(ProcedureDocument::procedure)
                         .toList());
         LOG.info("Catalogue ready after {} ms", (System.nanoTime() - begun) / 1_000_000);
@@ -48,30 +51,13 @@ final class CatalogueLoader {
         return documents;
     }
 
-    /**
-     * Writes what differs and gives what is stored then. Of two replicas that fill an empty store at the same moment one fails
-     * its start, and finds everything in place at the next.
-     */
-    private static <D> Collection<D> upToDate(
-            CrudRepository<D, String> stored, List<D> wanted, Function<D, String> id) {
-        Map<String, D> present = stored.findAll().stream().collect(Collectors.toMap(id, Function.identity()));
-        var missing = wanted.stream()
-                .filter(document -> !present.containsKey(id.apply(document)))
-                .toList();
-        var changed = wanted.stream()
-                .filter(document ->
-                        present.containsKey(id.apply(document)) && !document.equals(present.get(id.apply(document))))
-                .toList();
-        if (missing.isEmpty() && changed.isEmpty()) {
-            return present.values();
+    private static <D> void store(CatalogueRepository<D> repository, List<D> wanted) {
+        var stored = new HashSet<>(repository.findAll());
+        var different =
+                wanted.stream().filter(document -> !stored.contains(document)).toList();
+        if (!different.isEmpty()) {
+            repository.updateAll(different);
+            LOG.info("Catalogue: {} documents stored", different.size());
         }
-        if (!missing.isEmpty()) {
-            stored.saveAll(missing);
-        }
-        if (!changed.isEmpty()) {
-            stored.updateAll(changed);
-        }
-        LOG.info("Catalogue: {} added, {} mended", missing.size(), changed.size());
-        return stored.findAll();
     }
 }

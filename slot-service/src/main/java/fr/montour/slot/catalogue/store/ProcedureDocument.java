@@ -1,8 +1,8 @@
 package fr.montour.slot.catalogue.store;
 
 import fr.montour.slot.catalogue.Procedure;
+import fr.montour.slot.catalogue.Text;
 import fr.montour.slot.model.ProcedureId;
-import fr.montour.slot.web.TextView;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
@@ -16,30 +16,24 @@ import org.bson.codecs.pojo.annotations.BsonId;
 public record ProcedureDocument(
         @Id @BsonId String id,
         int rank,
-        TextView name,
-        TextView summary,
+        Text name,
+        Text summary,
         String duration,
-        List<TextView> documents,
-        TextView whoMayBook) {
+        List<Text> documents,
+        Text whoMayBook) {
 
     static ProcedureDocument of(Procedure procedure, int rank) {
         return new ProcedureDocument(
                 procedure.id().value(),
                 rank,
-                TextView.of(procedure.name()),
-                TextView.of(procedure.summary()),
+                procedure.name(),
+                procedure.summary(),
                 procedure.duration().toString(),
-                TextView.of(procedure.documents()),
-                TextView.of(procedure.whoMayBook()));
+                procedure.documents(),
+                procedure.whoMayBook());
     }
 
     Procedure procedure() {
-        return new Procedure(
-                new ProcedureId(id),
-                name.text(),
-                summary.text(),
-                Duration.parse(duration),
-                documents.stream().map(TextView::text).toList(),
-                whoMayBook.text());
+        return new Procedure(new ProcedureId(id), name, summary, Duration.parse(duration), documents, whoMayBook);
     }
 }

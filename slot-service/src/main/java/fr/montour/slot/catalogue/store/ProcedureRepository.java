@@ -1,8 +1,12 @@
 package fr.montour.slot.catalogue.store;
 
 import io.micronaut.data.mongodb.annotation.MongoRepository;
-import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
 
 /** Stored procedures. */
 @MongoRepository
-interface ProcedureRepository extends CrudRepository<ProcedureDocument, String> {}
+interface ProcedureRepository extends CatalogueRepository<ProcedureDocument> {
+
+    /** All, in the order in which people are shown them; a handful, read once at start-up. */
+    List<ProcedureDocument> listOrderByRank();
+}

@@ -1,5 +1,6 @@
 package fr.montour.slot.catalogue.store;
 
+import fr.montour.slot.catalogue.Locality;
 import fr.montour.slot.catalogue.Site;
 import fr.montour.slot.catalogue.SiteKind;
 import fr.montour.slot.model.SiteId;
@@ -23,19 +24,23 @@ public record SiteDocument(
         String zone) {
 
     static SiteDocument of(Site site) {
+        var where = site.locality();
         return new SiteDocument(
                 site.id().value(),
                 site.kind(),
-                site.commune(),
-                site.postalCode(),
-                site.departementCode(),
-                site.departement(),
-                site.region(),
+                where.commune(),
+                where.postalCode(),
+                where.departementCode(),
+                where.departement(),
+                where.region(),
                 site.zone().getId());
     }
 
     Site site() {
         return new Site(
-                new SiteId(id), kind, commune, postalCode, departementCode, departement, region, ZoneId.of(zone));
+                new SiteId(id),
+                kind,
+                new Locality(commune, postalCode, departementCode, departement, region),
+                ZoneId.of(zone));
     }
 }

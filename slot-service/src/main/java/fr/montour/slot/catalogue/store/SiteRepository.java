@@ -1,8 +1,12 @@
 package fr.montour.slot.catalogue.store;
 
 import io.micronaut.data.mongodb.annotation.MongoRepository;
-import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
 
 /** Stored sites. */
 @MongoRepository
-interface SiteRepository extends CrudRepository<SiteDocument, String> {}
+interface SiteRepository extends CatalogueRepository<SiteDocument> {
+
+    /** All, in the order in which people are shown them; a few hundred, read once at start-up. */
+    List<SiteDocument> listOrderByDepartementCodeAndKindAndId();
+}

@@ -1,10 +1,11 @@
 package fr.montour.slot.catalogue.web;
 
-import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.result.Result;
+import fr.montour.platform.web.Results;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.model.ProcedureId;
 import fr.montour.slot.model.SiteId;
-import fr.montour.slot.web.SlotProblem;
+import fr.montour.slot.model.SlotRefusal;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -42,9 +43,8 @@ final class CatalogueController {
     @Get("/sites/{siteId}")
     @Operation(summary = "One site", description = "Refused with site-unknown.")
     SiteView site(String siteId) {
-        return found(siteId, SiteId::new, catalogue::site)
-                .map(SiteView::of)
-                .orElseThrow(() -> new ProblemException(SlotProblem.SITE_UNKNOWN));
+        return SiteView.of(
+                Results.orThrow(Result.of(found(siteId, SiteId::new, catalogue::site), SlotRefusal.SITE_UNKNOWN)));
     }
 
     @Get("/procedures")
@@ -56,9 +56,8 @@ final class CatalogueController {
     @Get("/procedures/{procedureId}")
     @Operation(summary = "One procedure", description = "Refused with procedure-unknown.")
     ProcedureView procedure(String procedureId) {
-        return found(procedureId, ProcedureId::new, catalogue::procedure)
-                .map(ProcedureView::of)
-                .orElseThrow(() -> new ProblemException(SlotProblem.PROCEDURE_UNKNOWN));
+        return ProcedureView.of(Results.orThrow(
+                Result.of(found(procedureId, ProcedureId::new, catalogue::procedure), SlotRefusal.PROCEDURE_UNKNOWN)));
     }
 
     private static <I, T> Optional<T> found(String text, Function<String, I> id, Function<I, Optional<T>> find) {

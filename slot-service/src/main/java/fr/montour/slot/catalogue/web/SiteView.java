@@ -1,5 +1,7 @@
 package fr.montour.slot.catalogue.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.montour.slot.catalogue.Locality;
 import fr.montour.slot.catalogue.Site;
 import fr.montour.slot.catalogue.SiteKind;
 import io.micronaut.serde.annotation.Serdeable;
@@ -10,11 +12,7 @@ record SiteView(
         String siteId,
         SiteKind kind,
         String name,
-        String commune,
-        String postalCode,
-        String departementCode,
-        String departement,
-        String region,
+        @JsonUnwrapped Locality locality,
         String zone) {
 
     static SiteView of(Site site) {
@@ -22,11 +20,7 @@ record SiteView(
                 site.id().value(),
                 site.kind(),
                 site.name(),
-                site.commune(),
-                site.postalCode(),
-                site.departementCode(),
-                site.departement(),
-                site.region(),
+                site.locality(),
                 site.zone().getId());
     }
 }

@@ -1,4 +1,4 @@
-/** What other services tell that ends a hold. */
+/** Events of other services that end a hold. */
 @NullMarked
 package fr.montour.slot.hold.events;
 

@@ -1,16 +1,19 @@
 package fr.montour.slot.hold.web;
 
+import fr.montour.platform.result.Result;
 import fr.montour.platform.token.Caller;
+import fr.montour.slot.admission.Admission;
 import fr.montour.slot.admission.token.AdmissionTokenVerifier;
-import fr.montour.slot.hold.MyHolds;
+import fr.montour.slot.booking.Booking.Held;
+import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.hold.FindHold;
+import fr.montour.slot.hold.GiveBackHold;
 import fr.montour.slot.hold.TakeHold;
 import fr.montour.slot.model.BookingId;
-import fr.montour.slot.model.Outcome;
 import fr.montour.slot.model.PersonId;
-import fr.montour.slot.model.Refusal;
 import fr.montour.slot.model.SlotId;
-import fr.montour.slot.web.Answers;
-import fr.montour.slot.web.Lines;
+import fr.montour.slot.model.SlotRefusal;
+import fr.montour.slot.web.CountedResults;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -34,18 +37,25 @@ import org.jspecify.annotations.Nullable;
 class HoldController {
 
     private final TakeHold takeHold;
-    private final MyHolds myHolds;
+    private final FindHold findHold;
+    private final GiveBackHold giveBackHold;
     private final AdmissionTokenVerifier admissions;
-    private final Lines lines;
-    private final Answers answers;
+    private final Catalogue catalogue;
+    private final CountedResults results;
 
     HoldController(
-            TakeHold takeHold, MyHolds myHolds, AdmissionTokenVerifier admissions, Lines lines, Answers answers) {
+            TakeHold takeHold,
+            FindHold findHold,
+            GiveBackHold giveBackHold,
+            AdmissionTokenVerifier admissions,
+            Catalogue catalogue,
+            CountedResults results) {
         this.takeHold = takeHold;
-        this.myHolds = myHolds;
+        this.findHold = findHold;
+        this.giveBackHold = giveBackHold;
         this.admissions = admissions;
-        this.lines = lines;
-        this.answers = answers;
+        this.catalogue = catalogue;
+        this.results = results;
     }
 
     @Post("/lines/{lineId}/holds")
@@ -59,13 +69,16 @@ class HoldController {
             String lineId,
             @Valid @Body TakeHoldRequest request,
             @Parameter(hidden = true) Caller caller,
-            @Nullable @Header(AdmissionTokenVerifier.HEADER) String admission) {
-        var line = lines.require(lineId);
-        var admitted = admissions.require(admission, caller, line);
-        var held = SlotId.parse(request.slotId())
-                .map(slot -> takeHold.take(admitted, slot))
-                .orElseGet(() -> Outcome.refused(Refusal.SLOT_UNKNOWN));
-        return HoldView.of(answers.of("holds", held).reservation());
+            @Nullable @Header(AdmissionTokenVerifier.HEADER) String token) {
+        var held = catalogue
+                .lineNamed(lineId)
+                .then(line -> admissions.verify(token, caller, line))
+                .then(admission -> take(admission, request.slotId()));
+        return HoldView.of(results.orThrow("holds", held).reservation());
+    }
+
+    private Result<Held> take(Admission admission, String slotId) {
+        return Result.of(SlotId.parse(slotId), SlotRefusal.SLOT_UNKNOWN).then(slot -> takeHold.take(admission, slot));
     }
 
     @Get("/holds/{holdId}")
@@ -73,7 +86,8 @@ class HoldController {
             summary = "The hold, for as long as it lasts",
             description = "Refused with hold-unknown, hold-expired, admission-revoked.")
     HoldView hold(String holdId, @Parameter(hidden = true) Caller caller) {
-        return HoldView.of(answers.of("hold.reads", myHolds.find(new BookingId(holdId), new PersonId(caller.id()))));
+        return HoldView.of(
+                results.orThrow("hold.reads", findHold.find(new BookingId(holdId), new PersonId(caller.id()))));
     }
 
     @Delete("/holds/{holdId}")
@@ -81,7 +95,7 @@ class HoldController {
             summary = "Gives the unit back to the line; the admission is used up",
             description = "Refused with hold-unknown, booking-exists.")
     @Status(HttpStatus.NO_CONTENT)
-    void release(String holdId, @Parameter(hidden = true) Caller caller) {
-        answers.of("holds.given.back", myHolds.release(new BookingId(holdId), new PersonId(caller.id())));
+    void giveBack(String holdId, @Parameter(hidden = true) Caller caller) {
+        results.orThrow("holds.given.back", giveBackHold.giveBack(new BookingId(holdId), new PersonId(caller.id())));
     }
 }

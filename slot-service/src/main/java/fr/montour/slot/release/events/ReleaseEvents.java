@@ -1,13 +1,13 @@
 package fr.montour.slot.release.events;
 
 import fr.montour.platform.events.OutboxEntries;
-import fr.montour.slot.allocation.Channel;
 import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.release.Release.Open;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
-/** The event of a release as docs/contracts promises it. */
+/** Makes the outbox entry of a release; the event is described in docs/contracts. */
 @Singleton
 public class ReleaseEvents {
 

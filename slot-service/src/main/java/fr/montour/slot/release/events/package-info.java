@@ -1,4 +1,4 @@
-/** What a release announces. */
+/** Events of releases: producer and payload. */
 @NullMarked
 package fr.montour.slot.release.events;
 

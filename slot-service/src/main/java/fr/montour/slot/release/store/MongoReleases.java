@@ -8,10 +8,10 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static fr.montour.slot.mongo.Documents.child;
-import static fr.montour.slot.mongo.Documents.date;
-import static fr.montour.slot.mongo.Documents.instant;
-import static fr.montour.slot.mongo.Documents.text;
+import static fr.montour.platform.store.Documents.child;
+import static fr.montour.platform.store.Documents.date;
+import static fr.montour.platform.store.Documents.instant;
+import static fr.montour.platform.store.Documents.text;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -19,9 +19,9 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import fr.montour.platform.events.OutboxEntries;
 import fr.montour.platform.events.OutboxRelay;
+import fr.montour.platform.store.Documents;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.ReleaseId;
-import fr.montour.slot.mongo.Documents;
 import fr.montour.slot.release.Release;
 import fr.montour.slot.release.Release.Draft;
 import fr.montour.slot.release.Release.Open;
@@ -80,7 +80,7 @@ public class MongoReleases implements Releases {
                 .append("window", ValueDocuments.document(draft.window()))
                 .append("at", date(draft.at()))
                 .append(UNSETTLED, date(draft.at()));
-        return Documents.inserted(() -> releases.insertOne(document));
+        return Documents.insertIfAbsent(releases, document);
     }
 
     @Override
@@ -98,15 +98,14 @@ public class MongoReleases implements Releases {
 
     @Override
     public boolean open(Open next) {
-        boolean opened = releases.updateOne(
-                                and(eq("_id", next.id().value()), eq(STATE, DRAFT)),
-                                combine(
-                                        set(STATE, OPEN),
-                                        set("at", date(next.at())),
-                                        unset(UNSETTLED),
-                                        push(OutboxEntries.FIELD, events.opened(next))))
-                        .getModifiedCount()
-                == 1;
+        boolean opened = Documents.updateIf(
+                releases,
+                and(eq("_id", next.id().value()), eq(STATE, DRAFT)),
+                combine(
+                        set(STATE, OPEN),
+                        set("at", date(next.at())),
+                        unset(UNSETTLED),
+                        push(OutboxEntries.FIELD, events.opened(next))));
         if (opened) {
             relay.wake(COLLECTION, next.id().value());
         }

@@ -1,13 +1,13 @@
 package fr.montour.slot.release.web;
 
+import fr.montour.platform.result.Result;
 import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
-import fr.montour.slot.model.Outcome;
-import fr.montour.slot.model.Refusal;
+import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.release.ReleaseSlots;
-import fr.montour.slot.web.Answers;
-import fr.montour.slot.web.Lines;
+import fr.montour.slot.web.CountedResults;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -34,13 +34,13 @@ class ReleaseController {
     private static final int LONGEST_KEY = 200;
 
     private final ReleaseSlots releaseSlots;
-    private final Lines lines;
-    private final Answers answers;
+    private final Catalogue catalogue;
+    private final CountedResults results;
 
-    ReleaseController(ReleaseSlots releaseSlots, Lines lines, Answers answers) {
+    ReleaseController(ReleaseSlots releaseSlots, Catalogue catalogue, CountedResults results) {
         this.releaseSlots = releaseSlots;
-        this.lines = lines;
-        this.answers = answers;
+        this.catalogue = catalogue;
+        this.results = results;
     }
 
     @Post
@@ -60,18 +60,18 @@ class ReleaseController {
                     PlatformProblem.INVALID_REQUEST,
                     "The header Idempotency-Key names the request: 1 to " + LONGEST_KEY + " characters.");
         }
-        var outcome = request.order()
+        var release = request.order()
                 .map(order -> releaseSlots.release(IdempotencyKeys.releaseId(caller.id(), key), order))
-                .orElseGet(() -> Outcome.refused(
-                        Refusal.RELEASE_INVALID,
+                .orElseGet(() -> Result.refused(
+                        SlotRefusal.RELEASE_INVALID,
                         "Line, date (2026-12-01), from and to (09:00) and slotLength (PT15M) must be readable."));
-        return ReleaseView.of(answers.of("releases", outcome));
+        return ReleaseView.of(results.orThrow("releases", release));
     }
 
     @Get
     @Operation(summary = "The releases of a line", description = "Refused with line-unknown.")
     List<ReleaseView> releases(@QueryValue String lineId) {
-        return releaseSlots.of(lines.require(lineId)).stream()
+        return releaseSlots.of(results.orThrow(catalogue.lineNamed(lineId))).stream()
                 .map(ReleaseView::of)
                 .toList();
     }

@@ -1,8 +1,8 @@
 package fr.montour.slot.release.web;
 
-import fr.montour.slot.allocation.Channel;
-import fr.montour.slot.allocation.Shares;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.LineId;
+import fr.montour.slot.model.Shares;
 import fr.montour.slot.release.ReleaseOrder;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;

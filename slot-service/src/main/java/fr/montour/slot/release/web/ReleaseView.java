@@ -1,6 +1,6 @@
 package fr.montour.slot.release.web;
 
-import fr.montour.slot.allocation.Channel;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.release.Release;
 import fr.montour.slot.release.Release.Draft;
 import fr.montour.slot.release.Release.Open;

@@ -7,16 +7,16 @@ import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.admission.AdmissionUse.Revoked;
 import fr.montour.slot.admission.AdmissionUse.Spent;
-import fr.montour.slot.allocation.Channel;
-import fr.montour.slot.allocation.SlotHold;
 import fr.montour.slot.booking.Reservation;
 import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.HoldOutcome;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.PersonId;
-import fr.montour.slot.model.Refusal;
+import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
+import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.testing.TestCatalogue;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,7 +65,7 @@ class BookingPolicyTest {
         @Test
         void slotOfAnotherLineIsUnknown() {
             assertThat(new SlotOfTheAdmittedLine().refusal(attempt(OTHER_LINE, true, NOW)))
-                    .contains(Refusal.SLOT_UNKNOWN);
+                    .contains(SlotRefusal.SLOT_UNKNOWN);
         }
     }
 
@@ -79,7 +79,7 @@ class BookingPolicyTest {
 
         @Test
         void slotThatNobodyCanSeeIsUnknown() {
-            assertThat(new SlotReleased().refusal(attempt(LINE, false, NOW))).contains(Refusal.SLOT_UNKNOWN);
+            assertThat(new SlotReleased().refusal(attempt(LINE, false, NOW))).contains(SlotRefusal.SLOT_UNKNOWN);
         }
     }
 
@@ -94,7 +94,7 @@ class BookingPolicyTest {
 
         @Test
         void slotThatBeginsNowIsUnknown() {
-            assertThat(new SlotInFuture().refusal(attempt(LINE, true, START))).contains(Refusal.SLOT_UNKNOWN);
+            assertThat(new SlotInFuture().refusal(attempt(LINE, true, START))).contains(SlotRefusal.SLOT_UNKNOWN);
         }
     }
 
@@ -114,20 +114,20 @@ class BookingPolicyTest {
 
         @Test
         void spentTurnIsRefused() {
-            assertThat(new AdmissionNotUsed().refusal(attempt(new Spent(HOLD)))).contains(Refusal.ADMISSION_SPENT);
+            assertThat(new AdmissionNotUsed().refusal(attempt(new Spent(HOLD)))).contains(SlotRefusal.ADMISSION_SPENT);
         }
 
         @Test
         void endedTurnIsRefused() {
             assertThat(new AdmissionNotUsed().refusal(attempt(new Ended(HOLD, HoldOutcome.RELEASED))))
-                    .contains(Refusal.ADMISSION_SPENT);
+                    .contains(SlotRefusal.ADMISSION_SPENT);
         }
 
         @Test
         void revokedTurnIsRefusedAsSuch() {
-            assertThat(new AdmissionNotUsed().refusal(attempt(new Revoked()))).contains(Refusal.ADMISSION_REVOKED);
+            assertThat(new AdmissionNotUsed().refusal(attempt(new Revoked()))).contains(SlotRefusal.ADMISSION_REVOKED);
             assertThat(new AdmissionNotUsed().refusal(attempt(new Ended(HOLD, HoldOutcome.REVOKED))))
-                    .contains(Refusal.ADMISSION_REVOKED);
+                    .contains(SlotRefusal.ADMISSION_REVOKED);
         }
     }
 
@@ -143,7 +143,7 @@ class BookingPolicyTest {
         @Test
         void secondActiveBookingIsRefused() {
             assertThat(new NoOtherActiveBooking().refusal(beside(new BookingId("b_2"))))
-                    .contains(Refusal.BOOKING_EXISTS);
+                    .contains(SlotRefusal.BOOKING_EXISTS);
         }
     }
 
@@ -152,7 +152,7 @@ class BookingPolicyTest {
         var attempt = new BookingAttempt(
                 WANTED, OTHER_LINE, true, Optional.of(new Spent(HOLD)), Optional.of(new BookingId("b_2")), NOW);
         assertThat(BookingPolicy.firstRefusal(BookingPolicy.FOR_HOLDING, attempt))
-                .contains(Refusal.SLOT_UNKNOWN);
+                .contains(SlotRefusal.SLOT_UNKNOWN);
     }
 
     @Test

@@ -1,6 +1,4 @@
-package fr.montour.slot.allocation;
-
-import fr.montour.slot.model.PersonId;
+package fr.montour.slot.model;
 
 /** A booked unit. */
 public record BookedUnit(PersonId person, Channel channel) {}

@@ -1,7 +1,5 @@
-package fr.montour.slot.allocation;
+package fr.montour.slot.model;
 
-import fr.montour.slot.model.AdmissionId;
-import fr.montour.slot.model.PersonId;
 import java.time.Instant;
 
 /**

@@ -1,12 +1,11 @@
-package fr.montour.slot.allocation;
+package fr.montour.slot.model;
 
-import fr.montour.slot.model.ReleaseId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * A stretch of time in which a release put one slot after the other.
+ * The time that the slots of a release fill, one after the other.
  *
  * @param end end of the last slot
  * @param open whether people may see its slots
@@ -30,7 +29,8 @@ public record ReleaseWindow(ReleaseId release, Instant start, Instant end, Durat
                 && Duration.between(start, at).toMillis() % slotLength.toMillis() == 0;
     }
 
-    ReleaseWindow opened() {
+    /** The same window, open. */
+    public ReleaseWindow opened() {
         return new ReleaseWindow(release, start, end, slotLength, true);
     }
 }

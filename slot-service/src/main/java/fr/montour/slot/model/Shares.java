@@ -1,4 +1,4 @@
-package fr.montour.slot.allocation;
+package fr.montour.slot.model;
 
 import java.util.Collections;
 import java.util.EnumMap;

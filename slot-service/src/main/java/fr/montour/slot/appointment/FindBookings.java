@@ -11,19 +11,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The appointments of a person, found by key alone. */
-public final class MyBookings {
+/** Finds the appointments of a person, by key alone. */
+public final class FindBookings {
 
     private final Bookings bookings;
     private final ActiveBookings active;
     private final Collection<ProcedureId> procedures;
 
     /**
-     * The appointments of people.
+     * Called by the controller.
      *
      * @param procedures all that can be booked
      */
-    public MyBookings(Bookings bookings, ActiveBookings active, Collection<ProcedureId> procedures) {
+    public FindBookings(Bookings bookings, ActiveBookings active, Collection<ProcedureId> procedures) {
         this.bookings = bookings;
         this.active = active;
         this.procedures = List.copyOf(procedures);
@@ -43,9 +43,6 @@ public final class MyBookings {
 
     /** One of them; empty when it is somebody else's. */
     public Optional<Appointment> find(BookingId id, PersonId person) {
-        return bookings.find(id)
-                .filter(booking -> booking.reservation().person().equals(person))
-                .filter(Appointment.class::isInstance)
-                .map(Appointment.class::cast);
+        return bookings.find(id, person).filter(Appointment.class::isInstance).map(Appointment.class::cast);
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package fr.montour.slot.web;
+package fr.montour.slot.model;
 
 import org.jspecify.annotations.NullMarked;
