@@ -76,7 +76,7 @@ public record FormState(String name, @Nullable Map<String, String> typed, List<M
 
     /** Whether a box is ticked. */
     public boolean ticked(Field field, boolean proposed) {
-        return typed == null ? proposed : typed.containsKey(field.name());
+        return typed == null ? proposed : !typed.getOrDefault(field.name(), "").isBlank();
     }
 
     /** What is wrong with a field. */

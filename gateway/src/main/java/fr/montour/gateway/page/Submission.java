@@ -134,7 +134,7 @@ public final class Submission {
 
     /** Whether a box is ticked. */
     public boolean ticked(Field field) {
-        boolean ticked = typed.containsKey(field.name());
+        boolean ticked = has(field);
         if (!ticked && field.required()) {
             wrong(field, field.expected());
         }

@@ -86,7 +86,7 @@ class SubmissionTest {
     @Test
     void boxThatMustBeTickedIsSaidAsASentence() {
         assertThat(sent("c", "yes").ticked(BOX)).isTrue();
-        var form = sent("x", "");
+        var form = sent("c", "");
         form.ticked(BOX);
         assertThat(form.state().errors().getFirst().listed(PAGE)).startsWith("Cochez cette case pour continuer");
     }
