@@ -49,8 +49,7 @@ final class ResponseReader {
      * @return null when the response has not all come yet
      * @throws ProtocolException when that is no response; the connection is then of no more use
      */
-    @Nullable
-    Response read(ByteBuffer in) throws ProtocolException {
+    @Nullable Response read(ByteBuffer in) throws ProtocolException {
         while (true) {
             boolean whole = switch (part) {
                 case BODY, CHUNK -> take(in);

@@ -26,8 +26,7 @@ public final class Layers {
 
     /** No feature, with all that it holds, depends on itself by way of others. What puts the service together knows them all. */
     public static ArchRule noCyclesBetweenFeatures(String root) {
-        return slices()
-                .matching(root + ".(*)..")
+        return slices().matching(root + ".(*)..")
                 .should()
                 .beFreeOfCycles()
                 .ignoreDependency(resideInAPackage(root + ".config.."), alwaysTrue());
