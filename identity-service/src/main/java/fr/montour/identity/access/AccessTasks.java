@@ -10,7 +10,10 @@ public interface AccessTasks {
     /** Id of a task, {@code t_} and random characters. */
     record TaskId(String value) {}
 
-    /** One decision to carry out. Two decisions about one person are two tasks, so that finishing one never hides the other. */
+    /**
+     * One decision to carry out. Two decisions about one person are two tasks, so that finishing one never hides the
+     * other.
+     */
     record Task(TaskId id, PersonId person) {}
 
     /** Keeps a task for a decision that is about to be written. */

@@ -4,7 +4,10 @@ import fr.montour.identity.model.PersonId;
 import fr.montour.identity.person.Person;
 import fr.montour.identity.person.Persons;
 
-/** Makes the realm agree with what was decided about a person. Repeatable. Called by {@link DecideAccess} and, for what a crash left, by {@code AccessJob}. */
+/**
+ * Makes the realm agree with what was decided about a person. Repeatable. Called by {@link DecideAccess} and, for what
+ * a crash left, by {@code AccessJob}.
+ */
 public final class AlignAccess {
 
     private final Persons persons;

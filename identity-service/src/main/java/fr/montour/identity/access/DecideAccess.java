@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Blocks and unblocks persons for supervisors. The decision is written first, with its event; then the realm is made to agree. Where
- * that fails the decision stands, and its task is carried out later.
+ * Blocks and unblocks persons for supervisors. The decision is written first, with its event; then the realm is made to
+ * agree. Where that fails the decision stands, and its task is carried out later.
  */
 public final class DecideAccess {
 
@@ -30,7 +30,9 @@ public final class DecideAccess {
         this.clock = clock;
     }
 
-    /** Blocks a person; one who is blocked already stays so, with the first reason. Refused with {@code PERSON_UNKNOWN}. */
+    /**
+     * Blocks a person; one who is blocked already stays so, with the first reason. Refused with {@code PERSON_UNKNOWN}.
+     */
     public Result<Person> block(PersonId id, PersonId by, String reason) {
         return decide(id, person -> switch (person) {
             case Person.Active active ->

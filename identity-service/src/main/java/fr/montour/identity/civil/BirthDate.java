@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * When somebody was born, as far as the register knows.
  *
- * <p>FranceConnect completes unknown parts in {@code birthdate} (1992 becomes 1992-01-01) and leaves the raw form only in
- * {@code idp_birthdate} ({@code 1992-00-00}). The completed date counts for every rule; the precision says what an identity
- * document will show at the counter.
+ * <p>FranceConnect completes unknown parts in {@code birthdate} (1992 becomes 1992-01-01) and leaves the raw form only
+ * in {@code idp_birthdate} ({@code 1992-00-00}). The completed date counts for every rule; the precision says what an
+ * identity document will show at the counter.
  *
  * @param date the date, completed with 1 where a part is unknown
  */

@@ -13,7 +13,8 @@ public sealed interface BirthPlace {
     /**
      * Born in France, overseas included.
      *
-     * @param commune COG of the commune: five digits, {@code 2A} or {@code 2B} and three for Corsica, {@code 98…} overseas
+     * @param commune COG of the commune: five digits, {@code 2A} or {@code 2B} and three for Corsica, {@code 98…}
+     *     overseas
      */
     record InFrance(String commune) implements BirthPlace {}
 

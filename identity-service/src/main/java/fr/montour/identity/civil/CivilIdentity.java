@@ -11,8 +11,8 @@ public record CivilIdentity(
         implements Identity {
 
     /**
-     * Reads a pivot identity. Only a missing family name or a senseless birth date is refused: no first name, no gender and
-     * no readable birthplace all occur in the register.
+     * Reads a pivot identity. Only a missing family name or a senseless birth date is refused: no first name, no gender
+     * and no readable birthplace all occur in the register.
      */
     public static Result<CivilIdentity> of(PivotClaims claims, LocalDate today) {
         String familyName = CivilText.clean(claims.familyName());

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as the civil register writes them: any script, any length that a register allows, kept as they are. Only invisible
- * differences go: composed form (NFC), no control characters, single spaces.
+ * Names as the civil register writes them: any script, any length that a register allows, kept as they are. Only
+ * invisible differences go: composed form (NFC), no control characters, single spaces.
  */
 final class CivilText {
 
@@ -33,7 +33,10 @@ final class CivilText {
         return visible.isEmpty() ? null : visible;
     }
 
-    /** What remains equal when accents, case, hyphens and apostrophes are written differently: {@code D'Été} is {@code D ETE}. */
+    /**
+     * What remains equal when accents, case, hyphens and apostrophes are written differently: {@code D'Été} is {@code D
+     * ETE}.
+     */
     static String comparable(@Nullable String text) {
         if (text == null) {
             return "";

@@ -3,8 +3,8 @@ package fr.montour.identity.civil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pivot identity as FranceConnect gives it, unread: see <i>Données utilisateurs</i> in its documentation for partners.
- * Anything may be missing.
+ * The pivot identity as FranceConnect gives it, unread: see <i>Données utilisateurs</i> in its documentation for
+ * partners. Anything may be missing.
  */
 public record PivotClaims(
         @Nullable String givenName,

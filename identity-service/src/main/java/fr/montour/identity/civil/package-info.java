@@ -1,5 +1,7 @@
-/** Who somebody is: the civil identity of the public as FranceConnect gives it, the directory name of staff. Only {@code java.*}, JSpecify and
- * {@code platform.result}. */
+/**
+ * Who somebody is: the civil identity of the public as FranceConnect gives it, the directory name of staff. Only {@code
+ * java.*}, JSpecify and {@code platform.result}.
+ */
 @NullMarked
 package fr.montour.identity.civil;
 

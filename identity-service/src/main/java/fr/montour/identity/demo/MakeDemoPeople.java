@@ -77,7 +77,10 @@ public final class MakeDemoPeople {
             "Ould Ahmed",
             "Gómez",
             "O’Brien");
-    /** Algeria, Morocco, Tunisia, Portugal, Senegal, Mali, Côte d'Ivoire, China, Türkiye, Ukraine, Viet Nam, India, Brazil, Comoros. */
+    /**
+     * Algeria, Morocco, Tunisia, Portugal, Senegal, Mali, Côte d'Ivoire, China, Türkiye, Ukraine, Viet Nam, India,
+     * Brazil, Comoros.
+     */
     private static final List<String> COUNTRIES = List.of(
             "99352", "99350", "99351", "99139", "99341", "99335", "99326", "99216", "99208", "99155", "99243", "99223",
             "99416", "99397");

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls Keycloak's admin API for the adapters of the features: one pool of connections for all realms, one service account per realm,
- * bounded waiting, up to three attempts where an idle connection had been closed by the other side.
+ * Calls Keycloak's admin API for the adapters of the features: one pool of connections for all realms, one service
+ * account per realm, bounded waiting, up to three attempts where an idle connection had been closed by the other side.
  */
 @Singleton
 public class KeycloakClient {
@@ -86,7 +86,10 @@ public class KeycloakClient {
                 .build();
     }
 
-    /** A refused connection is a {@link java.net.ConnectException}: Keycloak is away, and another attempt at once would fail too. */
+    /**
+     * A refused connection is a {@link java.net.ConnectException}: Keycloak is away, and another attempt at once would
+     * fail too.
+     */
     private static boolean isConnectionLost(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof NoHttpResponseException || cause.getClass() == SocketException.class) {

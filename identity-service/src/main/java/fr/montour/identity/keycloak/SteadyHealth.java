@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Health with a tolerance: up from the first good answer, down once the last good answer is older than the tolerance. */
+/**
+ * Health with a tolerance: up from the first good answer, down once the last good answer is older than the tolerance.
+ */
 final class SteadyHealth {
 
     private final Duration tolerance;

@@ -18,11 +18,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records a login that the gateway reports: the first one registers the person, later ones refresh identity and address. Called by
- * {@code LoginController}.
+ * Records a login that the gateway reports: the first one registers the person, later ones refresh identity and
+ * address. Called by {@code LoginController}.
  *
- * <p>The account is bound to a person id first, then the person of that id is written. Whoever comes second, at the same moment
- * or after a crash between the two writes, finds the bound id and continues from there, so that one account is one person.
+ * <p>The account is bound to a person id first, then the person of that id is written. Whoever comes second, at the
+ * same moment or after a crash between the two writes, finds the bound id and continues from there, so that one account
+ * is one person.
  */
 public final class RecordLogin {
 

@@ -29,8 +29,8 @@ public enum Role {
     }
 
     /**
-     * The roles that count for somebody who came through that realm. Everybody among the public is an applicant, whatever
-     * else a token claims; a realm cannot hand out roles of another; a supervisor is an agent too.
+     * The roles that count for somebody who came through that realm. Everybody among the public is an applicant,
+     * whatever else a token claims; a realm cannot hand out roles of another; a supervisor is an agent too.
      */
     public static Result<Set<Role>> of(Realm realm, Set<String> claimed) {
         if (realm == Realm.USAGERS) {

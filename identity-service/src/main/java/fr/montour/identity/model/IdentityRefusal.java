@@ -3,8 +3,8 @@ package fr.montour.identity.model;
 import fr.montour.platform.result.Refusal;
 
 /**
- * What identity-service refuses; described in {@code docs/problems.md}. Where a refusal has several causes, the rule that refuses
- * says which in the reason of its result.
+ * What identity-service refuses; described in {@code docs/problems.md}. Where a refusal has several causes, the rule
+ * that refuses says which in the reason of its result.
  */
 public enum IdentityRefusal implements Refusal {
     /** The ID token, its account or the account's identity cannot be used. */

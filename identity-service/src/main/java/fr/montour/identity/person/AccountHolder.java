@@ -6,7 +6,8 @@ import fr.montour.identity.model.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds an account, as its realm says at one login. Makes a new person at the first login, refreshes the person at later ones.
+ * Who holds an account, as its realm says at one login. Makes a new person at the first login, refreshes the person at
+ * later ones.
  *
  * @param assurance how well the identity is proven; null for staff and partners
  * @param email address from FranceConnect or the directory; null where there is none or it is malformed

@@ -5,7 +5,10 @@ import fr.montour.identity.model.PersonId;
 import fr.montour.platform.result.Result;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a person's language and, where the login gives none, their e-mail address. Called by {@code MyPersonController}. */
+/**
+ * Changes a person's language and, where the login gives none, their e-mail address. Called by {@code
+ * MyPersonController}.
+ */
 public final class ChangePreferences {
 
     private final UpdatePerson updates;

@@ -6,8 +6,8 @@ import fr.montour.platform.result.Result;
 import java.util.function.Function;
 
 /**
- * Changes a person by a conditional write: reads, decides, writes only if nobody else wrote meanwhile, and otherwise starts again. Called by
- * the use cases that change persons.
+ * Changes a person by a conditional write: reads, decides, writes only if nobody else wrote meanwhile, and otherwise
+ * starts again. Called by the use cases that change persons.
  */
 public final class UpdatePerson {
 
@@ -23,7 +23,8 @@ public final class UpdatePerson {
      * Changes a person.
      *
      * @param decision called once per attempt, so it must be free of side effects
-     * @return the person as decided, written unless nothing differs; the refusal of the decision; or {@code PERSON_UNKNOWN}
+     * @return the person as decided, written unless nothing differs; the refusal of the decision; or {@code
+     *     PERSON_UNKNOWN}
      * @throws IllegalStateException when others wrote the person at each of ten attempts
      */
     public <P extends Person> Result<P> update(PersonId id, Function<Person, Result<Person.Change<P>>> decision) {

@@ -10,7 +10,10 @@ import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries out access tasks that a crash or an outage of Keycloak left, at each {@code montour.access.sweep-interval}. Stops at the first outage until the next time. */
+/**
+ * Carries out access tasks that a crash or an outage of Keycloak left, at each {@code montour.access.sweep-interval}.
+ * Stops at the first outage until the next time.
+ */
 @Singleton
 public class AccessJob {
 

@@ -5,7 +5,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 
-/** Access tasks; nothing conditional happens to them (ADR 0017). The collection is nearly always empty, so it needs no index. */
+/**
+ * Access tasks; nothing conditional happens to them (ADR 0017). The collection is nearly always empty, so it needs no
+ * index.
+ */
 @MongoRepository
 interface AccessTaskRepository extends GenericRepository<AccessTaskDocument, String> {
 

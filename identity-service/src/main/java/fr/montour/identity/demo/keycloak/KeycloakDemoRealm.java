@@ -20,8 +20,8 @@ import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /**
- * Realm {@code franceconnect}. Some accounts are made at once, their common password is hashed once; a partial import would take
- * the right to change the whole realm, which this service must not have.
+ * Realm {@code franceconnect}. Some accounts are made at once, their common password is hashed once; a partial import
+ * would take the right to change the whole realm, which this service must not have.
  */
 @Singleton
 public class KeycloakDemoRealm implements DemoRealm {

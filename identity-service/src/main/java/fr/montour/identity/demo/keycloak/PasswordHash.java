@@ -9,8 +9,8 @@ import javax.crypto.spec.PBEKeySpec;
 import org.keycloak.representations.idm.CredentialRepresentation;
 
 /**
- * Hashes a password as Keycloak stores it (PBKDF2), so that Keycloak need not hash it once per person. Few iterations: these people
- * are made up and their password is public.
+ * Hashes a password as Keycloak stores it (PBKDF2), so that Keycloak need not hash it once per person. Few iterations:
+ * these people are made up and their password is public.
  */
 @Singleton
 class PasswordHash {

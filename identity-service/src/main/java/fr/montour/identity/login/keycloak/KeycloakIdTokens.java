@@ -35,8 +35,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * ID tokens of Keycloak. A token holds only if it is signed by a key of its realm (fetched and cached), issued by that realm, made
- * out to the gateway's client alone, of type {@code ID} (an access token of the same client is not enough), and within its time.
+ * ID tokens of Keycloak. A token holds only if it is signed by a key of its realm (fetched and cached), issued by that
+ * realm, made out to the gateway's client alone, of type {@code ID} (an access token of the same client is not enough),
+ * and within its time.
  */
 @Singleton
 public class KeycloakIdTokens implements IdTokens {

@@ -10,7 +10,10 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Turns changes of persons into outbox entries with the payloads of {@code docs/contracts}. Called by the store of persons. */
+/**
+ * Turns changes of persons into outbox entries with the payloads of {@code docs/contracts}. Called by the store of
+ * persons.
+ */
 @Singleton
 public class PersonEvents {
 

@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.bson.Document;
 
 /**
- * Persons in two collections: {@code accounts}, where the insert of {@code _id = realm:sub} binds an account to a person id
- * once for ever, and {@code persons}, with audit and outbox inside the document.
+ * Persons in two collections: {@code accounts}, where the insert of {@code _id = realm:sub} binds an account to a
+ * person id once for ever, and {@code persons}, with audit and outbox inside the document.
  */
 @Singleton
 public class MongoPersons implements Persons {

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 
-/** Signs identity statements, which slot-service stores with a booking. Made at start-up, so that a service without a key does not start. */
+/**
+ * Signs identity statements, which slot-service stores with a booking. Made at start-up, so that a service without a
+ * key does not start.
+ */
 @Context
 public class StatementSigner {
 
