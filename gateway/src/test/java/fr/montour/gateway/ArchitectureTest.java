@@ -2,6 +2,8 @@ package fr.montour.gateway;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,6 +17,58 @@ import io.micronaut.http.annotation.Controller;
 
 @AnalyzeClasses(packages = "fr.montour.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String STAFF = "staff";
+    private static final String PARTNER = "partner";
+    private static final String APPLICANT = "applicant";
+    private static final String OPEN = "open";
+    private static final String PAGE = "page";
+    private static final String EDGE = "edge";
+    private static final String CONFIG = "config";
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCircles =
+            slices().matching("fr.montour.gateway.(**)").should().beFreeOfCycles();
+
+    /** staff, partner and applicant know nothing of each other; all rest on what is open to everybody. */
+    @ArchTest
+    static final ArchRule layersKnowOnlyThoseBelow = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer(STAFF)
+            .definedBy("fr.montour.gateway.staff..")
+            .layer(PARTNER)
+            .definedBy("fr.montour.gateway.partner..")
+            .layer(APPLICANT)
+            .definedBy("fr.montour.gateway.applicant..")
+            .layer(OPEN)
+            .definedBy("fr.montour.gateway.open..")
+            .layer(PAGE)
+            .definedBy("fr.montour.gateway.page..")
+            .layer(EDGE)
+            .definedBy("fr.montour.gateway.edge..")
+            .layer(CONFIG)
+            .definedBy("fr.montour.gateway.config..")
+            .whereLayer(STAFF)
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer(PARTNER)
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer(APPLICANT)
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer(OPEN)
+            .mayOnlyBeAccessedByLayers(STAFF, PARTNER, APPLICANT)
+            .whereLayer(PAGE)
+            .mayOnlyBeAccessedByLayers(STAFF, PARTNER, APPLICANT, OPEN)
+            .whereLayer(EDGE)
+            .mayOnlyBeAccessedByLayers(STAFF, PARTNER, APPLICANT, OPEN, PAGE);
+
+    @ArchTest
+    static final ArchRule rootHoldsNothingButTheEntryPoint = classes()
+            .that()
+            .resideInAPackage("fr.montour.gateway")
+            .should()
+            .haveSimpleName("GatewayApplication")
+            .orShould()
+            .haveSimpleName("package-info");
 
     @ArchTest
     static final ArchRule noDatabaseAndNoBroker = noClasses()

@@ -1,6 +1,7 @@
 package fr.montour.gateway.page;
 
 import fr.montour.gateway.edge.http.PagePaths;
+import fr.montour.gateway.edge.http.Redirects;
 import fr.montour.gateway.edge.http.SafeNext;
 import fr.montour.gateway.edge.problem.GatewayProblem;
 import fr.montour.gateway.edge.session.Audience;
@@ -20,7 +21,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.random.RandomGenerator;
 
-/** Refusals as problem+json for the API and as pages for people; who must log in first is shown the door instead. */
+/** Shows refusals: as problem+json to API clients, as pages to people. Who must log in first is sent to the login instead. */
 @Singleton
 @Primary
 final class PageProblemRenderer implements ProblemRenderer {
@@ -78,7 +79,7 @@ final class PageProblemRenderer implements ProblemRenderer {
         String next = request.getMethod() == HttpMethod.GET
                 ? SafeNext.of(request.getUri().toString(), home)
                 : SafeNext.of(refererPath(request), home);
-        return Pages.go(UriBuilder.of(Audience.forPath(request.getPath()).loginPath())
+        return Redirects.to(UriBuilder.of(Audience.forPath(request.getPath()).loginPath())
                 .queryParam("next", next)
                 .build()
                 .toString());

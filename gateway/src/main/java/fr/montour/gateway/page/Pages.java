@@ -1,14 +1,13 @@
 package fr.montour.gateway.page;
 
+import fr.montour.gateway.edge.http.Redirects;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.util.Map;
 
 /** Renders templates that were compiled with the build; everything printed is escaped for its place in the HTML. */
@@ -38,7 +37,7 @@ public class Pages {
 
     /** After a change: the browser goes and fetches another page, so that "back" and "reload" repeat nothing. */
     public static MutableHttpResponse<String> go(String path) {
-        return HttpResponse.<String>seeOther(URI.create(path)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return Redirects.to(path);
     }
 
     String render(Page page, String template, Object view) {

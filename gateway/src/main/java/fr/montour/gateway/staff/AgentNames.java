@@ -1,17 +1,14 @@
 package fr.montour.gateway.staff;
 
-import fr.montour.gateway.edge.service.Service;
-import fr.montour.gateway.edge.service.ServiceClient;
-import fr.montour.gateway.edge.service.ServiceRequest;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.person.Person;
-import fr.montour.platform.web.ProblemException;
+import fr.montour.gateway.open.person.PersonClient;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,32 +16,27 @@ import java.util.stream.Stream;
 @Singleton
 public class AgentNames {
 
-    private final ServiceClient calls;
+    private final PersonClient persons;
 
-    AgentNames(ServiceClient calls) {
-        this.calls = calls;
+    AgentNames(PersonClient persons) {
+        this.persons = persons;
     }
 
     /** Names by id; an agent whose name cannot be had keeps the id. */
     public Map<String, String> of(Session reader, Collection<String> agents) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (String agent : Set.copyOf(agents)) {
-            try {
-                names.put(agent, name(reader, agent));
-            } catch (ProblemException e) {
-                // The journal matters more than the name.
-                names.put(agent, agent);
-            }
-        }
-        return names;
+        return Set.copyOf(agents).stream().collect(Collectors.toMap(Function.identity(), agent -> name(reader, agent)));
     }
 
     private String name(Session reader, String agent) {
-        var request = ServiceRequest.get(Service.IDENTITY, "persons", agent).as(reader.caller());
-        Person person = calls.answer(request, Person.class);
-        String name = Stream.of(person.givenName(), person.familyName())
+        return persons.find(reader, agent)
+                .map(AgentNames::full)
+                .filter(name -> !name.isBlank())
+                .orElse(agent);
+    }
+
+    private static String full(Person person) {
+        return Stream.of(person.givenName(), person.familyName())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        return name.isBlank() ? agent : name;
     }
 }

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What staff do; the same for pages and API. */
+/** Asks the waiting-room and slot-service for what staff do; the same for pages and API. */
 @Singleton
 public class StaffClient {
 
@@ -18,16 +18,16 @@ public class StaffClient {
     private static final String PLACES = "places";
     private static final String RELEASES = "releases";
 
-    private final ServiceClient calls;
+    private final ServiceClient services;
 
-    StaffClient(ServiceClient calls) {
-        this.calls = calls;
+    StaffClient(ServiceClient services) {
+        this.services = services;
     }
 
     /** Makes a line or changes its settings. */
     public ServiceClient.Answer<Line> set(Session session, LineId line, LineSettings settings) {
         var request = ServiceRequest.put(Service.WAITING_ROOM, LINES, line.value());
-        return calls.full(request.as(session.caller()).body(settings), Line.class);
+        return services.full(request.as(session.caller()).body(settings), Line.class);
     }
 
     /**
@@ -37,13 +37,13 @@ public class StaffClient {
      */
     public Line act(Session session, LineId line, LineAction action, @Nullable String reason) {
         var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), action.slug());
-        return calls.answer(request.query("reason", reason).as(session.caller()), Line.class);
+        return services.answer(request.query("reason", reason).as(session.caller()), Line.class);
     }
 
     /** What happened in the last hour. */
     public History history(Session session, LineId line) {
         var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "history");
-        return calls.answer(request.as(session.caller()), History.class);
+        return services.answer(request.as(session.caller()), History.class);
     }
 
     /**
@@ -55,19 +55,19 @@ public class StaffClient {
         var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "audits")
                 .query("limit", String.valueOf(limit))
                 .query("before", before);
-        return calls.answer(request.as(session.caller()), AuditPage.class);
+        return services.answer(request.as(session.caller()), AuditPage.class);
     }
 
     /** Somebody's place, by number or person; {@code place-not-found} where there is none. */
     public StaffPlace place(Session session, LineId line, String place) {
         var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), PLACES, place);
-        return calls.answer(request.as(session.caller()), StaffPlace.class);
+        return services.answer(request.as(session.caller()), StaffPlace.class);
     }
 
     /** Takes a place away. */
     public StaffPlace remove(Session session, LineId line, String place, RemovalRequest removal) {
         var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), PLACES, place, "remove");
-        return calls.answer(request.as(session.caller()).body(removal), StaffPlace.class);
+        return services.answer(request.as(session.caller()).body(removal), StaffPlace.class);
     }
 
     /**
@@ -77,12 +77,12 @@ public class StaffClient {
      */
     public Release release(Session session, ReleaseRequest order, String key) {
         var request = ServiceRequest.post(Service.SLOT, RELEASES).as(session.caller());
-        return calls.answer(request.idempotencyKey(key).body(order), Release.class);
+        return services.answer(request.idempotencyKey(key).body(order), Release.class);
     }
 
     /** Releases of a line. */
     public List<Release> releases(Session session, LineId line) {
         var request = ServiceRequest.get(Service.SLOT, RELEASES).query("lineId", line.value());
-        return calls.list(request.as(session.caller()), Release.class);
+        return services.list(request.as(session.caller()), Release.class);
     }
 }

@@ -12,7 +12,7 @@ import fr.montour.gateway.applicant.booking.web.SlotController.Day;
 import fr.montour.gateway.applicant.booking.web.SlotController.SlotsView;
 import fr.montour.gateway.applicant.place.web.PlaceView;
 import fr.montour.gateway.config.ServicesConfiguration;
-import fr.montour.gateway.edge.door.web.ChallengeResponses.ChallengeView;
+import fr.montour.gateway.edge.door.web.ChallengeView;
 import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.edge.session.Session;
@@ -176,7 +176,7 @@ final class SamplePages {
                 states,
                 Stream.of(
                         placeSample("place-missed", PlaceState.WAITING, 1, new Estimate.AfterNextRelease()),
-                        placeSample("place-empty", PlaceState.WAITING, 0, new Estimate.ShelfEmpty()),
+                        placeSample("place-empty", PlaceState.WAITING, 0, new Estimate.OutOfStock()),
                         placeSample(
                                 "place-configured",
                                 PlaceState.WAITING,

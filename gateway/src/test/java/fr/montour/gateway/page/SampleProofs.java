@@ -1,9 +1,9 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.applicant.proof.Proof;
-import fr.montour.gateway.applicant.proof.Verdict;
-import fr.montour.gateway.applicant.proof.web.ProofController.CheckView;
 import fr.montour.gateway.open.person.Person;
+import fr.montour.gateway.open.proof.Proof;
+import fr.montour.gateway.open.proof.Verdict;
+import fr.montour.gateway.open.proof.web.ProofCheckController.CheckView;
 import fr.montour.gateway.page.SamplePages.Sample;
 import java.util.stream.Stream;
 

@@ -11,17 +11,17 @@ import jakarta.inject.Singleton;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A person's own data and preferences. */
+/** Asks identity-service for a person's own data, and keeps their preferences there. */
 @Singleton
 public class AccountClient {
 
     private static final String PERSONS = "persons";
     private static final String ME = "me";
 
-    private final ServiceClient calls;
+    private final ServiceClient services;
 
-    AccountClient(ServiceClient calls) {
-        this.calls = calls;
+    AccountClient(ServiceClient services) {
+        this.services = services;
     }
 
     @Serdeable
@@ -29,7 +29,7 @@ public class AccountClient {
 
     /** The person logged in. */
     public Person person(Session session) {
-        return calls.answer(ServiceRequest.get(Service.IDENTITY, PERSONS, ME).as(session.caller()), Person.class);
+        return services.answer(ServiceRequest.get(Service.IDENTITY, PERSONS, ME).as(session.caller()), Person.class);
     }
 
     /**
@@ -39,7 +39,7 @@ public class AccountClient {
     public void prefer(Session session, Language language, @Nullable String email) {
         String before = person(session).email();
         String change = Objects.equals(before, email) ? null : Objects.requireNonNullElse(email, "");
-        calls.done(ServiceRequest.put(Service.IDENTITY, PERSONS, ME, "preferences")
+        services.done(ServiceRequest.put(Service.IDENTITY, PERSONS, ME, "preferences")
                 .as(session.caller())
                 .body(new Preferences(language.tag(), change)));
     }

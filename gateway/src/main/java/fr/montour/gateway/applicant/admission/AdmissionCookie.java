@@ -6,7 +6,7 @@ import fr.montour.gateway.open.line.LineId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 
-/** The admission token of a line, sealed into a cookie so that pages need not show it. */
+/** Sealed cookie with the admission token of a line, so that pages need not show it. */
 @Serdeable
 public record AdmissionCookie(String lineId, String token, Instant expiresAt) implements Expiring {
 

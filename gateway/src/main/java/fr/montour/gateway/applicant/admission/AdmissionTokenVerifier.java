@@ -1,23 +1,19 @@
 package fr.montour.gateway.applicant.admission;
 
-import fr.montour.gateway.edge.cookie.CookieSeal;
-import fr.montour.gateway.edge.cookie.HostCookies;
 import fr.montour.gateway.edge.problem.GatewayProblem;
-import fr.montour.gateway.edge.service.ServiceClient;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.platform.token.InvalidTokenException;
-import fr.montour.platform.token.KeysUnavailableException;
 import fr.montour.platform.token.TokenVerifier;
 import fr.montour.platform.token.TokenVerifiers;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * Turns away at the door whoever has no admission, a foreign or an expired one; slot-service checks again and spends it.
+ * Checks the admission token that a request shows: signed by the waiting-room, not expired, for this person and this line. slot-service
+ * checks it again and uses it up.
  */
 @Singleton
 public class AdmissionTokenVerifier {
@@ -26,24 +22,22 @@ public class AdmissionTokenVerifier {
     public static final String HEADER = "Montour-Admission";
 
     private final TokenVerifier verifier;
-    private final CookieSeal seal;
+    private final AdmissionCookies cookies;
 
-    AdmissionTokenVerifier(TokenVerifiers verifiers, CookieSeal seal) {
+    AdmissionTokenVerifier(TokenVerifiers verifiers, AdmissionCookies cookies) {
         this.verifier = verifiers.verifier("montour-waiting-room", "montour-admission");
-        this.seal = seal;
+        this.cookies = cookies;
     }
 
     /**
      * The token shown in the header or kept in the line's cookie.
      *
      * @throws ProblemException {@code admission-required}, {@code admission-invalid}, {@code admission-foreign}
+     * @throws fr.montour.platform.token.KeysUnavailableException when the waiting-room's keys cannot be fetched
      */
     @SuppressWarnings("JavaUtilDate") // Nimbus speaks java.util.Date
     public AdmissionCookie require(HttpRequest<?> request, Session session, LineId line) {
-        String token = shown(request, line);
-        if (token == null) {
-            throw new ProblemException(GatewayProblem.ADMISSION_REQUIRED);
-        }
+        String token = shown(request, line).orElseThrow(() -> new ProblemException(GatewayProblem.ADMISSION_REQUIRED));
         try {
             var claims = verifier.verify(token);
             boolean theirs = session.personId().equals(claims.getSubject())
@@ -56,21 +50,11 @@ public class AdmissionTokenVerifier {
         } catch (InvalidTokenException e) {
             throw new ProblemException(GatewayProblem.ADMISSION_INVALID)
                     .with("reason", e.reason().name());
-        } catch (KeysUnavailableException e) {
-            throw ServiceClient.unavailable();
         }
     }
 
-    private @Nullable String shown(HttpRequest<?> request, LineId line) {
-        String header = request.getHeaders().get(HEADER);
-        if (header != null) {
-            return header;
-        }
-        Cookie cookie = request.getCookies().get(HostCookies.PREFIX + AdmissionCookie.cookieName(line));
-        if (cookie == null) {
-            return null;
-        }
-        AdmissionCookie admission = seal.open(AdmissionCookie.PURPOSE, cookie.getValue());
-        return admission == null ? null : admission.token();
+    private Optional<String> shown(HttpRequest<?> request, LineId line) {
+        return Optional.ofNullable(request.getHeaders().get(HEADER))
+                .or(() -> cookies.find(request, line).map(AdmissionCookie::token));
     }
 }

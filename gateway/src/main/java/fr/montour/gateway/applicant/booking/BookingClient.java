@@ -10,7 +10,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** From the slots of a line to an appointment; the same for pages and API. */
+/** Asks slot-service from the slots of a line to an appointment; the same for pages and API. */
 @Singleton
 public class BookingClient {
 
@@ -18,10 +18,10 @@ public class BookingClient {
     private static final String HOLDS = "holds";
     private static final String BOOKINGS = "bookings";
 
-    private final ServiceClient calls;
+    private final ServiceClient services;
 
-    BookingClient(ServiceClient calls) {
-        this.calls = calls;
+    BookingClient(ServiceClient services) {
+        this.services = services;
     }
 
     @Serdeable
@@ -36,34 +36,34 @@ public class BookingClient {
     /** Slots with room. */
     public List<Slot> slots(Session session, LineId line, String admission) {
         var request = ServiceRequest.get(Service.SLOT, LINES, line.value(), "slots");
-        return calls.list(request.as(session.caller()).admission(admission), Slot.class);
+        return services.list(request.as(session.caller()).admission(admission), Slot.class);
     }
 
     /** Holds a slot, in place of another one that was held. */
     public Hold hold(Session session, LineId line, String slotId, String admission) {
         var request = ServiceRequest.post(Service.SLOT, LINES, line.value(), HOLDS);
-        return calls.answer(
+        return services.answer(
                 request.as(session.caller()).admission(admission).body(new HoldRequest(slotId)), Hold.class);
     }
 
     /** A hold of the person. */
     public Hold held(Session session, String holdId) {
-        return calls.answer(ServiceRequest.get(Service.SLOT, HOLDS, holdId).as(session.caller()), Hold.class);
+        return services.answer(ServiceRequest.get(Service.SLOT, HOLDS, holdId).as(session.caller()), Hold.class);
     }
 
     /** Lets go of the slot. */
     public void release(Session session, String holdId) {
-        calls.done(ServiceRequest.delete(Service.SLOT, HOLDS, holdId).as(session.caller()));
+        services.done(ServiceRequest.delete(Service.SLOT, HOLDS, holdId).as(session.caller()));
     }
 
     /** Makes the appointment, for the person as identity-service states them at this moment. */
     public Booking confirm(Session session, String holdId, String admission, Language language) {
-        var statement = calls.answer(
+        var statement = services.answer(
                 ServiceRequest.post(Service.IDENTITY, "persons", "me", "statements")
                         .as(session.caller()),
                 StatementView.class);
         var request = ServiceRequest.post(Service.SLOT, HOLDS, holdId, "confirm");
-        return calls.answer(
+        return services.answer(
                 request.as(session.caller())
                         .admission(admission)
                         .body(new ConfirmRequest(statement.statement(), language.tag())),
@@ -72,18 +72,18 @@ public class BookingClient {
 
     /** All appointments of the person, cancelled ones too. */
     public List<Booking> bookings(Session session) {
-        return calls.list(ServiceRequest.get(Service.SLOT, BOOKINGS, "me").as(session.caller()), Booking.class);
+        return services.list(ServiceRequest.get(Service.SLOT, BOOKINGS, "me").as(session.caller()), Booking.class);
     }
 
     /** One appointment; {@code booking-unknown} where it is nobody's or another's. */
     public Booking booking(Session session, String bookingId) {
-        return calls.answer(
+        return services.answer(
                 ServiceRequest.get(Service.SLOT, BOOKINGS, bookingId).as(session.caller()), Booking.class);
     }
 
     /** Gives the appointment up. */
     public Booking cancel(Session session, String bookingId) {
         var request = ServiceRequest.post(Service.SLOT, BOOKINGS, bookingId, "cancel");
-        return calls.answer(request.as(session.caller()), Booking.class);
+        return services.answer(request.as(session.caller()), Booking.class);
     }
 }

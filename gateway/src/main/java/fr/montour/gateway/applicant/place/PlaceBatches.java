@@ -1,5 +1,6 @@
 package fr.montour.gateway.applicant.place;
 
+import fr.montour.gateway.edge.problem.GatewayProblem;
 import fr.montour.gateway.edge.service.Service;
 import fr.montour.gateway.edge.service.ServiceClient;
 import fr.montour.gateway.edge.service.ServiceRequest;
@@ -25,12 +26,12 @@ final class PlaceBatches {
 
     private static final Batcher.Limits LIMITS = new Batcher.Limits(250, 2, 5_000);
 
-    private final ServiceClient calls;
+    private final ServiceClient services;
     private final Batcher<Item, JoinOutcome> joins;
     private final Batcher<Item, ClaimOutcome> claims;
 
-    PlaceBatches(ServiceClient calls) {
-        this.calls = calls;
+    PlaceBatches(ServiceClient services) {
+        this.services = services;
         this.joins = new Batcher<>("joins", LIMITS, items -> send("joins", items, JoinOutcome.class));
         this.claims = new Batcher<>("claims", LIMITS, items -> send("claims", items, ClaimOutcome.class));
     }
@@ -57,7 +58,7 @@ final class PlaceBatches {
     @Serdeable
     record ClaimOutcome(
             int status,
-            PlaceClient.@Nullable ClaimView body,
+            @Nullable ClaimedAdmission body,
             @Nullable Problem problem) {}
 
     /** Takes a place, or finds the one that the person has. The future fails with the refusal. */
@@ -68,7 +69,7 @@ final class PlaceBatches {
     }
 
     /** Answers the call. The future fails with the refusal. */
-    CompletableFuture<PlaceClient.ClaimView> claim(Session session, LineId line) {
+    CompletableFuture<ClaimedAdmission> claim(Session session, LineId line) {
         return ask(claims, session, line).thenApply(outcome -> bodyOf(outcome.body(), outcome.problem()));
     }
 
@@ -76,19 +77,19 @@ final class PlaceBatches {
         try {
             return batcher.ask(Item.of(session, line));
         } catch (RejectedExecutionException e) {
-            throw ServiceClient.unavailable();
+            throw GatewayProblem.unavailable();
         }
     }
 
     private <A> List<A> send(String what, List<Item> items, Class<A> outcome) {
-        return calls.list(ServiceRequest.post(Service.WAITING_ROOM, what).body(new Items(items)), outcome);
+        return services.list(ServiceRequest.post(Service.WAITING_ROOM, what).body(new Items(items)), outcome);
     }
 
     private static <T> T bodyOf(@Nullable T body, @Nullable Problem problem) {
         if (body != null) {
             return body;
         }
-        throw problem == null ? ServiceClient.unavailable() : ServiceClient.refused(problem);
+        throw problem == null ? GatewayProblem.unavailable() : ServiceClient.refused(problem);
     }
 
     @PreDestroy

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.montour.gateway.open.line.BoardLine;
 import fr.montour.gateway.open.line.Estimate;
 import fr.montour.gateway.open.line.LineState;
+import fr.montour.gateway.open.line.WaitRange;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record PlaceStatus(
         long ahead,
         long serving,
         State state,
-        @Nullable Range estimate,
+        @Nullable WaitRange estimate,
         @Nullable String noEstimate,
         long nextPollIn,
         boolean events) {
@@ -41,14 +42,6 @@ public record PlaceStatus(
         MAYBE_CALLED
     }
 
-    /**
-     * How long it may still take.
-     *
-     * @param basis {@code measured} or {@code configured}
-     */
-    @Serdeable
-    public record Range(long atLeastSeconds, long atMostSeconds, String basis) {}
-
     /** The status of the place with this number. */
     public static PlaceStatus of(long number, BoardLine line) {
         boolean beforeDraw = line.state() == LineState.REGISTRATION || line.state() == LineState.DRAWING;
@@ -66,8 +59,8 @@ public record PlaceStatus(
                 ahead,
                 line.serving(),
                 State.WAITING,
-                range(estimate),
-                whyNone(estimate),
+                WaitRange.of(estimate),
+                estimate.whyNone(),
                 PollInterval.of(ahead, pace, number).toSeconds(),
                 near(ahead, pace));
     }
@@ -81,28 +74,5 @@ public record PlaceStatus(
     /** Among the next few, or called within the minute as things go. */
     private static boolean near(long ahead, double pace) {
         return ahead < NEAR_PEOPLE || ahead <= pace * NEAR_MINUTES;
-    }
-
-    /** The range as pages and API give it; null where there is none. */
-    public static @Nullable Range range(Estimate estimate) {
-        return estimate instanceof Estimate.Between between
-                ? new Range(
-                        between.atLeast().toSeconds(),
-                        between.atMost().toSeconds(),
-                        switch (between.basis()) {
-                            case MEASURED -> "measured";
-                            case CONFIGURED -> "configured";
-                        })
-                : null;
-    }
-
-    /** Why there is no estimate, as pages and API name it. */
-    public static @Nullable String whyNone(Estimate estimate) {
-        return switch (estimate) {
-            case Estimate.Between between -> null;
-            case Estimate.AfterNextRelease after -> "next-release";
-            case Estimate.ShelfEmpty empty -> "no-appointments";
-            case Estimate.LineStopped stopped -> "stopped";
-        };
     }
 }

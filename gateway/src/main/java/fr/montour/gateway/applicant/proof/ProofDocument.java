@@ -6,6 +6,7 @@ import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.open.catalogue.Procedure;
 import fr.montour.gateway.open.catalogue.Site;
 import fr.montour.gateway.open.person.Person;
+import fr.montour.gateway.open.proof.Proof;
 import fr.montour.gateway.page.Page;
 import java.util.ArrayList;
 import java.util.List;

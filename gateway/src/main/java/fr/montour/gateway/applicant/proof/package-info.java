@@ -1,4 +1,4 @@
-/** Dated proofs of being in line: a PDF with a signed code that anybody can check. */
+/** Issues proofs of being in line: a PDF with a signed code. */
 @NullMarked
 package fr.montour.gateway.applicant.proof;
 

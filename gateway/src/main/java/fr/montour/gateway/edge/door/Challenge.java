@@ -6,9 +6,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 
 /**
- * Given to who is challenged, sealed. The work is bound to it, and the wait counts from it; it earns one pass.
+ * Asks an unknown visitor for work or for a wait. The browser keeps it sealed, where it is called a ticket. It earns one pass.
  *
- * @param id what the challenge names, and what is remembered as spent
+ * @param id what the work names, and what is remembered as spent
  * @param action what the visitor wanted to do
  * @param network where it was asked for, {@link Network#text}
  * @param next path of this site to go on to

@@ -8,7 +8,7 @@ public enum ChallengeOutcome {
     WAITED,
     /** The wait is not over, or others of the network come first. */
     TOO_SOON,
-    /** Not made by us, changed, for another ticket, or not the solution. */
+    /** Not made by us, changed, for another challenge, or not the solution. */
     FORGED,
     /** Given too late. */
     EXPIRED,

@@ -5,9 +5,12 @@ import fr.montour.gateway.edge.cookie.CookieSeal;
 import fr.montour.platform.ids.RandomIds;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Gives tickets to who is challenged, and a pass for a ticket with work done or waited for. */
+/**
+ * Issues challenges to unknown visitors, and a pass for a challenge that was solved or waited for. Each challenge earns one pass; a
+ * gateway knows only of those spent with it.
+ */
 @Singleton
 public final class Challenges {
 
@@ -36,8 +39,8 @@ public final class Challenges {
         this.clock = clock;
     }
 
-    /** A new ticket. */
-    public Challenge ticket(Action action, Network network, String next) {
+    /** A new challenge. */
+    public Challenge issue(Action action, Network network, String next) {
         var now = clock.instant();
         return new Challenge(
                 ids.next("t_"),
@@ -48,49 +51,50 @@ public final class Challenges {
                 now.plus(configuration.lifetime()));
     }
 
-    /** The ticket as the browser keeps it. */
-    public String sealed(Challenge ticket) {
-        return seal.seal(Challenge.PURPOSE, ticket);
+    /** The challenge as the browser keeps it. */
+    public String sealed(Challenge challenge) {
+        return seal.seal(Challenge.PURPOSE, challenge);
     }
 
-    /** The ticket, or null when it is not ours or has expired. */
-    public @Nullable Challenge open(String sealed) {
-        return seal.open(Challenge.PURPOSE, sealed);
+    /** The challenge; nothing when it is not ours or has expired. */
+    public Optional<Challenge> open(String sealed) {
+        return Optional.ofNullable(seal.open(Challenge.PURPOSE, sealed));
     }
 
-    /** The pass, or null when it is not ours or has expired. */
-    public @Nullable Pass openPass(String sealed) {
-        return seal.open(Pass.PURPOSE, sealed);
+    /** The pass; nothing when it is not ours or has expired. */
+    public Optional<Pass> openPass(String sealed) {
+        return Optional.ofNullable(seal.open(Pass.PURPOSE, sealed));
     }
 
-    /** Checks the work and spends the ticket. */
-    public ChallengeOutcome work(Challenge ticket, ProofOfWork.Solution solution) {
-        ChallengeOutcome outcome = work.check(solution, ticket);
-        return outcome.opens() && !spent.spend(ticket.id()) ? ChallengeOutcome.REPLAYED : outcome;
+    /** Checks the work and spends the challenge. */
+    public ChallengeOutcome work(Challenge challenge, ProofOfWork.Solution solution) {
+        ChallengeOutcome outcome = work.check(solution, challenge);
+        return outcome.opens() && !spent.spend(challenge.id()) ? ChallengeOutcome.REPLAYED : outcome;
     }
 
-    /** Checks that the wait is over, in the network where it began, and that it is that network's turn; spends the ticket. */
-    public ChallengeOutcome waited(Challenge ticket, Network network) {
-        if (!ticket.network().equals(network.text())) {
+    /** Checks that the wait is over, in the network where it began, and that the network may have one more; spends the challenge. */
+    public ChallengeOutcome waited(Challenge challenge, Network network) {
+        if (!challenge.network().equals(network.text())) {
             return ChallengeOutcome.FORGED;
         }
-        if (spent.holds(ticket.id())) {
+        if (spent.holds(challenge.id())) {
             return ChallengeOutcome.REPLAYED;
         }
-        if (ticket.opensAt().isAfter(clock.instant()) || limits.waited(network) != null) {
+        if (challenge.opensAt().isAfter(clock.instant())
+                || limits.waited(network).isPresent()) {
             return ChallengeOutcome.TOO_SOON;
         }
-        return spent.spend(ticket.id()) ? ChallengeOutcome.WAITED : ChallengeOutcome.REPLAYED;
+        return spent.spend(challenge.id()) ? ChallengeOutcome.WAITED : ChallengeOutcome.REPLAYED;
     }
 
-    /** The pass for a ticket whose outcome opens, sealed. */
-    public String pass(Challenge ticket, ChallengeOutcome outcome) {
-        String network = outcome == ChallengeOutcome.WAITED ? ticket.network() : null;
+    /** The sealed pass for a challenge whose outcome opens. */
+    public String pass(Challenge challenge, ChallengeOutcome outcome) {
+        String network = outcome == ChallengeOutcome.WAITED ? challenge.network() : null;
         return seal.seal(
                 Pass.PURPOSE,
                 new Pass(
                         ids.next("w_"),
-                        ticket.action(),
+                        challenge.action(),
                         network,
                         clock.instant().plus(configuration.passLifetime())));
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Counts requests: those of people who logged in by person and session, all others by network, or by the pass they earned. */
@@ -70,20 +71,20 @@ public final class Limits {
     }
 
     /** What to tell somebody whose {@link #poll} met the limit. */
-    public LimitMet pollRefused(String personId) {
+    public LimitMet pollLimit(String personId) {
         return new LimitMet("person", polls.untilNext(personId));
     }
 
-    /** Counts what somebody who logged in does; null when it is within the limits. */
-    public @Nullable LimitMet person(Action action, String personId, String sessionId) {
+    /** Counts what somebody who logged in does; the limit that it met, if any. */
+    public Optional<LimitMet> person(Action action, String personId, String sessionId) {
         // Who has a session needs no budgets of its own for logins and passes.
         Action kind = action == Action.CHANGE ? Action.CHANGE : Action.LOOK;
-        LimitMet refused = take("session", sessions.get(kind), sessionId);
-        return refused == null ? take("person", persons.get(kind), personId) : refused;
+        var met = take("session", sessions.get(kind), sessionId);
+        return met.isEmpty() ? take("person", persons.get(kind), personId) : met;
     }
 
-    /** Counts what an unknown visitor does; null when it is within the limits. */
-    public @Nullable LimitMet network(Action action, Network network) {
+    /** Counts what an unknown visitor does; the limit that it met, if any. */
+    public Optional<LimitMet> network(Action action, Network network) {
         var all = everyone.get(action);
         if (all != null) {
             all.take(EVERYONE);
@@ -101,12 +102,12 @@ public final class Limits {
      * waiting share one more budget of that network, so that collecting them gives no more than it had without.
      */
     public boolean pass(Action action, Pass pass, Network network) {
-        boolean left = take("pass", passes.get(action), pass.id()) == null;
+        boolean left = take("pass", passes.get(action), pass.id()).isEmpty();
         return left && (pass.network() == null || waiters.take(network));
     }
 
-    /** Counts a pass that was earned by waiting; null when it is the network's turn to get one. */
-    public @Nullable LimitMet waited(Network network) {
+    /** Counts a pass that was earned by waiting; the limit of the network that it met, if any. */
+    public Optional<LimitMet> waited(Network network) {
         return take("network", waits, network);
     }
 
@@ -114,7 +115,9 @@ public final class Limits {
         return buckets == null ? 0 : buckets.strain(key);
     }
 
-    private static <K> @Nullable LimitMet take(String scope, @Nullable Buckets<K> buckets, K key) {
-        return buckets == null || buckets.take(key) ? null : new LimitMet(scope, buckets.untilNext(key));
+    private static <K> Optional<LimitMet> take(String scope, @Nullable Buckets<K> buckets, K key) {
+        return buckets == null || buckets.take(key)
+                ? Optional.empty()
+                : Optional.of(new LimitMet(scope, buckets.untilNext(key)));
     }
 }

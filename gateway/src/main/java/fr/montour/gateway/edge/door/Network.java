@@ -20,7 +20,7 @@ public record Network(boolean ipv6, long prefix) {
                 : new Network(false, bytes.getInt() & 0xFFFF_FFFFL);
     }
 
-    /** As it stands in tickets. */
+    /** As it stands in challenges and passes. */
     public String text() {
         return (ipv6 ? "6-" : "4-") + Long.toHexString(prefix);
     }

@@ -16,7 +16,7 @@ import org.altcha.altcha.Altcha;
 /**
  * Proof of work as ALTCHA (version 1) has it: find the number whose SHA-256 together with the salt is the challenge. Salt and
  * challenge are signed (HMAC-SHA-256) with a key that comes from the cookie keys, so that every gateway knows its own; the salt
- * holds the ticket, the greatest number and the expiry, so that none of them can be changed.
+ * holds the id of our {@link Challenge}, the greatest number and the expiry, so that none of them can be changed.
  */
 @Singleton
 public final class ProofOfWork {
@@ -54,24 +54,24 @@ public final class ProofOfWork {
     }
 
     /**
-     * A challenge for the ticket.
+     * The work for a challenge.
      *
      * @param strain between 0 and 1; the more, the more work
      */
-    public Puzzle challenge(Challenge ticket, double strain) {
+    public Puzzle puzzle(Challenge challenge, double strain) {
         int most = configuration.hashes(strain);
         var options = new Altcha.ChallengeOptions()
                 .setMaxNumber((long) most)
                 .setSecureRandomNumber(true)
-                .setExpires(ticket.expiresAt().getEpochSecond())
-                .addParam(TICKET, ticket.id())
+                .setExpires(challenge.expiresAt().getEpochSecond())
+                .addParam(TICKET, challenge.id())
                 .addParam(MOST, Integer.toString(most));
         var made = make(options, keys.getFirst());
         return new Puzzle(made.algorithm, made.challenge, made.maxnumber, made.salt, made.signature);
     }
 
-    /** Whether the work was done for this ticket; says nothing about a second use. */
-    public ChallengeOutcome check(Solution solution, Challenge ticket) {
+    /** Whether the work was done for this challenge; says nothing about a second use. */
+    public ChallengeOutcome check(Solution solution, Challenge challenge) {
         if (!solution.algorithm().equals(Altcha.Algorithm.SHA256.getName())
                 || keys.stream().noneMatch(key -> isSigned(solution, key))) {
             return ChallengeOutcome.FORGED;
@@ -79,7 +79,7 @@ public final class ProofOfWork {
         // From here on the salt is our own.
         Map<String, String> said = parameters(solution.salt());
         long most = Long.parseLong(said.getOrDefault(MOST, "0"));
-        if (!ticket.id().equals(said.get(TICKET)) || solution.number() < 0 || solution.number() > most) {
+        if (!challenge.id().equals(said.get(TICKET)) || solution.number() < 0 || solution.number() > most) {
             return ChallengeOutcome.FORGED;
         }
         if (clock.instant().getEpochSecond() > Long.parseLong(said.getOrDefault(EXPIRES, "0"))) {

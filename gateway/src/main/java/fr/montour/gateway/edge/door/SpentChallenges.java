@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.montour.gateway.config.ChallengeConfiguration;
 import jakarta.inject.Singleton;
 
-/** Tickets that earned their pass, for as long as they could be shown again. Each gateway remembers its own. */
+/** Ids of challenges that earned their pass, for as long as they could be shown again. Each gateway remembers its own. */
 @Singleton
 public final class SpentChallenges {
 
@@ -21,12 +21,12 @@ public final class SpentChallenges {
     }
 
     /** Whether it was spent. */
-    boolean holds(String ticketId) {
-        return ids.getIfPresent(ticketId) != null;
+    boolean holds(String challengeId) {
+        return ids.getIfPresent(challengeId) != null;
     }
 
     /** Spends it; false when it was spent before. */
-    boolean spend(String ticketId) {
-        return ids.asMap().putIfAbsent(ticketId, Boolean.TRUE) == null;
+    boolean spend(String challengeId) {
+        return ids.asMap().putIfAbsent(challengeId, Boolean.TRUE) == null;
     }
 }

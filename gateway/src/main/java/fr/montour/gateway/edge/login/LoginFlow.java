@@ -9,10 +9,8 @@ import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.edge.problem.GatewayProblem;
 import fr.montour.gateway.edge.service.Bulkhead;
 import fr.montour.gateway.edge.service.Bulkheads;
-import fr.montour.gateway.edge.service.ServiceClient;
 import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.edge.session.Session;
-import fr.montour.platform.ids.RandomIds;
 import fr.montour.platform.web.ProblemException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -20,10 +18,11 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The whole way from "log in" to a session, and back out. Keeps nothing between the steps. */
+/** OpenID Connect login at Keycloak, from its first redirect to the session, and the logout. Keeps nothing between the steps. */
 @Singleton
 public class LoginFlow {
 
@@ -33,22 +32,19 @@ public class LoginFlow {
 
     private final Map<Audience, RealmClient> realms = new EnumMap<>(Audience.class);
     private final GatewayConfiguration configuration;
-    private final SessionIssuer persons;
-    private final Bulkheads gate;
-    private final RandomIds ids;
+    private final SessionIssuer sessions;
+    private final Bulkheads bulkheads;
     private final InstantSource clock;
 
     LoginFlow(
             GatewayConfiguration configuration,
             OidcConfiguration oidc,
-            ServiceClient calls,
-            Bulkheads gate,
-            RandomIds ids,
+            SessionIssuer sessions,
+            Bulkheads bulkheads,
             InstantSource clock) {
         this.configuration = configuration;
-        this.persons = new SessionIssuer(calls);
-        this.gate = gate;
-        this.ids = ids;
+        this.sessions = sessions;
+        this.bulkheads = bulkheads;
         this.clock = clock;
         for (Audience audience : Audience.values()) {
             var callback = configuration.publicUrl().resolve("/oidc/" + audience.realm() + "/callback");
@@ -56,7 +52,7 @@ public class LoginFlow {
         }
     }
 
-    /** A new attempt, to be kept by the browser. */
+    /** A new login, to be kept by the browser until it is finished. */
     public PendingLogin begin(Audience audience, String next) {
         return new PendingLogin(
                 audience,
@@ -67,34 +63,29 @@ public class LoginFlow {
                 clock.instant().plus(configuration.loginLifetime()));
     }
 
-    /** Keycloak's login page for the attempt. */
-    public URI loginPage(PendingLogin attempt, Language language) {
-        return realm(attempt.audience()).authorization(attempt, language.tag());
+    /** Keycloak's login page for it. */
+    public URI loginPage(PendingLogin login, Language language) {
+        return realm(login.audience()).authorization(login, language.tag());
     }
 
     /**
-     * Finishes the attempt with the code that Keycloak gave.
+     * Finishes a login with the code that Keycloak gave.
      *
      * @throws ProblemException {@code login-failed}, {@code service-unavailable}, or what identity-service says, such as
      *     {@code person-blocked}
      */
-    public Session finish(PendingLogin attempt, String code, Language language) {
+    public Session finish(PendingLogin login, String code, Language language) {
         String idToken;
-        try (var _ = gate.enter(Bulkhead.KEYCLOAK)) {
-            idToken = realm(attempt.audience()).redeem(attempt, code);
+        try (var _ = bulkheads.enter(Bulkhead.KEYCLOAK)) {
+            idToken = realm(login.audience()).redeem(login, code);
         } catch (LoginRefusedException e) {
-            LOG.warn("login in realm {} refused: {}", attempt.audience().realm(), e.getMessage(), e);
+            LOG.warn("login in realm {} refused: {}", login.audience().realm(), e.getMessage(), e);
             throw new ProblemException(GatewayProblem.LOGIN_FAILED);
         } catch (IOException e) {
             LOG.error("Keycloak does not answer", e);
-            throw ServiceClient.unavailable();
+            throw GatewayProblem.unavailable();
         }
-        var login = persons.login(attempt.audience(), idToken, language);
-        return login.toSession(
-                attempt.audience(),
-                ids.next("s_"),
-                ids.next("c_"),
-                clock.instant().plus(configuration.sessionLifetime()));
+        return sessions.issue(login.audience(), idToken, language);
     }
 
     /** Keycloak's page that ends its own session and comes back to the home page. */
@@ -103,6 +94,6 @@ public class LoginFlow {
     }
 
     private RealmClient realm(Audience audience) {
-        return java.util.Objects.requireNonNull(realms.get(audience));
+        return Objects.requireNonNull(realms.get(audience));
     }
 }

@@ -21,12 +21,12 @@ public record PendingLogin(
     /** How it is sealed. */
     public static final Purpose<PendingLogin> PURPOSE = new Purpose<>("login", PendingLogin.class);
 
-    /** Begins the name of every attempt's cookie. */
+    /** Begins the name of every such cookie. */
     public static final String COOKIE_PREFIX = "login-";
 
     private static final int NAME_LENGTH = 12;
 
-    /** Name of the cookie of the attempt with this state. */
+    /** Name of the cookie of the login with this state. */
     public static String cookieName(String state) {
         return COOKIE_PREFIX + state.substring(0, Math.min(NAME_LENGTH, state.length()));
     }

@@ -30,6 +30,7 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import fr.montour.gateway.config.OidcConfiguration;
+import io.micronaut.http.uri.UriBuilder;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -72,12 +73,12 @@ final class RealmClient {
     }
 
     /** Where to send the browser. */
-    URI authorization(PendingLogin attempt, String language) {
+    URI authorization(PendingLogin login, String language) {
         var request = new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid"), clientId, callback)
                 .endpointURI(URI.create(configuration.frontChannel(realm) + "/auth"))
-                .state(new State(attempt.state()))
-                .nonce(new Nonce(attempt.nonce()))
-                .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256)
+                .state(new State(login.state()))
+                .nonce(new Nonce(login.nonce()))
+                .codeChallenge(new CodeVerifier(login.verifier()), CodeChallengeMethod.S256)
                 .uiLocales(List.of(languageTag(language)));
         configuration.idpHint(realm).ifPresent(hint -> request.customParameter("kc_idp_hint", hint));
         return request.build().toURI();
@@ -90,12 +91,12 @@ final class RealmClient {
      * @throws LoginRefusedException when Keycloak refuses the code or the ID token is not to be trusted
      * @throws IOException when Keycloak does not answer
      */
-    String redeem(PendingLogin attempt, String code) throws IOException, LoginRefusedException {
+    String redeem(PendingLogin login, String code) throws IOException, LoginRefusedException {
         var request = new TokenRequest.Builder(
                         URI.create(configuration.backChannel(realm) + "/token"),
                         new ClientSecretBasic(clientId, new Secret(configuration.secret(realm))),
                         new AuthorizationCodeGrant(
-                                new AuthorizationCode(code), callback, new CodeVerifier(attempt.verifier())))
+                                new AuthorizationCode(code), callback, new CodeVerifier(login.verifier())))
                 .build()
                 .toHTTPRequest();
         int timeout = (int) configuration.timeout().toMillis();
@@ -108,7 +109,7 @@ final class RealmClient {
                         + response.toErrorResponse().getErrorObject().getCode());
             }
             JWT idToken = success.getOIDCTokens().getIDToken();
-            validator.validate(idToken, new Nonce(attempt.nonce()));
+            validator.validate(idToken, new Nonce(login.nonce()));
             return idToken.serialize();
         } catch (ParseException | BadJOSEException | JOSEException e) {
             throw new LoginRefusedException("ID token refused", e);
@@ -117,7 +118,7 @@ final class RealmClient {
 
     /** Where to send the browser so that Keycloak forgets the login too; no token is needed for it. */
     URI endSession(URI backTo) {
-        return io.micronaut.http.uri.UriBuilder.of(configuration.frontChannel(realm) + "/logout")
+        return UriBuilder.of(configuration.frontChannel(realm) + "/logout")
                 .queryParam("client_id", clientId.getValue())
                 .queryParam("post_logout_redirect_uri", backTo.toString())
                 .build();

@@ -1,30 +1,51 @@
 package fr.montour.gateway.edge.login;
 
+import fr.montour.gateway.config.GatewayConfiguration;
 import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.edge.service.Service;
 import fr.montour.gateway.edge.service.ServiceClient;
 import fr.montour.gateway.edge.service.ServiceRequest;
 import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.edge.session.Session;
+import fr.montour.platform.ids.RandomIds;
+import fr.montour.platform.web.ProblemException;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks identity-service which person an ID token belongs to. */
+/** Turns a login into a session: identity-service says which person an ID token belongs to. */
+@Singleton
 final class SessionIssuer {
 
-    private final ServiceClient calls;
+    private final ServiceClient services;
+    private final GatewayConfiguration configuration;
+    private final RandomIds ids;
+    private final InstantSource clock;
 
-    SessionIssuer(ServiceClient calls) {
-        this.calls = calls;
+    SessionIssuer(ServiceClient services, GatewayConfiguration configuration, RandomIds ids, InstantSource clock) {
+        this.services = services;
+        this.configuration = configuration;
+        this.ids = ids;
+        this.clock = clock;
     }
 
-    PersonLogin login(Audience audience, String idToken, Language language) {
-        return calls.answer(
+    /**
+     * A new session of the person.
+     *
+     * @param idToken as Keycloak wrote it, already checked
+     * @param language in which the login was begun; what the person prefers is in the answer
+     * @throws ProblemException what identity-service says, such as {@code person-blocked}
+     */
+    Session issue(Audience audience, String idToken, Language language) {
+        var login = services.answer(
                 ServiceRequest.post(Service.IDENTITY, "logins")
                         .body(new LoginRequest(audience.realm(), idToken, language.tag())),
                 PersonLogin.class);
+        return login.toSession(
+                audience, ids.next("s_"), ids.next("c_"), clock.instant().plus(configuration.sessionLifetime()));
     }
 
     @Serdeable

@@ -1,6 +1,8 @@
 package fr.montour.gateway.edge.problem;
 
 import fr.montour.platform.web.ListedProblem;
+import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.ProblemRenderer;
 
 /** Refusals of the gateway itself; those of the services pass through it unchanged. */
 public enum GatewayProblem implements ListedProblem {
@@ -19,10 +21,18 @@ public enum GatewayProblem implements ListedProblem {
     PROOF_PLACE_ENDED(409, "The place has ended, so there is nothing to prove"),
     SERVICE_UNAVAILABLE(503, "A part of the service does not answer at the moment");
 
+    private static final int UNAVAILABLE_RETRY_SECONDS = 5;
+
     private final Kind kind;
 
     GatewayProblem(int status, String title) {
         this.kind = new Kind(status, title);
+    }
+
+    /** A service does not answer: {@code service-unavailable}, with the time after which to try again. */
+    public static ProblemException unavailable() {
+        return new ProblemException(SERVICE_UNAVAILABLE)
+                .with(ProblemRenderer.RETRY_AFTER_SECONDS, UNAVAILABLE_RETRY_SECONDS);
     }
 
     @Override

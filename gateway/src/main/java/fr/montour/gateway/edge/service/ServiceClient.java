@@ -3,10 +3,10 @@ package fr.montour.gateway.edge.service;
 import fr.montour.gateway.config.GatewayConfiguration;
 import fr.montour.gateway.config.ServicesConfiguration;
 import fr.montour.gateway.edge.problem.GatewayProblem;
+import fr.montour.gateway.edge.problem.Refusals;
 import fr.montour.platform.web.Correlation;
 import fr.montour.platform.web.Problem;
 import fr.montour.platform.web.ProblemException;
-import fr.montour.platform.web.ProblemRenderer;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MediaType;
@@ -25,22 +25,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks services. Blocking, for virtual threads; connections are kept and shared.
+ * Sends requests to services and reads their answers; the only class that does. Blocking, for virtual threads. The façades
+ * ({@code XClient}) are its callers.
  *
- * <p>A service's refusal comes out as a {@link ProblemException} with its type, status and detail; a service that does
- * not answer in time, or not sensibly, as {@code service-unavailable}; one that has too many calls to answer, as {@code overloaded}.
- * Where a service has several nodes, one that cannot be reached is passed over for another.
+ * <p>A service's refusal is thrown as a {@link ProblemException} with its type, status, title and detail, which the error handlers
+ * show as problem+json or as a page. A service that does not answer in time, or not sensibly, is {@code service-unavailable}; one that
+ * has too many calls to answer is {@code overloaded}. Of several nodes, one that cannot be reached is passed over for another.
  */
 @Singleton
 public class ServiceClient {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceClient.class);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
-    private static final int RETRY_AFTER_SECONDS = 5;
     private static final int FIRST_REFUSAL = 400;
     private static final int UNAUTHORIZED = 401;
 
@@ -93,6 +94,22 @@ public class ServiceClient {
         return full(request, type).body();
     }
 
+    /**
+     * The answer's body; nothing where there is no such thing.
+     *
+     * @param unknown slugs of the refusals that say so
+     */
+    public <T> Optional<T> find(ServiceRequest request, Class<T> type, String... unknown) {
+        try {
+            return Optional.of(answer(request, type));
+        } catch (ProblemException e) {
+            if (Refusals.isOne(e, unknown)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
     /** The answer's body, a list. */
     public <T> List<T> list(ServiceRequest request, Class<T> type) {
         return read(request, send(request), Argument.listOf(type));
@@ -107,12 +124,6 @@ public class ServiceClient {
     /** For answers without a body. */
     public void done(ServiceRequest request) {
         send(request);
-    }
-
-    /** What to throw when a service cannot be reached. */
-    public static ProblemException unavailable() {
-        return new ProblemException(GatewayProblem.SERVICE_UNAVAILABLE)
-                .with(ProblemRenderer.RETRY_AFTER_SECONDS, RETRY_AFTER_SECONDS);
     }
 
     /** What to throw when a service refused in a problem of its own. */
@@ -149,10 +160,10 @@ public class ServiceClient {
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw unavailable();
+                throw GatewayProblem.unavailable();
             }
         }
-        throw unavailable();
+        throw GatewayProblem.unavailable();
     }
 
     /** Said once, not with every call while the node is away. */
@@ -208,7 +219,7 @@ public class ServiceClient {
         } catch (IOException e) {
             LOG.error("{} {} {} answered what is not {}", request.service(), request.method(), request.path(), type, e);
         }
-        throw unavailable();
+        throw GatewayProblem.unavailable();
     }
 
     private ProblemException refusal(ServiceRequest request, HttpResponse<byte[]> response) {
@@ -225,6 +236,6 @@ public class ServiceClient {
             LOG.debug("not a problem", e);
         }
         LOG.error("{} {} {} answered {}", request.service(), request.method(), request.path(), response.statusCode());
-        return unavailable();
+        return GatewayProblem.unavailable();
     }
 }

@@ -1,5 +1,9 @@
 package fr.montour.gateway.edge.session;
 
+import fr.montour.gateway.edge.language.Language;
+import fr.montour.gateway.edge.language.LanguageChoice;
+import fr.montour.gateway.edge.language.LanguageCookie;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.util.Optional;
 
@@ -23,6 +27,14 @@ public final class Visitors {
     public static Optional<Session> session(HttpRequest<?> request) {
         // Without the conversion that getAttribute would try: every poll passes here several times.
         return Optional.ofNullable((Session) request.getAttributes().getValue(SESSION));
+    }
+
+    /** The language in which the request is answered. */
+    public static Language language(HttpRequest<?> request) {
+        return LanguageChoice.of(
+                LanguageCookie.chosen(request).orElse(null),
+                session(request).map(Session::language).orElse(null),
+                request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** Whether there was a session cookie that has expired or was tampered with. */

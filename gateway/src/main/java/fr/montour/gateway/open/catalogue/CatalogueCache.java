@@ -24,7 +24,7 @@ public class CatalogueCache {
     private static final String PROCEDURES = "procedures";
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-    private final ServiceClient calls;
+    private final ServiceClient services;
     private final Cache<String, List<Site>> siteLists =
             Caffeine.newBuilder().maximumSize(1).expireAfterWrite(KEPT).build();
     private final Cache<String, Site> sites =
@@ -34,14 +34,14 @@ public class CatalogueCache {
     private final Cache<String, Procedure> procedures =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
 
-    CatalogueCache(ServiceClient calls) {
-        this.calls = calls;
+    CatalogueCache(ServiceClient services) {
+        this.services = services;
     }
 
     /** Sites of a département, or whose name or commune contains the words; all when neither is asked. */
     public List<Site> sites(@Nullable String departement, @Nullable String words) {
         String wanted = words == null ? "" : plain(words);
-        return siteLists.get(SITES, key -> calls.list(ServiceRequest.get(Service.SLOT, SITES), Site.class)).stream()
+        return siteLists.get(SITES, key -> services.list(ServiceRequest.get(Service.SLOT, SITES), Site.class)).stream()
                 .filter(site -> departement == null
                         || departement.isBlank()
                         || departement.strip().equalsIgnoreCase(site.departementCode()))
@@ -62,19 +62,19 @@ public class CatalogueCache {
 
     /** One site; {@code site-unknown} where there is none. */
     public Site site(String siteId) {
-        return sites.get(siteId, id -> calls.answer(ServiceRequest.get(Service.SLOT, SITES, id), Site.class));
+        return sites.get(siteId, id -> services.answer(ServiceRequest.get(Service.SLOT, SITES, id), Site.class));
     }
 
     /** All procedures. */
     public List<Procedure> procedures() {
         return procedureLists.get(
-                PROCEDURES, key -> calls.list(ServiceRequest.get(Service.SLOT, PROCEDURES), Procedure.class));
+                PROCEDURES, key -> services.list(ServiceRequest.get(Service.SLOT, PROCEDURES), Procedure.class));
     }
 
     /** One procedure; {@code procedure-unknown} where there is none. */
     public Procedure procedure(String procedureId) {
         return procedures.get(
-                procedureId, id -> calls.answer(ServiceRequest.get(Service.SLOT, PROCEDURES, id), Procedure.class));
+                procedureId, id -> services.answer(ServiceRequest.get(Service.SLOT, PROCEDURES, id), Procedure.class));
     }
 
     /** Lower case, without accents, hyphens as spaces: "Saint-Étienne" is found by "saint etienne". */

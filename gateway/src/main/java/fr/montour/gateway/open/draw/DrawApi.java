@@ -38,13 +38,6 @@ final class DrawApi {
         return desk.draw(lineId);
     }
 
-    @Get("/place/draw-proof")
-    @Secured(Roles.APPLICANT)
-    @Operation(summary = "Shows the person that their registration took part")
-    DrawViews.Proof proof(@Parameter(hidden = true) Session session, LineId lineId) {
-        return desk.proof(session, lineId);
-    }
-
     @Post("/open-registration")
     @Operation(summary = "Lets people register until a closing time")
     DrawViews.PublicRecord open(

@@ -6,6 +6,7 @@ import fr.montour.gateway.edge.service.ServiceRequest;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Asks the waiting-room about draws. */
 @Singleton
@@ -15,10 +16,10 @@ public class DrawClient {
     private static final String DRAW = "draw";
     private static final String BEACON = "beacon";
 
-    private final ServiceClient calls;
+    private final ServiceClient services;
 
-    DrawClient(ServiceClient calls) {
-        this.calls = calls;
+    DrawClient(ServiceClient services) {
+        this.services = services;
     }
 
     /** The public record; {@code draw-unknown} where there is no draw. */
@@ -26,9 +27,10 @@ public class DrawClient {
         return record(ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), DRAW));
     }
 
-    DrawViews.Proof proof(Session session, LineId line) {
-        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "places", "me", "draw-proof");
-        return calls.answer(request.as(session.caller()), DrawViews.Proof.class);
+    /** The public record; nothing where there is no draw. */
+    public Optional<DrawViews.PublicRecord> find(LineId line) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), DRAW);
+        return services.find(request, DrawViews.PublicRecord.class, "draw-unknown");
     }
 
     /** Opens a registration. */
@@ -52,10 +54,10 @@ public class DrawClient {
     /** What the draw waits for. */
     public DrawViews.Awaited awaited(Session session, LineId line) {
         var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), DRAW, BEACON);
-        return calls.answer(request.as(session.caller()), DrawViews.Awaited.class);
+        return services.answer(request.as(session.caller()), DrawViews.Awaited.class);
     }
 
     private DrawViews.PublicRecord record(ServiceRequest request) {
-        return calls.answer(request, DrawViews.PublicRecord.class);
+        return services.answer(request, DrawViews.PublicRecord.class);
     }
 }

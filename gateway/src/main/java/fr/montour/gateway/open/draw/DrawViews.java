@@ -3,7 +3,6 @@ package fr.montour.gateway.open.draw;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the waiting-room tells of a draw, passed on as it is; {@code docs/contracts} has the fields. */
@@ -55,20 +54,6 @@ public final class DrawViews {
             return new Beacon("entered", null, null, null, source, availableFrom, null, null, null);
         }
     }
-
-    /** One person's proof. */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Proof(
-            String lineId,
-            String personId,
-            String salt,
-            long index,
-            String pseudonym,
-            @Nullable List<String> path,
-            long cohortSize,
-            String root,
-            @Nullable Long number) {}
 
     /** A registration to open. */
     @Serdeable

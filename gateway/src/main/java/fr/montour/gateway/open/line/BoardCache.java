@@ -1,13 +1,8 @@
 package fr.montour.gateway.open.line;
 
-import fr.montour.gateway.edge.service.Service;
-import fr.montour.gateway.edge.service.ServiceClient;
-import fr.montour.gateway.edge.service.ServiceRequest;
+import fr.montour.gateway.edge.problem.GatewayProblem;
 import fr.montour.platform.web.ProblemException;
-import io.micronaut.scheduling.annotation.Scheduled;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +13,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The state of all lines, at most a second old: the waiting-room reads its lines twice a second, and one call every 300 ms fetches them
- * for everybody, so that polls cost nobody else anything. While the waiting-room does not answer, the last board stays: nobody moves
- * then anyway.
+ * The board: the public state of all lines, at most a second old. The waiting-room reads its lines twice a second and one call every
+ * 300 ms fetches them for everybody, so that a poll costs no call. While the waiting-room does not answer, the last board stays: nobody
+ * moves then anyway.
  */
 @Singleton
 public class BoardCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardCache.class);
 
-    private final ServiceClient calls;
+    private final LineClient client;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private Map<String, Progress> progress = Map.of();
     private volatile @Nullable Map<String, BoardLine> lines;
     private volatile boolean fresh;
 
-    BoardCache(ServiceClient calls) {
-        this.calls = calls;
+    BoardCache(LineClient client) {
+        this.client = client;
     }
-
-    /** Answer of {@code GET /board}. */
-    @Serdeable
-    record BoardView(Instant at, List<BoardLine> lines) {}
 
     /**
      * The line.
@@ -49,7 +40,7 @@ public class BoardCache {
     public Optional<BoardLine> line(LineId line) {
         var known = lines;
         if (known == null) {
-            throw ServiceClient.unavailable();
+            throw GatewayProblem.unavailable();
         }
         return Optional.ofNullable(known.get(line.value()));
     }
@@ -65,10 +56,10 @@ public class BoardCache {
         watchers.add(watcher);
     }
 
-    @Scheduled(fixedDelay = "${montour.gateway.board-refresh:300ms}")
+    /** Fetches the board; {@link BoardJob} does so. A failure is logged once, not with every attempt. */
     void refresh() {
         try {
-            show(calls.answer(ServiceRequest.get(Service.WAITING_ROOM, "board"), BoardView.class));
+            show(client.board());
             fresh = true;
         } catch (ProblemException e) {
             if (fresh) {
@@ -79,11 +70,11 @@ public class BoardCache {
         watchers.forEach(Runnable::run);
     }
 
-    private void show(BoardView view) {
+    private void show(LineClient.Board board) {
         Map<String, BoardLine> shown = new HashMap<>();
         Map<String, Progress> seen = new HashMap<>();
-        for (BoardLine line : view.lines()) {
-            var measured = progress.getOrDefault(line.lineId(), Progress.NONE).plus(line, view.at());
+        for (BoardLine line : board.lines()) {
+            var measured = progress.getOrDefault(line.lineId(), Progress.NONE).plus(line, board.at());
             seen.put(line.lineId(), measured);
             shown.put(line.lineId(), line.passing(measured.perMinute()));
         }

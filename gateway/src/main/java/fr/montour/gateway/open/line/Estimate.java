@@ -1,6 +1,7 @@
 package fr.montour.gateway.open.line;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** How long a person is likely to wait, said no more exactly than it is known. */
 public sealed interface Estimate {
@@ -21,11 +22,11 @@ public sealed interface Estimate {
      */
     record Between(Duration atLeast, Duration atMost, Basis basis) implements Estimate {}
 
-    /** The appointments on the shelf go to people ahead; it depends on the next release. */
+    /** What can still be had goes to people ahead; it depends on the next release. */
     record AfterNextRelease() implements Estimate {}
 
-    /** There is no appointment on the shelf, so nobody is called. */
-    record ShelfEmpty() implements Estimate {}
+    /** Nothing can be had at the moment, so nobody is called. */
+    record OutOfStock() implements Estimate {}
 
     /** Nobody is being called at the moment: the line is paused, closed or at rate zero. */
     record LineStopped() implements Estimate {}
@@ -50,7 +51,7 @@ public sealed interface Estimate {
             return new LineStopped();
         }
         if (line.credit() <= 0) {
-            return new ShelfEmpty();
+            return new OutOfStock();
         }
         if (ahead >= line.credit()) {
             return new AfterNextRelease();
@@ -68,6 +69,16 @@ public sealed interface Estimate {
                 down(ahead / (fast * (1 + margin(fast)))),
                 up((ahead + 1) / (slow * (1 - margin(slow)))),
                 Basis.MEASURED);
+    }
+
+    /** Why it cannot be said how long, as pages and API name it; null where it can. */
+    default @Nullable String whyNone() {
+        return switch (this) {
+            case Between between -> null;
+            case AfterNextRelease after -> "next-release";
+            case OutOfStock out -> "no-appointments";
+            case LineStopped stopped -> "stopped";
+        };
     }
 
     /** Numbers per minute to reckon with. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimWindow ISO-8601
  * @param serving highest number that had its turn
- * @param credit appointments on the shelf
+ * @param credit appointments that the line may still call on
  * @param active people called or choosing now
  * @param measuredPerMinute calls in the last minute
  * @param callingPerMinute calls per minute aimed at: the rate asked for, corrected for those who do not come

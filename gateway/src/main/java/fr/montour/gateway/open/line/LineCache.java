@@ -3,8 +3,6 @@ package fr.montour.gateway.open.line;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.montour.gateway.edge.problem.GatewayProblem;
-import fr.montour.gateway.edge.service.ServiceClient;
-import fr.montour.gateway.page.Refusals;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
@@ -16,9 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.regex.Pattern;
 
 /**
- * Finds a line on the board or, when it is younger than the board, at its service. Everybody who asks for the same line shares one
- * question and its answer of a second, and only so many lines are asked after in a second: what is not on the board cannot be used to
- * hammer the service.
+ * A line's public state: from the {@link BoardCache} or, while it is younger than the board, from its service. Everybody who asks for
+ * the same young line shares one call and its answer of a second, and only so many lines are asked for in a second: ids that are not on
+ * the board cannot be used to hammer the service.
  */
 @Singleton
 public class LineCache {
@@ -28,14 +26,14 @@ public class LineCache {
     private static final int MOST_PER_SECOND = 20;
 
     private final BoardCache board;
-    private final LineClient lines;
+    private final LineClient client;
     private final ExecutorService blocking;
     private final AsyncCache<String, Optional<BoardLine>> young =
             Caffeine.newBuilder().expireAfterWrite(KEPT).buildAsync();
 
-    LineCache(BoardCache board, LineClient lines, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    LineCache(BoardCache board, LineClient client, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.board = board;
-        this.lines = lines;
+        this.client = client;
         this.blocking = blocking;
     }
 
@@ -53,7 +51,7 @@ public class LineCache {
             return CompletableFuture.failedFuture(unknown());
         }
         if (young.getIfPresent(line.value()) == null && tooMany()) {
-            return CompletableFuture.failedFuture(ServiceClient.unavailable());
+            return CompletableFuture.failedFuture(GatewayProblem.unavailable());
         }
         return young.get(line.value(), (id, executor) -> CompletableFuture.supplyAsync(() -> ask(line), blocking))
                 .thenApply(found -> found.orElseThrow(LineCache::unknown));
@@ -70,7 +68,7 @@ public class LineCache {
     }
 
     private Optional<BoardLine> ask(LineId line) {
-        return Refusals.unless("line-unknown", () -> lines.line(line)).map(Line::onBoard);
+        return client.find(line).map(Line::onBoard);
     }
 
     private static ProblemException unknown() {

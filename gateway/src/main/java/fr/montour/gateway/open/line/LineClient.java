@@ -3,28 +3,49 @@ package fr.montour.gateway.open.line;
 import fr.montour.gateway.edge.service.Service;
 import fr.montour.gateway.edge.service.ServiceClient;
 import fr.montour.gateway.edge.service.ServiceRequest;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** Lines as anybody may see them. */
+/** Asks waiting-room-service about lines, as anybody may see them. */
 @Singleton
 public class LineClient {
 
     private static final String LINES = "lines";
 
-    private final ServiceClient calls;
+    private final ServiceClient services;
 
-    LineClient(ServiceClient calls) {
-        this.calls = calls;
+    LineClient(ServiceClient services) {
+        this.services = services;
+    }
+
+    /** The public state of all lines at an instant. */
+    @Serdeable
+    record Board(Instant at, List<BoardLine> lines) {}
+
+    /** The board. */
+    Board board() {
+        return services.answer(ServiceRequest.get(Service.WAITING_ROOM, "board"), Board.class);
     }
 
     /** All lines. */
     public List<Line> all() {
-        return calls.list(ServiceRequest.get(Service.WAITING_ROOM, LINES), Line.class);
+        return services.list(ServiceRequest.get(Service.WAITING_ROOM, LINES), Line.class);
     }
 
     /** One line; {@code line-unknown} where there is none. */
     public Line line(LineId line) {
-        return calls.answer(ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value()), Line.class);
+        return services.answer(request(line), Line.class);
+    }
+
+    /** One line; nothing where there is none. */
+    public Optional<Line> find(LineId line) {
+        return services.find(request(line), Line.class, "line-unknown");
+    }
+
+    private static ServiceRequest request(LineId line) {
+        return ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value());
     }
 }

@@ -29,10 +29,10 @@ import java.util.Map;
 @Requires(property = "montour.demo.enabled", value = "true")
 final class DemoApi {
 
-    private final ServiceClient calls;
+    private final ServiceClient services;
 
-    DemoApi(ServiceClient calls) {
-        this.calls = calls;
+    DemoApi(ServiceClient services) {
+        this.services = services;
     }
 
     @Post("/people")
@@ -41,7 +41,7 @@ final class DemoApi {
             description = "Only where montour.demo.enabled is set.")
     @Status(HttpStatus.CREATED)
     Map<?, ?> people(@Parameter(hidden = true) Session session, @Body Map<String, Object> order) {
-        return calls.answer(
+        return services.answer(
                 ServiceRequest.post(Service.IDENTITY, "demo-people")
                         .as(session.caller())
                         .body(order),
@@ -53,7 +53,7 @@ final class DemoApi {
             summary = "What is stored of a line's slots and bookings",
             description = "Only where montour.demo.enabled is set.")
     Map<?, ?> audit(@Parameter(hidden = true) Session session, @QueryValue String lineId) {
-        return calls.answer(
+        return services.answer(
                 ServiceRequest.get(Service.SLOT, "demo", "audit")
                         .as(session.caller())
                         .query("lineId", lineId),

@@ -1,6 +1,5 @@
 package fr.montour.gateway.staff.web;
 
-import fr.montour.gateway.applicant.place.PlaceStatus;
 import fr.montour.gateway.open.line.BoardLine;
 import fr.montour.gateway.open.line.Estimate;
 import fr.montour.gateway.open.line.Line;
@@ -26,6 +25,6 @@ public record LastInLine(Estimate estimate) {
 
     /** Why it cannot be said, as the message's name. */
     public @Nullable String whyNone() {
-        return PlaceStatus.whyNone(estimate);
+        return estimate.whyNone();
     }
 }

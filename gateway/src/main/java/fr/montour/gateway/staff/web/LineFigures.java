@@ -1,8 +1,8 @@
 package fr.montour.gateway.staff.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.montour.gateway.applicant.place.PlaceStatus;
 import fr.montour.gateway.open.line.Line;
+import fr.montour.gateway.open.line.WaitRange;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 record LineFigures(
         Line line,
         long waiting,
-        PlaceStatus.@Nullable Range lastInLine,
+        @Nullable WaitRange lastInLine,
         @Nullable String noEstimate) {
 
     static LineFigures of(Line line, LastInLine last) {
-        return new LineFigures(line, line.waiting(), PlaceStatus.range(last.estimate()), last.whyNone());
+        return new LineFigures(line, line.waiting(), WaitRange.of(last.estimate()), last.whyNone());
     }
 }

@@ -11,7 +11,6 @@ import fr.montour.gateway.open.line.LineClient;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
-import fr.montour.gateway.page.Refusals;
 import fr.montour.gateway.page.Submission;
 import fr.montour.gateway.staff.AgentNames;
 import fr.montour.gateway.staff.StaffFields;
@@ -101,7 +100,7 @@ public final class StaffDrawController {
         Line line = lines.line(lineId);
         Site site = catalogue.site(lineId.siteId());
         var today = clock.instant().atZone(ZoneId.of(site.zone())).toLocalDate();
-        var draw = Refusals.unless("draw-unknown", () -> desk.draw(lineId))
+        var draw = desk.find(lineId)
                 .map(record -> standing(session, lineId, record))
                 .orElse(null);
         var proposed = today.plusDays(PROPOSED_DAYS).atTime(PROPOSED_TIME);

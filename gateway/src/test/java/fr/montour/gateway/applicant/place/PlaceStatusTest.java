@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.gateway.open.line.BoardLine;
 import fr.montour.gateway.open.line.LineState;
+import fr.montour.gateway.open.line.WaitRange;
 import org.junit.jupiter.api.Test;
 
 class PlaceStatusTest {
@@ -13,7 +14,7 @@ class PlaceStatusTest {
         var status = PlaceStatus.of(640, line(LineState.OPEN, 39, 1_000));
         assertThat(status.ahead()).isEqualTo(600);
         assertThat(status.state()).isEqualTo(PlaceStatus.State.WAITING);
-        assertThat(status.estimate()).isEqualTo(new PlaceStatus.Range(480, 900, "measured"));
+        assertThat(status.estimate()).isEqualTo(new WaitRange(480, 900, "measured"));
         assertThat(status.noEstimate()).isNull();
         assertThat(status.nextPollIn()).isBetween(89L, 109L);
         assertThat(status.events()).isFalse();

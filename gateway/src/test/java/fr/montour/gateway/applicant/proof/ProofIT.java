@@ -15,6 +15,8 @@ import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.fakes.FakeAnswers;
 import fr.montour.gateway.fakes.GatewayUnderTest;
 import fr.montour.gateway.fakes.TestBrowser;
+import fr.montour.gateway.open.proof.Proof;
+import fr.montour.gateway.open.proof.ProofTokens;
 import fr.montour.platform.token.TokenSigner;
 import java.io.IOException;
 import java.net.URI;

@@ -7,7 +7,6 @@ import fr.montour.gateway.config.LimitsConfiguration;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,11 +62,11 @@ class LimitsTest {
     @Test
     void aPersonMayDoSoMuchAtOnceAndMoreAsTimePasses() {
         assertThat(changes("p_1", "s_1")).isEqualTo(4);
-        var refused = Objects.requireNonNull(limits.person(Action.CHANGE, "p_1", "s_1"));
+        var refused = limits.person(Action.CHANGE, "p_1", "s_1").orElseThrow();
         assertThat(refused.scope()).isEqualTo("person");
         assertThat(refused.retryAfter()).isBetween(Duration.ofMillis(1), Duration.ofSeconds(1));
         clock.pass(refused.retryAfter());
-        assertThat(limits.person(Action.CHANGE, "p_1", "s_1")).isNull();
+        assertThat(limits.person(Action.CHANGE, "p_1", "s_1")).isEmpty();
     }
 
     @Test
@@ -80,8 +79,7 @@ class LimitsTest {
     @Test
     void aSessionHasLessThanItsPerson() {
         assertThat(looks("p_1", "s_1")).isEqualTo(8);
-        assertThat(Objects.requireNonNull(limits.person(Action.LOOK, "p_1", "s_1"))
-                        .scope())
+        assertThat(limits.person(Action.LOOK, "p_1", "s_1").orElseThrow().scope())
                 .isEqualTo("session");
         assertThat(looks("p_1", "s_2")).isEqualTo(2);
     }
@@ -90,7 +88,7 @@ class LimitsTest {
     void oneKindOfActionDoesNotUseUpAnother() {
         assertThat(changes("p_1", "s_1")).isEqualTo(4);
         assertThat(IntStream.range(0, 9).filter(i -> limits.poll("p_1"))).hasSize(5);
-        assertThat(limits.pollRefused("p_1").retryAfter()).isPositive();
+        assertThat(limits.pollLimit("p_1").retryAfter()).isPositive();
         assertThat(looks("p_1", "s_1")).isPositive();
     }
 
@@ -161,19 +159,19 @@ class LimitsTest {
 
     private long changes(String person, String session) {
         return IntStream.range(0, 20)
-                .takeWhile(i -> limits.person(Action.CHANGE, person, session) == null)
+                .takeWhile(i -> limits.person(Action.CHANGE, person, session).isEmpty())
                 .count();
     }
 
     private long looks(String person, String session) {
         return IntStream.range(0, 20)
-                .takeWhile(i -> limits.person(Action.LOOK, person, session) == null)
+                .takeWhile(i -> limits.person(Action.LOOK, person, session).isEmpty())
                 .count();
     }
 
     private long use(Network network, int times) {
         return IntStream.range(0, times)
-                .filter(i -> limits.network(Action.LOOK, network) == null)
+                .filter(i -> limits.network(Action.LOOK, network).isEmpty())
                 .count();
     }
 }

@@ -17,30 +17,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProofOfWorkTest {
 
     private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
-    private static final Challenge TICKET = ticket("t_1");
+    private static final Challenge CHALLENGE = challenge("t_1");
 
     private Instant now = NOW;
     private final ProofOfWork work = work(1_000, "key");
 
     @Test
     void theNumberIsFoundAndAccepted() throws Exception {
-        var challenge = work.challenge(TICKET, 0);
-        assertThat(challenge.algorithm()).isEqualTo("SHA-256");
-        assertThat(challenge.maxnumber()).isEqualTo(1_000);
-        assertThat(work.check(solve(challenge), TICKET)).isEqualTo(ChallengeOutcome.SOLVED);
+        var puzzle = work.puzzle(CHALLENGE, 0);
+        assertThat(puzzle.algorithm()).isEqualTo("SHA-256");
+        assertThat(puzzle.maxnumber()).isEqualTo(1_000);
+        assertThat(work.check(solve(puzzle), CHALLENGE)).isEqualTo(ChallengeOutcome.SOLVED);
     }
 
     @Test
     void anotherGatewayAcceptsItAlsoWhileKeysAreReplaced() throws Exception {
-        var solution = solve(work.challenge(TICKET, 0));
-        assertThat(work(1_000, "new", "key").check(solution, TICKET)).isEqualTo(ChallengeOutcome.SOLVED);
-        assertThat(work(1_000, "new").check(solution, TICKET)).isEqualTo(ChallengeOutcome.FORGED);
+        var solution = solve(work.puzzle(CHALLENGE, 0));
+        assertThat(work(1_000, "new", "key").check(solution, CHALLENGE)).isEqualTo(ChallengeOutcome.SOLVED);
+        assertThat(work(1_000, "new").check(solution, CHALLENGE)).isEqualTo(ChallengeOutcome.FORGED);
     }
 
     @Test
     void aWrongNumberIsForged() throws Exception {
-        var right = solve(work.challenge(TICKET, 0));
-        assertThat(work.check(with(right, right.salt(), right.number() + 1), TICKET))
+        var right = solve(work.puzzle(CHALLENGE, 0));
+        assertThat(work.check(with(right, right.salt(), right.number() + 1), CHALLENGE))
                 .isEqualTo(ChallengeOutcome.FORGED);
     }
 
@@ -52,15 +52,15 @@ class ProofOfWorkTest {
                 .addParam("ticket", "t_1")
                 .addParam("most", "1000")
                 .setExpires(NOW.plusSeconds(60).getEpochSecond()));
-        var challenge = new Puzzle(own.algorithm, own.challenge, own.maxnumber, own.salt, own.signature);
-        assertThat(work.check(solve(challenge), TICKET)).isEqualTo(ChallengeOutcome.FORGED);
+        var puzzle = new Puzzle(own.algorithm, own.challenge, own.maxnumber, own.salt, own.signature);
+        assertThat(work.check(solve(puzzle), CHALLENGE)).isEqualTo(ChallengeOutcome.FORGED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"expires=1", "most=1", "ticket=t_1", "&ticket=t_2"})
     void aSaltThatWasAddedToIsForged(String addition) throws Exception {
-        var right = solve(work.challenge(TICKET, 0));
-        assertThat(work.check(with(right, right.salt() + addition, right.number()), TICKET))
+        var right = solve(work.puzzle(CHALLENGE, 0));
+        assertThat(work.check(with(right, right.salt() + addition, right.number()), CHALLENGE))
                 .isEqualTo(ChallengeOutcome.FORGED);
     }
 
@@ -68,37 +68,37 @@ class ProofOfWorkTest {
     void aDigitMayNotMoveFromTheNumberIntoTheSalt() throws Exception {
         Solution right;
         do {
-            right = solve(work.challenge(TICKET, 0));
+            right = solve(work.puzzle(CHALLENGE, 0));
         } while (right.number() < 10);
         String number = Long.toString(right.number());
         var spliced = with(right, right.salt() + number.charAt(0), Long.parseLong(number.substring(1)));
-        assertThat(work.check(spliced, TICKET)).isEqualTo(ChallengeOutcome.FORGED);
+        assertThat(work.check(spliced, CHALLENGE)).isEqualTo(ChallengeOutcome.FORGED);
     }
 
     @Test
     void workForAnotherTicketIsForged() throws Exception {
-        var solution = solve(work.challenge(ticket("t_2"), 0));
-        assertThat(work.check(solution, TICKET)).isEqualTo(ChallengeOutcome.FORGED);
+        var solution = solve(work.puzzle(challenge("t_2"), 0));
+        assertThat(work.check(solution, CHALLENGE)).isEqualTo(ChallengeOutcome.FORGED);
     }
 
     @Test
     void workThatComesTooLateIsExpired() throws Exception {
-        var solution = solve(work.challenge(TICKET, 0));
+        var solution = solve(work.puzzle(CHALLENGE, 0));
         now = NOW.plus(Duration.ofMinutes(11));
-        assertThat(work.check(solution, TICKET)).isEqualTo(ChallengeOutcome.EXPIRED);
+        assertThat(work.check(solution, CHALLENGE)).isEqualTo(ChallengeOutcome.EXPIRED);
     }
 
     @Test
     void workThatIsTooLittleTodayIsTooEasy() throws Exception {
-        var solution = solve(work.challenge(TICKET, 0));
-        assertThat(work(2_000, "key").check(solution, TICKET)).isEqualTo(ChallengeOutcome.TOO_EASY);
+        var solution = solve(work.puzzle(CHALLENGE, 0));
+        assertThat(work(2_000, "key").check(solution, CHALLENGE)).isEqualTo(ChallengeOutcome.TOO_EASY);
     }
 
     @Test
     void theMoreStrainTheMoreWorkUpToABound() {
-        assertThat(work.challenge(TICKET, 0.5).maxnumber()).isEqualTo(3_000);
-        assertThat(work.challenge(TICKET, 1).maxnumber()).isEqualTo(5_000);
-        assertThat(work.challenge(TICKET, 99).maxnumber()).isEqualTo(5_000);
+        assertThat(work.puzzle(CHALLENGE, 0.5).maxnumber()).isEqualTo(3_000);
+        assertThat(work.puzzle(CHALLENGE, 1).maxnumber()).isEqualTo(5_000);
+        assertThat(work.puzzle(CHALLENGE, 99).maxnumber()).isEqualTo(5_000);
     }
 
     private ProofOfWork work(int easiest, String... keys) {
@@ -107,7 +107,7 @@ class ProofOfWorkTest {
         return new ProofOfWork(List.of(keys), configuration, () -> now);
     }
 
-    private static Challenge ticket(String id) {
+    private static Challenge challenge(String id) {
         return new Challenge(id, Action.LOOK, "4-1", "/", NOW.plusSeconds(20), NOW.plusSeconds(600));
     }
 

@@ -66,7 +66,7 @@ class EstimateTest {
 
     @Test
     void saysThatTheShelfIsEmpty() {
-        assertThat(Estimate.of(0, line(LineState.OPEN, 0, 5, 10, 10))).isEqualTo(new Estimate.ShelfEmpty());
+        assertThat(Estimate.of(0, line(LineState.OPEN, 0, 5, 10, 10))).isEqualTo(new Estimate.OutOfStock());
     }
 
     @ParameterizedTest

@@ -1,6 +1,9 @@
 package fr.montour.gateway.applicant.place.web;
 
+import fr.montour.gateway.applicant.admission.AdmissionCookies;
+import fr.montour.gateway.applicant.place.ClaimedAdmission;
 import fr.montour.gateway.applicant.place.PlaceClient;
+import fr.montour.gateway.applicant.place.PlaceCookies;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
@@ -29,10 +32,14 @@ import java.util.concurrent.CompletionStage;
 @Consumes(MediaType.ALL)
 final class PlaceActionsApi {
 
-    private final PlaceClient desk;
+    private final PlaceClient places;
+    private final PlaceCookies cookies;
+    private final AdmissionCookies admissions;
 
-    PlaceActionsApi(PlaceClient desk) {
-        this.desk = desk;
+    PlaceActionsApi(PlaceClient places, PlaceCookies cookies, AdmissionCookies admissions) {
+        this.places = places;
+        this.cookies = cookies;
+        this.admissions = admissions;
     }
 
     @Put
@@ -48,10 +55,10 @@ final class PlaceActionsApi {
             description = "the place the person has",
             content = @Content(schema = @Schema(implementation = Place.class)))
     CompletionStage<MutableHttpResponse<Place>> join(@Parameter(hidden = true) Session session, LineId lineId) {
-        return desk.join(session, lineId)
+        return places.join(session, lineId)
                 .thenApply(answer -> HttpResponse.<Place>status(answer.created() ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(answer.body())
-                        .cookie(desk.ticket(session, answer.body())));
+                        .cookie(cookies.keep(session, answer.body())));
     }
 
     @Post("/claim")
@@ -61,10 +68,11 @@ final class PlaceActionsApi {
     @ApiResponse(
             responseCode = "200",
             description = "the admission",
-            content = @Content(schema = @Schema(implementation = PlaceClient.ClaimView.class)))
-    CompletionStage<MutableHttpResponse<PlaceClient.ClaimView>> claim(
+            content = @Content(schema = @Schema(implementation = ClaimedAdmission.class)))
+    CompletionStage<MutableHttpResponse<ClaimedAdmission>> claim(
             @Parameter(hidden = true) Session session, LineId lineId) {
-        return desk.claim(session, lineId)
-                .thenApply(claim -> HttpResponse.ok(claim).cookie(desk.admission(lineId, claim)));
+        return places.claim(session, lineId)
+                .thenApply(claim -> HttpResponse.ok(claim)
+                        .cookie(admissions.keep(lineId, claim.admissionToken(), claim.expiresAt())));
     }
 }

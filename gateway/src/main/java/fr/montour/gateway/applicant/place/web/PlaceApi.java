@@ -1,6 +1,8 @@
 package fr.montour.gateway.applicant.place.web;
 
+import fr.montour.gateway.applicant.place.DrawProof;
 import fr.montour.gateway.applicant.place.PlaceClient;
+import fr.montour.gateway.applicant.place.PlaceCookies;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
@@ -28,24 +30,32 @@ import java.util.List;
 @Consumes(MediaType.ALL)
 final class PlaceApi {
 
-    private final PlaceClient desk;
+    private final PlaceClient places;
+    private final PlaceCookies cookies;
 
-    PlaceApi(PlaceClient desk) {
-        this.desk = desk;
+    PlaceApi(PlaceClient places, PlaceCookies cookies) {
+        this.places = places;
+        this.cookies = cookies;
     }
 
     @Get("/places")
     @Operation(summary = "All places of the person")
     List<Place> all(@Parameter(hidden = true) Session session) {
-        return desk.places(session);
+        return places.places(session);
     }
 
     @Get("/lines/{lineId}/place")
     @Operation(summary = "The person's place; renews the place cookie", description = "Refused with place-unknown.")
     HttpResponse<Place> place(@Parameter(hidden = true) Session session, LineId lineId) {
-        Place place = desk.place(session, lineId);
+        Place place = places.place(session, lineId);
         var response = HttpResponse.ok(place);
-        return place.live() ? response.cookie(desk.ticket(session, place)) : response;
+        return place.live() ? response.cookie(cookies.keep(session, place)) : response;
+    }
+
+    @Get("/lines/{lineId}/place/draw-proof")
+    @Operation(summary = "Shows the person that their registration took part in the draw")
+    DrawProof drawProof(@Parameter(hidden = true) Session session, LineId lineId) {
+        return places.drawProof(session, lineId);
     }
 
     @Delete("/lines/{lineId}/place")
@@ -54,7 +64,7 @@ final class PlaceApi {
             description = "Asks nothing back: that is for the client to do.")
     @ApiResponse(responseCode = "204", description = "the place has ended")
     HttpResponse<?> leave(@Parameter(hidden = true) Session session, LineId lineId) {
-        desk.leave(session, lineId);
-        return HttpResponse.noContent().cookie(PlaceClient.noTicket(lineId));
+        places.leave(session, lineId);
+        return HttpResponse.noContent().cookie(PlaceCookies.forget(lineId));
     }
 }

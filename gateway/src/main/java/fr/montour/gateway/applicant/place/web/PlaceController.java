@@ -1,6 +1,10 @@
 package fr.montour.gateway.applicant.place.web;
 
+import fr.montour.gateway.applicant.admission.AdmissionCookies;
 import fr.montour.gateway.applicant.place.PlaceClient;
+import fr.montour.gateway.applicant.place.PlaceCookies;
+import fr.montour.gateway.edge.http.Redirects;
+import fr.montour.gateway.edge.problem.Refusals;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.catalogue.CatalogueCache;
@@ -9,11 +13,11 @@ import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.open.line.Place;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
-import fr.montour.gateway.page.Refusals;
 import fr.montour.platform.batch.Batcher;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -33,13 +37,23 @@ import io.swagger.v3.oas.annotations.Hidden;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class PlaceController {
 
-    private final PlaceClient desk;
+    private final PlaceClient places;
+    private final PlaceCookies cookies;
+    private final AdmissionCookies admissions;
     private final LineCache lines;
     private final CatalogueCache catalogue;
     private final Pages pages;
 
-    PlaceController(PlaceClient desk, LineCache lines, CatalogueCache catalogue, Pages pages) {
-        this.desk = desk;
+    PlaceController(
+            PlaceClient places,
+            PlaceCookies cookies,
+            AdmissionCookies admissions,
+            LineCache lines,
+            CatalogueCache catalogue,
+            Pages pages) {
+        this.places = places;
+        this.cookies = cookies;
+        this.admissions = admissions;
         this.lines = lines;
         this.catalogue = catalogue;
         this.pages = pages;
@@ -47,13 +61,14 @@ final class PlaceController {
 
     @Get
     HttpResponse<?> show(Page page, Session session, LineId lineId) {
-        Place place = Refusals.unless("place-unknown", () -> desk.place(session, lineId))
-                .orElse(null);
-        if (place == null) {
-            return Pages.go("/lines/" + lineId);
-        }
+        return places.find(session, lineId)
+                .map(place -> show(page, session, lineId, place))
+                .orElseGet(() -> Redirects.to("/lines/" + lineId));
+    }
+
+    private MutableHttpResponse<String> show(Page page, Session session, LineId lineId, Place place) {
         var response = pages.show(page, "place/place", view(lineId, place));
-        return place.live() ? response.cookie(desk.ticket(session, place)) : response;
+        return place.live() ? response.cookie(cookies.keep(session, place)) : response;
     }
 
     private PlaceView view(LineId lineId, Place place) {
@@ -67,15 +82,16 @@ final class PlaceController {
 
     @Post
     HttpResponse<?> join(Session session, LineId lineId) {
-        Place place = Batcher.await(desk.join(session, lineId)).body();
-        return toPlace(lineId).cookie(desk.ticket(session, place));
+        Place place = Batcher.await(places.join(session, lineId)).body();
+        return toPlace(lineId).cookie(cookies.keep(session, place));
     }
 
     @Post("/claim")
     HttpResponse<?> claim(Session session, LineId lineId) {
         try {
-            var claim = Batcher.await(desk.claim(session, lineId));
-            return Pages.go("/lines/" + lineId + "/slots").cookie(desk.admission(lineId, claim));
+            var claim = Batcher.await(places.claim(session, lineId));
+            return Redirects.to("/lines/" + lineId + "/slots")
+                    .cookie(admissions.keep(lineId, claim.admissionToken(), claim.expiresAt()));
         } catch (ProblemException e) {
             if (Refusals.isOne(e, "not-called", "call-missed", "place-unknown")) {
                 return toPlace(lineId);
@@ -87,17 +103,17 @@ final class PlaceController {
     /** Says what would be lost; nothing to lose leads back to the page that says so. */
     @Get("/leave")
     HttpResponse<?> askBeforeLeaving(Page page, Session session, LineId lineId) {
-        Place place = desk.place(session, lineId);
+        Place place = places.place(session, lineId);
         return place.live() ? pages.show(page, "place/leave", view(lineId, place)) : toPlace(lineId);
     }
 
     @Post("/leave")
     HttpResponse<?> leave(Session session, LineId lineId) {
-        desk.leave(session, lineId);
-        return toPlace(lineId).cookie(PlaceClient.noTicket(lineId));
+        places.leave(session, lineId);
+        return toPlace(lineId).cookie(PlaceCookies.forget(lineId));
     }
 
-    private static io.micronaut.http.MutableHttpResponse<String> toPlace(LineId lineId) {
-        return Pages.go("/lines/" + lineId + "/place");
+    private static MutableHttpResponse<String> toPlace(LineId lineId) {
+        return Redirects.to("/lines/" + lineId + "/place");
     }
 }

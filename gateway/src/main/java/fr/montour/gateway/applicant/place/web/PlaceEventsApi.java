@@ -1,6 +1,7 @@
 package fr.montour.gateway.applicant.place.web;
 
 import fr.montour.gateway.applicant.place.PlaceCookie;
+import fr.montour.gateway.applicant.place.PlaceCookies;
 import fr.montour.gateway.applicant.place.PlaceStatus;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
@@ -28,12 +29,12 @@ import java.util.concurrent.CompletionStage;
 @Secured(Roles.APPLICANT)
 final class PlaceEventsApi {
 
-    private final PlaceCookieReader tickets;
+    private final PlaceCookies cookies;
     private final LineCache lines;
     private final PlaceStreams streams;
 
-    PlaceEventsApi(PlaceCookieReader tickets, LineCache lines, PlaceStreams streams) {
-        this.tickets = tickets;
+    PlaceEventsApi(PlaceCookies cookies, LineCache lines, PlaceStreams streams) {
+        this.cookies = cookies;
         this.lines = lines;
         this.streams = streams;
     }
@@ -51,16 +52,16 @@ final class PlaceEventsApi {
     @ApiResponse(responseCode = "204", description = "poll")
     CompletionStage<HttpResponse<?>> events(
             HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
-        PlaceCookie ticket = tickets.ticket(request, session, lineId);
-        if (ticket == null) {
+        PlaceCookie cookie = cookies.find(request, session, lineId);
+        if (cookie == null) {
             return CompletableFuture.completedFuture(poll(0));
         }
         return lines.line(lineId).thenApply(line -> {
-            var status = PlaceStatus.of(ticket.number(), line);
+            var status = PlaceStatus.of(cookie.number(), line);
             if (!status.events() || !streams.haveRoom()) {
                 return poll(status.nextPollIn());
             }
-            return HttpResponse.ok(streams.stream(lineId, ticket.number(), session.expiresAt()))
+            return HttpResponse.ok(streams.stream(lineId, cookie.number(), session.expiresAt()))
                     .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
                     .header("X-Accel-Buffering", "no");
         });

@@ -2,6 +2,7 @@ package fr.montour.gateway.applicant.place.web;
 
 import fr.montour.gateway.applicant.place.PlaceClient;
 import fr.montour.gateway.applicant.place.PlaceCookie;
+import fr.montour.gateway.applicant.place.PlaceCookies;
 import fr.montour.gateway.applicant.place.PlaceStatus;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
@@ -38,19 +39,19 @@ import java.util.concurrent.ExecutorService;
 @Secured(Roles.APPLICANT)
 final class PlaceStatusApi {
 
-    private final PlaceCookieReader tickets;
+    private final PlaceCookies cookies;
     private final LineCache lines;
-    private final PlaceClient desk;
+    private final PlaceClient places;
     private final ExecutorService blocking;
 
     PlaceStatusApi(
-            PlaceCookieReader tickets,
+            PlaceCookies cookies,
             LineCache lines,
-            PlaceClient desk,
+            PlaceClient places,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-        this.tickets = tickets;
+        this.cookies = cookies;
         this.lines = lines;
-        this.desk = desk;
+        this.places = places;
         this.blocking = blocking;
     }
 
@@ -66,11 +67,11 @@ final class PlaceStatusApi {
             content = @Content(schema = @Schema(implementation = PlaceStatus.class)))
     CompletionStage<MutableHttpResponse<PlaceStatus>> status(
             HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
-        PlaceCookie ticket = tickets.ticket(request, session, lineId);
-        if (ticket != null) {
-            return lines.line(lineId).thenApply(line -> answer(PlaceStatus.of(ticket.number(), line)));
+        PlaceCookie cookie = cookies.find(request, session, lineId);
+        if (cookie != null) {
+            return lines.line(lineId).thenApply(line -> answer(PlaceStatus.of(cookie.number(), line)));
         }
-        return CompletableFuture.supplyAsync(() -> desk.place(session, lineId), blocking)
+        return CompletableFuture.supplyAsync(() -> places.place(session, lineId), blocking)
                 .thenCompose(place -> lines.line(lineId).thenApply(line -> restored(session, place, line)));
     }
 
@@ -78,7 +79,7 @@ final class PlaceStatusApi {
     private MutableHttpResponse<PlaceStatus> restored(Session session, Place place, BoardLine line) {
         boolean waits = place.onBoard() || place.state() == PlaceState.REGISTERED;
         var response = answer(waits ? PlaceStatus.of(place.number(), line) : PlaceStatus.called(place.number(), line));
-        return place.live() ? response.cookie(desk.ticket(session, place)) : response;
+        return place.live() ? response.cookie(cookies.keep(session, place)) : response;
     }
 
     private static MutableHttpResponse<PlaceStatus> answer(PlaceStatus status) {

@@ -67,7 +67,7 @@ public record PlaceView(
 
     /** Why it cannot be said how long, as the message's name. */
     public @Nullable String whyNone() {
-        return PlaceStatus.whyNone(estimate);
+        return estimate.whyNone();
     }
 
     /** Whether there is no number yet that could be lost. */

@@ -1,4 +1,4 @@
-/** Pages and API of proofs. */
+/** Download of a proof. */
 @NullMarked
 package fr.montour.gateway.applicant.proof.web;
 

@@ -10,8 +10,8 @@ import fr.montour.gateway.edge.door.DoorMeters;
 import fr.montour.gateway.edge.door.Network;
 import fr.montour.gateway.edge.door.Pass;
 import fr.montour.gateway.edge.door.ProofOfWork.Solution;
+import fr.montour.gateway.edge.http.Redirects;
 import fr.montour.gateway.edge.problem.GatewayProblem;
-import fr.montour.gateway.page.Pages;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -35,20 +35,20 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class DoorController {
 
-    private final Challenges passes;
-    private final ChallengeResponses challenges;
+    private final Challenges challenges;
+    private final ChallengeResponses responses;
     private final ClientAddresses addresses;
     private final ChallengeConfiguration configuration;
     private final DoorMeters meters;
 
     DoorController(
-            Challenges passes,
-            ChallengeResponses challenges,
+            Challenges challenges,
+            ChallengeResponses responses,
             ClientAddresses addresses,
             ChallengeConfiguration configuration,
             DoorMeters meters) {
-        this.passes = passes;
         this.challenges = challenges;
+        this.responses = responses;
         this.addresses = addresses;
         this.configuration = configuration;
         this.meters = meters;
@@ -57,7 +57,7 @@ final class DoorController {
     /**
      * The answer to a challenge.
      *
-     * @param ticket as it came with the challenge
+     * @param ticket the sealed challenge, as it came with the work
      */
     @Serdeable
     record Answer(String ticket, Solution solution) {}
@@ -69,40 +69,39 @@ final class DoorController {
                     + "with pass-refused.")
     @ApiResponse(responseCode = "204", description = "the pass is set")
     HttpResponse<?> work(@Body Answer answer) {
-        Challenge ticket = open(answer.ticket());
-        ChallengeOutcome outcome = passes.work(ticket, answer.solution());
+        Challenge challenge = open(answer.ticket());
+        ChallengeOutcome outcome = challenges.work(challenge, answer.solution());
         meters.answered(outcome);
         if (!outcome.opens()) {
             throw refused(outcome);
         }
-        return HttpResponse.noContent().cookie(cookie(ticket, outcome));
+        return HttpResponse.noContent().cookie(cookie(challenge, outcome));
     }
 
     @Hidden
     @Get(value = "/door/wait", produces = "text/html")
     HttpResponse<?> waited(HttpRequest<?> request, @QueryValue String ticket) {
         Challenge opened = open(ticket);
-        ChallengeOutcome outcome = passes.waited(opened, Network.of(addresses.of(request)));
+        ChallengeOutcome outcome = challenges.waited(opened, Network.of(addresses.of(request)));
         meters.answered(outcome);
         if (outcome == ChallengeOutcome.TOO_SOON) {
-            return challenges.answer(request, opened, 0);
+            return responses.answer(request, opened, 0);
         }
-        // A ticket that earns nothing leads on as well: to what was asked for, and to a new ticket if one is needed.
-        var onwards = Pages.go(opened.next());
+        // A challenge that earns nothing leads on as well: to what was asked for, and to a new challenge if one is
+        // needed.
+        var onwards = Redirects.to(opened.next());
         return outcome.opens() ? onwards.cookie(cookie(opened, outcome)) : onwards;
     }
 
     private Challenge open(String sealed) {
-        Challenge ticket = passes.open(sealed);
-        if (ticket == null) {
+        return challenges.open(sealed).orElseThrow(() -> {
             meters.answered(ChallengeOutcome.EXPIRED);
-            throw refused(ChallengeOutcome.EXPIRED);
-        }
-        return ticket;
+            return refused(ChallengeOutcome.EXPIRED);
+        });
     }
 
-    private Cookie cookie(Challenge ticket, ChallengeOutcome outcome) {
-        return HostCookies.keep(Pass.COOKIE, passes.pass(ticket, outcome), configuration.passLifetime());
+    private Cookie cookie(Challenge challenge, ChallengeOutcome outcome) {
+        return HostCookies.keep(Pass.COOKIE, challenges.pass(challenge, outcome), configuration.passLifetime());
     }
 
     private static ProblemException refused(ChallengeOutcome outcome) {

@@ -23,6 +23,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.cookie.Cookie;
 import java.net.InetAddress;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,25 +40,25 @@ final class DoorFilter {
 
     private final Limits limits;
     private final ClientAddresses addresses;
-    private final Bulkheads gate;
-    private final Challenges passes;
-    private final ChallengeResponses challenges;
+    private final Bulkheads bulkheads;
+    private final Challenges challenges;
+    private final ChallengeResponses responses;
     private final ProblemRenderer renderer;
     private final DoorMeters meters;
 
     DoorFilter(
             Limits limits,
             ClientAddresses addresses,
-            Bulkheads gate,
-            Challenges passes,
-            ChallengeResponses challenges,
+            Bulkheads bulkheads,
+            Challenges challenges,
+            ChallengeResponses responses,
             ProblemRenderer renderer,
             DoorMeters meters) {
         this.limits = limits;
         this.addresses = addresses;
-        this.gate = gate;
-        this.passes = passes;
+        this.bulkheads = bulkheads;
         this.challenges = challenges;
+        this.responses = responses;
         this.renderer = renderer;
         this.meters = meters;
     }
@@ -72,32 +73,32 @@ final class DoorFilter {
         if (session == null) {
             return unknown(request, action == Action.POLL ? Action.LOOK : action);
         }
-        LimitMet refused = known(action, session);
-        return refused == null ? null : refuse(request, action, refused);
-    }
-
-    private @Nullable LimitMet known(Action action, Session session) {
         if (action == Action.POLL) {
             String person = session.personId();
-            return limits.poll(person) ? null : limits.pollRefused(person);
+            return limits.poll(person) ? null : refuse(request, action, limits.pollLimit(person));
         }
-        return limits.person(action, session.personId(), session.sessionId());
+        return limits.person(action, session.personId(), session.sessionId())
+                .map(met -> refuse(request, action, met))
+                .orElse(null);
     }
 
     private @Nullable HttpResponse<?> unknown(HttpRequest<?> request, Action action) {
         InetAddress address = addresses.of(request);
         Network network = Network.of(address);
         if (!isChallenged(request, action)) {
-            LimitMet refused = limits.network(action, network);
-            return refused == null ? null : refuse(request, action, refused);
+            return limits.network(action, network)
+                    .map(met -> refuse(request, action, met))
+                    .orElse(null);
         }
-        Pass pass = pass(request);
-        if (pass != null && pass.isFor(action, network) && limits.pass(action, pass, network)) {
+        boolean passes = pass(request)
+                .filter(pass -> pass.isFor(action, network) && limits.pass(action, pass, network))
+                .isPresent();
+        if (passes) {
             return null;
         }
-        LimitMet refused = limits.network(action, network);
+        var met = limits.network(action, network);
         double strain = limits.strain(action, network);
-        if (refused == null && strain == 0 && !gate.isBusy()) {
+        if (met.isEmpty() && strain == 0 && !bulkheads.isBusy()) {
             return null;
         }
         if (addresses.isExempt(address)) {
@@ -105,7 +106,7 @@ final class DoorFilter {
             return null;
         }
         meters.challenged(action);
-        return challenges.answer(request, passes.ticket(action, network, ChallengeResponses.backTo(request)), strain);
+        return responses.answer(request, challenges.issue(action, network, ChallengeResponses.backTo(request)), strain);
     }
 
     /** What changes something cannot be repeated after a challenge, and a login that was begun is let finish. */
@@ -115,18 +116,18 @@ final class DoorFilter {
                         || (action == Action.LOGIN && !request.getPath().startsWith(CALLBACK)));
     }
 
-    private @Nullable Pass pass(HttpRequest<?> request) {
+    private Optional<Pass> pass(HttpRequest<?> request) {
         Cookie cookie = request.getCookies().get(HostCookies.PREFIX + Pass.COOKIE);
-        return cookie == null ? null : passes.openPass(cookie.getValue());
+        return cookie == null ? Optional.empty() : challenges.openPass(cookie.getValue());
     }
 
-    private @Nullable HttpResponse<?> refuse(HttpRequest<?> request, Action action, LimitMet refused) {
+    private @Nullable HttpResponse<?> refuse(HttpRequest<?> request, Action action, LimitMet met) {
         boolean exempt = addresses.isExempt(addresses.of(request));
-        meters.limitMet(refused.scope(), action, !exempt);
+        meters.limitMet(met.scope(), action, !exempt);
         if (exempt) {
             return null;
         }
-        long seconds = 1 + refused.retryAfter().toSeconds();
+        long seconds = 1 + met.retryAfter().toSeconds();
         return renderer.render(
                 request,
                 new ProblemException(GatewayProblem.RATE_LIMITED)

@@ -3,15 +3,16 @@ package fr.montour.gateway.edge.login.web;
 import fr.montour.gateway.config.GatewayConfiguration;
 import fr.montour.gateway.edge.cookie.CookieSeal;
 import fr.montour.gateway.edge.cookie.HostCookies;
+import fr.montour.gateway.edge.http.Redirects;
 import fr.montour.gateway.edge.http.SafeNext;
+import fr.montour.gateway.edge.language.LanguageCookie;
 import fr.montour.gateway.edge.login.LoginFlow;
 import fr.montour.gateway.edge.login.PendingLogin;
 import fr.montour.gateway.edge.problem.GatewayProblem;
 import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.edge.session.Session;
+import fr.montour.gateway.edge.session.SessionCookies;
 import fr.montour.gateway.edge.session.Visitors;
-import fr.montour.gateway.page.Page;
-import fr.montour.gateway.page.Pages;
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
 import io.micronaut.http.HttpRequest;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The doors of the three audiences, the way back from Keycloak, and the way out. */
+/** Begins the login of each audience, takes the browser back from Keycloak with a session, and logs out. */
 @Hidden
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -42,45 +43,50 @@ final class LoginController {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginController.class);
     /** More logins than this begun and not finished in one browser: the rest are forgotten. */
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_PENDING = 5;
 
-    private final LoginFlow logins;
+    private final LoginFlow flow;
+    private final SessionCookies sessions;
     private final CookieSeal seal;
     private final GatewayConfiguration configuration;
 
-    LoginController(LoginFlow logins, CookieSeal seal, GatewayConfiguration configuration) {
-        this.logins = logins;
+    LoginController(LoginFlow flow, SessionCookies sessions, CookieSeal seal, GatewayConfiguration configuration) {
+        this.flow = flow;
+        this.sessions = sessions;
         this.seal = seal;
         this.configuration = configuration;
     }
 
     @Get("/login")
-    HttpResponse<?> applicants(HttpRequest<?> request, Page page, @QueryValue @Nullable String next) {
-        return begin(request, page, Audience.APPLICANTS, next);
+    HttpResponse<?> applicants(HttpRequest<?> request, @QueryValue @Nullable String next) {
+        return begin(request, Audience.APPLICANTS, next);
     }
 
     @Get("/login/staff")
-    HttpResponse<?> staff(HttpRequest<?> request, Page page, @QueryValue @Nullable String next) {
-        return begin(request, page, Audience.STAFF, next);
+    HttpResponse<?> staff(HttpRequest<?> request, @QueryValue @Nullable String next) {
+        return begin(request, Audience.STAFF, next);
     }
 
     @Get("/login/partner")
-    HttpResponse<?> partners(HttpRequest<?> request, Page page, @QueryValue @Nullable String next) {
-        return begin(request, page, Audience.PARTNERS, next);
+    HttpResponse<?> partners(HttpRequest<?> request, @QueryValue @Nullable String next) {
+        return begin(request, Audience.PARTNERS, next);
     }
 
-    private HttpResponse<?> begin(HttpRequest<?> request, Page page, Audience audience, @Nullable String wish) {
+    private HttpResponse<?> begin(HttpRequest<?> request, Audience audience, @Nullable String wish) {
         String next = SafeNext.of(wish, audience.home());
-        Session session = page.session();
-        if (session != null && session.audience() == audience) {
-            return Pages.go(next);
+        boolean loggedIn = Visitors.session(request)
+                .filter(session -> session.audience() == audience)
+                .isPresent();
+        if (loggedIn) {
+            return Redirects.to(next);
         }
-        var attempt = logins.begin(audience, next);
-        var response = Pages.go(logins.loginPage(attempt, page.language()).toString());
+        var login = flow.begin(audience, next);
+        var response =
+                Redirects.to(flow.loginPage(login, Visitors.language(request)).toString());
         forgetSurplus(request, response);
         return response.cookie(HostCookies.keep(
-                PendingLogin.cookieName(attempt.state()),
-                seal.seal(PendingLogin.PURPOSE, attempt),
+                PendingLogin.cookieName(login.state()),
+                seal.seal(PendingLogin.PURPOSE, login),
                 configuration.loginLifetime()));
     }
 
@@ -89,14 +95,13 @@ final class LoginController {
         request.getCookies().getAll().stream()
                 .map(Cookie::getName)
                 .filter(name -> name.startsWith(prefix))
-                .skip(MOST_ATTEMPTS - 1L)
+                .skip(MOST_PENDING - 1L)
                 .forEach(name -> response.cookie(HostCookies.forget(name.substring(HostCookies.PREFIX.length()))));
     }
 
     @Get("/oidc/{realm}/callback")
     HttpResponse<?> callback(
             HttpRequest<?> request,
-            Page page,
             String realm,
             @QueryValue @Nullable String state,
             @QueryValue @Nullable String code,
@@ -105,39 +110,37 @@ final class LoginController {
         if (state == null) {
             throw new ProblemException(GatewayProblem.LOGIN_FAILED);
         }
-        PendingLogin attempt = attempt(request, audience, state);
+        PendingLogin login = pending(request, audience, state);
         if (code == null) {
             LOG.info("login in realm {} ended with {}", realm, error);
             throw new ProblemException(GatewayProblem.LOGIN_FAILED);
         }
-        Session session = logins.finish(attempt, code, page.language());
-        return Pages.go(attempt.next())
+        Session session = flow.finish(login, code, Visitors.language(request));
+        return Redirects.to(login.next())
                 .cookie(HostCookies.forget(PendingLogin.cookieName(state)))
-                .cookie(HostCookies.keep(
-                        Session.COOKIE, seal.seal(Session.PURPOSE, session), configuration.sessionLifetime()));
+                .cookie(sessions.keep(session));
     }
 
-    private PendingLogin attempt(HttpRequest<?> request, Audience audience, String state) {
-        Cookie cookie = request.getCookies().get(HostCookies.PREFIX + PendingLogin.cookieName(state));
-        PendingLogin attempt = cookie == null ? null : seal.open(PendingLogin.PURPOSE, cookie.getValue());
-        if (attempt == null
-                || attempt.audience() != audience
-                || !attempt.state().equals(state)) {
-            throw new ProblemException(GatewayProblem.LOGIN_EXPIRED);
-        }
-        return attempt;
+    /** The login that this browser began with this state, in the same realm. */
+    private PendingLogin pending(HttpRequest<?> request, Audience audience, String state) {
+        return request.getCookies()
+                .findCookie(HostCookies.PREFIX + PendingLogin.cookieName(state))
+                .map(cookie -> seal.open(PendingLogin.PURPOSE, cookie.getValue()))
+                .filter(login -> login.audience() == audience && login.state().equals(state))
+                .orElseThrow(() -> new ProblemException(GatewayProblem.LOGIN_EXPIRED));
     }
 
     @Post("/logout")
     @Consumes({"application/x-www-form-urlencoded", "*/*"})
     HttpResponse<?> logout(HttpRequest<?> request) {
         String end = Visitors.session(request)
-                .map(session -> logins.logoutPage(session.audience()).toString())
+                .map(session -> flow.logoutPage(session.audience()).toString())
                 .orElse("/");
-        var response = Pages.go(end);
+        var response = Redirects.to(end);
         request.getCookies().getAll().stream()
                 .map(Cookie::getName)
-                .filter(name -> name.startsWith(HostCookies.PREFIX) && !name.endsWith("-language"))
+                .filter(name ->
+                        name.startsWith(HostCookies.PREFIX) && !name.equals(HostCookies.PREFIX + LanguageCookie.NAME))
                 .forEach(name -> response.cookie(Cookie.of(name, "")
                         .path("/")
                         .secure(true)

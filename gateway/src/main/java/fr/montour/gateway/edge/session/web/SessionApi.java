@@ -2,14 +2,14 @@ package fr.montour.gateway.edge.session.web;
 
 import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.edge.session.Session;
-import fr.montour.gateway.page.Page;
+import fr.montour.gateway.edge.session.Visitors;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,9 @@ class SessionApi {
 
     @Get
     @Operation(summary = "Who is logged in, and the CSRF token for changes")
-    SessionView session(@Parameter(hidden = true) Page page) {
-        Session session = page.session();
-        String locale = page.language().tag();
+    SessionView session(HttpRequest<?> request) {
+        Session session = Visitors.session(request).orElse(null);
+        String locale = Visitors.language(request).tag();
         if (session == null) {
             return new SessionView(false, null, null, Set.of(), "", locale);
         }

@@ -1,6 +1,5 @@
 package fr.montour.gateway.open.line.web;
 
-import fr.montour.gateway.applicant.place.PlaceClient;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.open.catalogue.CatalogueCache;
 import fr.montour.gateway.open.catalogue.Procedure;
@@ -10,9 +9,9 @@ import fr.montour.gateway.open.line.LineClient;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.open.line.LineState;
 import fr.montour.gateway.open.line.Place;
+import fr.montour.gateway.open.line.VisitorPlaces;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
-import fr.montour.gateway.page.Refusals;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -36,10 +35,10 @@ public final class LineController {
 
     private final CatalogueCache catalogue;
     private final LineClient lines;
-    private final PlaceClient places;
+    private final VisitorPlaces places;
     private final Pages pages;
 
-    LineController(CatalogueCache catalogue, LineClient lines, PlaceClient places, Pages pages) {
+    LineController(CatalogueCache catalogue, LineClient lines, VisitorPlaces places, Pages pages) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.places = places;
@@ -72,14 +71,14 @@ public final class LineController {
     HttpResponse<?> line(Page page, LineId lineId) {
         Site site = catalogue.site(lineId.siteId());
         Procedure procedure = catalogue.procedure(lineId.procedureId());
-        Line line = Refusals.unless("line-unknown", () -> lines.line(lineId)).orElse(null);
+        Line line = lines.find(lineId).orElse(null);
         return pages.show(page, "line/line", new LineView(lineId, site, procedure, line, place(page, lineId)));
     }
 
     private @Nullable Place place(Page page, LineId lineId) {
         return Optional.ofNullable(page.session())
                 .filter(session -> session.has(Roles.APPLICANT))
-                .flatMap(session -> Refusals.unless("place-unknown", () -> places.place(session, lineId)))
+                .flatMap(session -> places.find(session, lineId))
                 .filter(Place::live)
                 .orElse(null);
     }

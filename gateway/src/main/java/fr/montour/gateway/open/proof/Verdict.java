@@ -1,4 +1,4 @@
-package fr.montour.gateway.applicant.proof;
+package fr.montour.gateway.open.proof;
 
 import fr.montour.gateway.open.person.Person;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,19 @@
-package fr.montour.gateway.applicant.proof.web;
+package fr.montour.gateway.open.proof.web;
 
-import fr.montour.gateway.applicant.proof.Proof;
-import fr.montour.gateway.applicant.proof.Verdict;
+import fr.montour.gateway.open.proof.Proof;
+import fr.montour.gateway.open.proof.Verdict;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checked proof as JSON. Nothing but the verdict where it is forged.
+ * What checking a proof gives, as JSON. Nothing but the verdict where it is forged.
  *
  * @param number absent while the person is registered without a number
  * @param familyName for staff only, as is the given name
  */
 @Serdeable
-record CheckAnswer(
+record VerdictView(
         Verdict.Kind verdict,
         Verdict.@Nullable Standing standing,
         @Nullable String lineId,
@@ -25,13 +25,13 @@ record CheckAnswer(
         @Nullable String givenName,
         @Nullable String familyName) {
 
-    static CheckAnswer of(Verdict verdict) {
+    static VerdictView of(Verdict verdict) {
         Proof proof = verdict.proof();
         if (proof == null) {
-            return new CheckAnswer(verdict.kind(), null, null, null, null, null, null, null, null, null);
+            return new VerdictView(verdict.kind(), null, null, null, null, null, null, null, null, null);
         }
         var person = verdict.person();
-        return new CheckAnswer(
+        return new VerdictView(
                 verdict.kind(),
                 verdict.standing(),
                 proof.lineId(),

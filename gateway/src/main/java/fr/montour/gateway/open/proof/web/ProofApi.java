@@ -1,6 +1,6 @@
-package fr.montour.gateway.applicant.proof.web;
+package fr.montour.gateway.open.proof.web;
 
-import fr.montour.gateway.applicant.proof.ProofIssuer;
+import fr.montour.gateway.open.proof.ProofChecker;
 import fr.montour.gateway.page.Page;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,17 +20,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ProofApi {
 
-    private final ProofIssuer desk;
+    private final ProofChecker checker;
 
-    ProofApi(ProofIssuer desk) {
-        this.desk = desk;
+    ProofApi(ProofChecker checker) {
+        this.checker = checker;
     }
 
     @Get
     @Operation(
             summary = "Whether a proof is genuine and its place stands now",
             description = "t is the signed text of the QR code. Staff also see the name.")
-    CheckAnswer check(@Parameter(hidden = true) Page page, @QueryValue("t") String token) {
-        return CheckAnswer.of(desk.check(token, page.session()));
+    VerdictView check(@Parameter(hidden = true) Page page, @QueryValue("t") String token) {
+        return VerdictView.of(checker.check(token, page.session()));
     }
 }

@@ -1,4 +1,4 @@
-package fr.montour.gateway.applicant.proof;
+package fr.montour.gateway.open.proof;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * keys the services alone see, never learns names. The audience is no service: a proof opens nothing.
  */
 @Singleton
-final class ProofTokens {
+public final class ProofTokens {
 
     static final String ISSUER = "montour-gateway";
     static final String AUDIENCE = "montour-proof";
@@ -38,8 +38,9 @@ final class ProofTokens {
         this.signer = signer;
     }
 
+    /** The proof, signed. */
     @SuppressWarnings("JavaUtilDate") // Nimbus speaks java.util.Date
-    String sign(Proof proof) {
+    public String sign(Proof proof) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience(AUDIENCE)
@@ -59,7 +60,7 @@ final class ProofTokens {
     }
 
     /** The proof, also one that is too old; nothing when it was not signed by us as a proof, letter by letter. */
-    Optional<Proof> read(String token) {
+    public Optional<Proof> read(String token) {
         try {
             var jws = SignedJWT.parse(token);
             return isOurs(jws) ? proof(jws.getJWTClaimsSet()) : Optional.empty();

@@ -1,4 +1,4 @@
-package fr.montour.gateway.applicant.proof;
+package fr.montour.gateway.open.proof;
 
 import fr.montour.gateway.open.line.Place;
 import fr.montour.gateway.open.person.Person;
@@ -32,7 +32,8 @@ public record Proof(
 
     private static final int YEAR_DIGITS = 4;
 
-    static Proof of(Place place, Person person, Instant now) {
+    /** A proof of the place as it is now; names and birth date are cut down to what the proof may say. */
+    public static Proof of(Place place, Person person, Instant now) {
         return new Proof(
                 place.lineId(),
                 person.personId(),

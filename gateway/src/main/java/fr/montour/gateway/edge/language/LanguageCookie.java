@@ -1,0 +1,28 @@
+package fr.montour.gateway.edge.language;
+
+import fr.montour.gateway.edge.cookie.HostCookies;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Cookie with the language chosen in this browser. Not sealed: it says nothing about anyone. */
+public final class LanguageCookie {
+
+    /** Name of the cookie without prefix. */
+    public static final String NAME = "language";
+
+    private static final Duration ONE_YEAR = Duration.ofDays(365);
+
+    private LanguageCookie() {}
+
+    /** For the browser to keep the choice for a year. */
+    public static Cookie keep(Language language) {
+        return HostCookies.keep(NAME, language.tag(), ONE_YEAR);
+    }
+
+    /** The tag that the browser sent; anything may stand there. */
+    public static Optional<String> chosen(HttpRequest<?> request) {
+        return request.getCookies().findCookie(HostCookies.PREFIX + NAME).map(Cookie::getValue);
+    }
+}
