@@ -14,7 +14,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.net.URI;
 
-/** What browsers must be told with every answer: run nothing that is not ours, tell nobody, keep nothing personal. */
+/** Security headers of every response: run nothing that is not ours, send no referrer elsewhere, cache nothing personal. */
 @ServerFilter("/**")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ResponseHeaders {

@@ -8,7 +8,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 
-/** Makes a missing key or a wrong address end the start, instead of every later request. */
+/** Lets the start fail where a key is missing or an address is wrong, instead of every later request. */
 @Singleton
 final class StartCheck implements ApplicationEventListener<ServerStartupEvent> {
 

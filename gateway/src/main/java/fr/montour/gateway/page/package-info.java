@@ -1,4 +1,4 @@
-/** Pages in two languages: templates, messages, headers, and refusals in plain words. */
+/** What all pages are made of: templates, messages in two languages, formats, and refusals in plain words. */
 @NullMarked
 package fr.montour.gateway.page;
 

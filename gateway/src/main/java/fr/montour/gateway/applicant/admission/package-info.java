@@ -1,4 +1,4 @@
-/** The token that opens the slots of a line to a person whose turn it is. */
+/** The admission token of a person, kept in a cookie and checked before slot-service is asked. */
 @NullMarked
 package fr.montour.gateway.applicant.admission;
 

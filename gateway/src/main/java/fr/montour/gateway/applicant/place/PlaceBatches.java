@@ -18,8 +18,8 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins and claims of people who ask at the same moment, in one request to waiting-room-service: the rush when a line opens would
- * otherwise cost a signed token and a request for each person (ADR 0010).
+ * Sends joins and claims of people who ask at the same moment in one request to waiting-room-service. Alone, each would cost a signed
+ * token and a request in the rush when a line opens (ADR 0010).
  */
 @Singleton
 final class PlaceBatches {

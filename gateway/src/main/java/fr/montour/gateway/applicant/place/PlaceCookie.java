@@ -6,7 +6,7 @@ import fr.montour.gateway.open.line.LineId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 
-/** What a browser keeps, sealed, of a place: enough to answer polls without asking anybody. */
+/** Sealed cookie with what the polls of a place need, so that answering them asks no service. */
 @Serdeable
 public record PlaceCookie(String lineId, long number, String personId, Instant expiresAt) implements Expiring {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param estimate absent when it depends on something that cannot be reckoned, which {@code noEstimate} then names
  * @param nextPollIn seconds until it makes sense to ask again
- * @param events whether the turn is so near that a stream of events may be had instead of polling
+ * @param events whether the call is so near that a stream of events may be had instead of polling
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,7 +3,7 @@ package fr.montour.gateway.applicant.place;
 import java.time.Duration;
 
 /**
- * When to ask again. Near the turn after a twentieth of the time that is still to be waited; farther back after a share that
+ * When to poll again. Near the call after a twentieth of the time that is still to be waited; farther back after a share that
  * grows with that time, since nobody who waits for days needs to see every step: a sixth at ten minutes, a quarter at an hour, under
  * a half at two days.
  *

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words on the paper, in French and English. */
+/** Composes the document of a proof, in French and English. */
 public final class ProofDocument {
 
     private final Page french;

@@ -53,7 +53,10 @@ public final class CookieSeal {
         }
     }
 
-    /** The content, or null when the value was not sealed by us for this purpose, was changed, or has expired. */
+    /**
+     * The content; null when the value was not sealed by us for this purpose, was changed, or has expired. Null and no Optional, for
+     * every poll passes here.
+     */
     public <T extends Expiring> @Nullable T open(Purpose<T> purpose, String sealed) {
         Opened known = opened.getIfPresent(sealed);
         if (known == null) {

@@ -1,4 +1,4 @@
-/** Cookies that only the gateway can read or make. */
+/** Sealed cookies: only the gateway can make or read them. */
 @NullMarked
 package fr.montour.gateway.edge.cookie;
 

@@ -23,9 +23,9 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every change must come from a page of this site. The browser says so by Origin and Sec-Fetch-Site, and a session says so by
- * its synchroniser token: header {@code X-CSRF-Token}, or field {@code _csrf} of a form. Without a session there is
- * nothing to protect but the origin is checked all the same.
+ * Refuses changes that were not asked for by a page of this site ({@code csrf}). Two checks: {@code Sec-Fetch-Site} or {@code Origin}
+ * as {@link SameOrigin} says, and, where there is a session, its token in the header {@code X-CSRF-Token} or in the field {@code _csrf}
+ * of a form.
  */
 @ServerFilter(
         patterns = "/**",

@@ -1,6 +1,6 @@
 package fr.montour.gateway.edge.door;
 
-/** Kinds of requests; each has a budget of its own, so that one kind cannot use up what another needs. */
+/** Kinds of requests. Each has a budget of its own, so that one kind cannot use up what another needs. */
 public enum Action {
     /** Static files, keys, documentation: not counted. */
     FREE,

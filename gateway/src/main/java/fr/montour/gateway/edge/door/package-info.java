@@ -1,4 +1,4 @@
-/** Who may come in how often: limits, proof of work, and what happens when there is no room. See docs/door.md. */
+/** How many requests of whom are let in: limits, and challenges of unknown visitors. See docs/door.md. */
 @NullMarked
 package fr.montour.gateway.edge.door;
 

@@ -1,4 +1,4 @@
-/** OIDC login of the three audiences at Keycloak. */
+/** OpenID Connect login of the three audiences at Keycloak. */
 @NullMarked
 package fr.montour.gateway.edge.login;
 

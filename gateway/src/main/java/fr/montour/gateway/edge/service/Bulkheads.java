@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,7 +69,7 @@ public final class Bulkheads {
      * @throws ProblemException {@code overloaded}, with a time to come back that is not the same for everybody
      */
     public Permit enter(Bulkhead bulkhead) {
-        Permits permits = java.util.Objects.requireNonNull(bulkheads.get(bulkhead));
+        Permits permits = Objects.requireNonNull(bulkheads.get(bulkhead));
         Semaphore free = permits.free();
         boolean entered = free.tryAcquire() || waitFor(permits);
         if (!entered || free.availablePermits() < size * (1 - BUSY_SHARE)) {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 
-/** Sixty-second tokens that say to one service in whose name the gateway calls; used again until shortly before they expire. */
+/** Signed tokens that say to one service in whose name the gateway calls. Good for 60 seconds, and used again for 50. */
 @Singleton
 final class CallerTokens {
 
@@ -22,9 +22,9 @@ final class CallerTokens {
 
     private final TokenSigner signer;
     private final InstantSource clock;
-    private final Cache<MadeOut, String> tokens;
+    private final Cache<Key, String> tokens;
 
-    private record MadeOut(Caller caller, Service service) {}
+    private record Key(Caller caller, Service service) {}
 
     @Inject
     CallerTokens(TokenSigner signer, InstantSource clock) {
@@ -41,16 +41,16 @@ final class CallerTokens {
 
     /** A token that this service accepts for at least ten seconds more. */
     String token(Caller caller, Service service) {
-        return tokens.get(new MadeOut(caller, service), this::sign);
+        return tokens.get(new Key(caller, service), this::sign);
     }
 
     @SuppressWarnings("JavaUtilDate") // Nimbus speaks java.util.Date
-    private String sign(MadeOut madeOut) {
+    private String sign(Key key) {
         Instant now = clock.instant();
-        return signer.sign(madeOut.caller()
+        return signer.sign(key.caller()
                 .toClaims()
                 .issuer("montour-gateway")
-                .audience(madeOut.service().audience())
+                .audience(key.service().audience())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFETIME)))
                 .build());

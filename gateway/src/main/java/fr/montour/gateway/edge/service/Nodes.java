@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * The nodes of one service. Requests go to them in turn. A node that could not be reached comes last for {@link #PAUSE};
- * then one request tries it first, and the others as soon as it answered.
+ * The nodes of one service. Requests go to them round robin. A node that could not be reached comes last for {@link #PAUSE}; then one
+ * request tries it first, and all others again once it has answered.
  */
 final class Nodes {
 
@@ -20,7 +20,7 @@ final class Nodes {
 
     private final List<Node> all;
     private final LongSupplier nanos;
-    private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
 
     /**
      * All are taken to be reachable.
@@ -73,11 +73,11 @@ final class Nodes {
     }
 
     /** All of them, in the order in which a request should try them. */
-    List<Node> inTurn() {
+    List<Node> inOrder() {
         if (all.size() == 1) {
             return all;
         }
-        int first = Math.floorMod(turn.getAndIncrement(), all.size());
+        int first = Math.floorMod(requests.getAndIncrement(), all.size());
         List<Node> order = new ArrayList<>(all.size());
         List<Node> lost = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

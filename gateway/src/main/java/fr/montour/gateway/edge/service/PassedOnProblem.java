@@ -4,7 +4,7 @@ import fr.montour.platform.web.Problem;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.platform.web.ProblemType;
 
-/** A refusal of a service, given to the client as the service said it. */
+/** A refusal of a service, passed on to the browser or API client as the service said it. */
 record PassedOnProblem(String slug, int status, String title) implements ProblemType {
 
     private static final String PREFIX = "urn:montour:problem:";

@@ -145,7 +145,7 @@ public class ServiceClient {
     /** The answer of the first node that gives one: every request of ours may be repeated. */
     private HttpResponse<byte[]> reach(ServiceRequest request) {
         for (Nodes.Node node :
-                Objects.requireNonNull(nodes.get(request.service())).inTurn()) {
+                Objects.requireNonNull(nodes.get(request.service())).inOrder()) {
             try {
                 var response = client.send(http(request, node.address()), HttpResponse.BodyHandlers.ofByteArray());
                 if (node.answered()) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question to a service. Without {@link #as}, the gateway asks for itself.
+ * One request to a service. Without {@link #as} the gateway sends it in its own name.
  *
  * @param path already encoded
  */

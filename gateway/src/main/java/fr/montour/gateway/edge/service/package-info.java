@@ -1,4 +1,4 @@
-/** How the gateway asks the services, in whose name, and what it does with their refusals. */
+/** Requests to the services: in whose name, to which node, how many at a time, and what their refusals become. */
 @NullMarked
 package fr.montour.gateway.edge.service;
 

@@ -3,7 +3,7 @@ package fr.montour.gateway.edge.session;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The three groups of people, each with its own Keycloak realm and its own door. */
+/** The three groups of people who log in, each with a Keycloak realm and a login page of its own. */
 public enum Audience {
     /** Applicants, through FranceConnect. */
     APPLICANTS("usagers", "/login", "/"),
@@ -32,7 +32,7 @@ public enum Audience {
         return loginPath;
     }
 
-    /** Where a login without a wish leads. */
+    /** Page shown after a login that began at no page. */
     public String home() {
         return home;
     }
@@ -42,7 +42,7 @@ public enum Audience {
         return Arrays.stream(values()).filter(a -> a.realm.equals(realm)).findFirst();
     }
 
-    /** The door for whoever wants this path. */
+    /** The audience that a path is for. */
     public static Audience forPath(String path) {
         if (path.equals("/staff") || path.startsWith("/staff/")) {
             return STAFF;

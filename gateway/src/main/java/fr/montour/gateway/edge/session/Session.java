@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is logged in with this browser. All of it lives in the sealed cookie; there is no Keycloak token in it.
+ * Who is logged in with this browser. All of it is in the sealed session cookie; no Keycloak token is.
  *
  * @param displayName given name, or family name of a person with one name; only to greet
  * @param csrfToken what every change asked for by this session must show

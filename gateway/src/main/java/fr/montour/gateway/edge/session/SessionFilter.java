@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * Knows who asks from the sealed session cookie, and asks the framework's rules whether they may. In place of the framework's filter
- * (switched off by {@code micronaut.security.filter.enabled}), which does the same in a chain of publishers: polls spent nearly half
- * of their time there, and in what must then be asynchronous as well (ADR 0016). Never blocks, never calls anyone.
+ * First filter of every request: opens the session cookie and asks the framework's security rules whether the request may go on. Never
+ * blocks, never calls a service.
+ *
+ * <p>It replaces the framework's filter ({@code micronaut.security.filter.enabled: false}), which does the same in a chain of
+ * publishers: polls spent nearly half of their time there (ADR 0016).
  */
 @ServerFilter("/**")
 @Order(SessionFilter.SECURITY)

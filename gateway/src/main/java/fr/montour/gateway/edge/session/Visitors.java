@@ -7,7 +7,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.util.Optional;
 
-/** What a request remembers about its sender while it is answered. */
+/** Who sent a request, as {@link SessionFilter} found out; kept in the attributes of the request. */
 public final class Visitors {
 
     private static final String SESSION = "montour.session";

@@ -1,4 +1,4 @@
-/** Who is looking at the page: the sealed session, its CSRF token, and how the framework learns of both. */
+/** Who sends a request: the sealed session, the filter that opens it, and the roles that it gives. */
 @NullMarked
 package fr.montour.gateway.edge.session;
 

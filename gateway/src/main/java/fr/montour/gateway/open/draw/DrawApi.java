@@ -23,10 +23,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DrawApi {
 
-    private final DrawClient desk;
+    private final DrawClient draws;
 
-    DrawApi(DrawClient desk) {
-        this.desk = desk;
+    DrawApi(DrawClient draws) {
+        this.draws = draws;
     }
 
     @Get("/draw")
@@ -35,33 +35,33 @@ final class DrawApi {
             description = "Refused with draw-unknown.")
     @Secured(SecurityRule.IS_ANONYMOUS)
     DrawViews.PublicRecord draw(LineId lineId) {
-        return desk.draw(lineId);
+        return draws.draw(lineId);
     }
 
     @Post("/open-registration")
     @Operation(summary = "Lets people register until a closing time")
     DrawViews.PublicRecord open(
             @Parameter(hidden = true) Session session, LineId lineId, @Body DrawViews.Opening opening) {
-        return desk.open(session, lineId, opening);
+        return draws.open(session, lineId, opening);
     }
 
     @Get("/draw/beacon")
     @Operation(summary = "What the draw waits for, and from when")
     DrawViews.Awaited awaited(@Parameter(hidden = true) Session session, LineId lineId) {
-        return desk.awaited(session, lineId);
+        return draws.awaited(session, lineId);
     }
 
     @Put("/draw/beacon")
     @Operation(summary = "Enters the published value, or the signature of the drand round")
     DrawViews.PublicRecord enter(
             @Parameter(hidden = true) Session session, LineId lineId, @Body DrawViews.Value value) {
-        return desk.enter(session, lineId, value);
+        return draws.enter(session, lineId, value);
     }
 
     @Post("/draw/beacon/confirm")
     @Operation(summary = "A second agent enters the value again: the draw takes place")
     DrawViews.PublicRecord confirm(
             @Parameter(hidden = true) Session session, LineId lineId, @Body DrawViews.Value value) {
-        return desk.confirm(session, lineId, value);
+        return draws.confirm(session, lineId, value);
     }
 }

@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class DrawController {
 
-    private final DrawClient desk;
+    private final DrawClient draws;
     private final CatalogueCache catalogue;
     private final Pages pages;
     private final URI publicUrl;
 
-    DrawController(DrawClient desk, CatalogueCache catalogue, Pages pages, GatewayConfiguration configuration) {
-        this.desk = desk;
+    DrawController(DrawClient draws, CatalogueCache catalogue, Pages pages, GatewayConfiguration configuration) {
+        this.draws = draws;
         this.catalogue = catalogue;
         this.pages = pages;
         this.publicUrl = configuration.publicUrl();
@@ -77,7 +77,7 @@ public final class DrawController {
                 lineId,
                 catalogue.site(lineId.siteId()),
                 catalogue.procedure(lineId.procedureId()),
-                desk.draw(lineId),
+                draws.draw(lineId),
                 publicUrl.resolve("/api/v1/lines/" + lineId.value() + "/draw"));
         return pages.show(page, "draw/draw", view);
     }

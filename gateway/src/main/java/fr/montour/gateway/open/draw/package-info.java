@@ -1,4 +1,4 @@
-/** The draw of a line: its public record, a person's proof, what staff do. */
+/** The draw of a line: its public record, and how anybody checks it. */
 @NullMarked
 package fr.montour.gateway.open.draw;
 

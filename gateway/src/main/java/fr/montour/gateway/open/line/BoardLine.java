@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 /**
  * What the board says of a line; see {@link Line}.
  *
- * @param passedPerMinute numbers that had their turn, those of people who left included, as this gateway saw it in the last minutes; 0
+ * @param passedPerMinute numbers called or passed over, those of people who left included, as this gateway saw it in the last minutes; 0
  *     when it saw none
  */
 @Serdeable

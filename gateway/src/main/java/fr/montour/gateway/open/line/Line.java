@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A line as its service shows it.
  *
  * @param claimWindow ISO-8601
- * @param serving highest number that had its turn
+ * @param serving highest number that was called or passed over
  * @param credit appointments that the line may still call on
  * @param active people called or choosing now
  * @param measuredPerMinute calls in the last minute

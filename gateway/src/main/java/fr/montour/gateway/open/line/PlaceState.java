@@ -6,13 +6,13 @@ public enum PlaceState {
     REGISTERED,
     /** Standing in line. */
     WAITING,
-    /** It is their turn and they have not answered. */
+    /** They were called and have not claimed. */
     CALLED,
-    /** They answered and may choose a slot. */
+    /** They claimed and may choose a slot. */
     ADMITTED,
     /** They have an appointment. */
     SERVED,
-    /** They did not answer twice, or let the admission pass. */
+    /** They missed two calls, or let the admission pass. */
     EXPIRED,
     /** They left. */
     LEFT,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How fast the numbers of a line had their turn while it could move. Bounded: a sample every ten seconds, ten minutes of them. A line
+ * How fast the numbers of a line are called or passed over while it can move. Bounded: a sample every ten seconds, ten minutes of them. A line
  * that stops, or is given another rate, is measured anew.
  *
  * @param rate that staff had set, per minute

@@ -1,4 +1,4 @@
-/** Lines as staff and visitors see them, and the board from which polls are answered. */
+/** Lines, their board, the places in them, and how long they let wait. */
 @NullMarked
 package fr.montour.gateway.open.line;
 

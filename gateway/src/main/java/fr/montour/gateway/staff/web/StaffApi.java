@@ -43,13 +43,13 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StaffApi {
 
-    private final StaffClient desk;
+    private final StaffClient staff;
     private final LineClient lines;
     private final BoardCache board;
     private final RandomIds ids;
 
-    StaffApi(StaffClient desk, LineClient lines, BoardCache board, RandomIds ids) {
-        this.desk = desk;
+    StaffApi(StaffClient staff, LineClient lines, BoardCache board, RandomIds ids) {
+        this.staff = staff;
         this.lines = lines;
         this.board = board;
         this.ids = ids;
@@ -77,7 +77,7 @@ final class StaffApi {
             description = "the line has changed",
             content = @Content(schema = @Schema(implementation = Line.class)))
     HttpResponse<Line> set(@Parameter(hidden = true) Session session, LineId lineId, @Body LineSettings settings) {
-        var answer = desk.set(session, lineId, settings);
+        var answer = staff.set(session, lineId, settings);
         return answer.created() ? HttpResponse.created(answer.body()) : HttpResponse.ok(answer.body());
     }
 
@@ -85,7 +85,7 @@ final class StaffApi {
     @Operation(summary = "Opens a line", description = "Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
     Line open(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
-        return desk.act(session, lineId, LineAction.OPEN, reason);
+        return staff.act(session, lineId, LineAction.OPEN, reason);
     }
 
     @Post("/lines/{lineId}/pause")
@@ -94,21 +94,21 @@ final class StaffApi {
             description = "Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
     Line pause(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
-        return desk.act(session, lineId, LineAction.PAUSE, reason);
+        return staff.act(session, lineId, LineAction.PAUSE, reason);
     }
 
     @Post("/lines/{lineId}/resume")
     @Operation(summary = "Calls again", description = "Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
     Line resume(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
-        return desk.act(session, lineId, LineAction.RESUME, reason);
+        return staff.act(session, lineId, LineAction.RESUME, reason);
     }
 
     @Post("/lines/{lineId}/close")
     @Operation(summary = "Closes a line", description = "Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
     Line close(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
-        return desk.act(session, lineId, LineAction.CLOSE, reason);
+        return staff.act(session, lineId, LineAction.CLOSE, reason);
     }
 
     @Post("/releases")
@@ -120,12 +120,12 @@ final class StaffApi {
             @Parameter(hidden = true) Session session,
             @Body ReleaseRequest order,
             @Header("Idempotency-Key") @Nullable String idempotencyKey) {
-        return desk.release(session, order, idempotencyKey == null ? ids.next("k_") : idempotencyKey);
+        return staff.release(session, order, idempotencyKey == null ? ids.next("k_") : idempotencyKey);
     }
 
     @Get("/releases")
     @Operation(summary = "Releases of a line")
     List<Release> releases(@Parameter(hidden = true) Session session, @QueryValue String lineId) {
-        return desk.releases(session, new LineId(lineId));
+        return staff.releases(session, new LineId(lineId));
     }
 }

@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StaffLineApi {
 
-    private final StaffClient desk;
+    private final StaffClient staff;
 
-    StaffLineApi(StaffClient desk) {
-        this.desk = desk;
+    StaffLineApi(StaffClient staff) {
+        this.staff = staff;
     }
 
     @Get("/history")
     @Operation(summary = "The last hour, minute by minute")
     History history(@Parameter(hidden = true) Session session, LineId lineId) {
-        return desk.history(session, lineId);
+        return staff.history(session, lineId);
     }
 
     @Get("/audits")
@@ -49,7 +49,7 @@ final class StaffLineApi {
             LineId lineId,
             @QueryValue @Nullable String before,
             @QueryValue(defaultValue = "50") int limit) {
-        return desk.journal(session, lineId, before, limit);
+        return staff.journal(session, lineId, before, limit);
     }
 
     @Get("/places/{place}")
@@ -57,7 +57,7 @@ final class StaffLineApi {
             summary = "The place with a number, or of a person id",
             description = "Refused with line-unknown, place-not-found.")
     StaffPlace place(@Parameter(hidden = true) Session session, LineId lineId, String place) {
-        return desk.place(session, lineId, place);
+        return staff.place(session, lineId, place);
     }
 
     @Post("/places/{place}/remove")
@@ -66,6 +66,6 @@ final class StaffLineApi {
             description = "Refused with line-unknown, place-not-found, place-ended.")
     StaffPlace remove(
             @Parameter(hidden = true) Session session, LineId lineId, String place, @Body RemovalRequest removal) {
-        return desk.remove(session, lineId, place, removal);
+        return staff.remove(session, lineId, place, removal);
     }
 }

@@ -25,15 +25,15 @@ class NodesTest {
 
     @Test
     void aRequestMayTryAllOfThem() {
-        assertThat(hosts(nodes.inTurn())).containsExactly("a", "b", "c");
-        assertThat(hosts(nodes.inTurn())).containsExactly("b", "c", "a");
+        assertThat(hosts(nodes.inOrder())).containsExactly("a", "b", "c");
+        assertThat(hosts(nodes.inOrder())).containsExactly("b", "c", "a");
     }
 
     @Test
     void aLostNodeComesLast() {
         lose("b");
 
-        assertThat(IntStream.range(0, 6).mapToObj(i -> hosts(nodes.inTurn()).getLast()))
+        assertThat(IntStream.range(0, 6).mapToObj(i -> hosts(nodes.inOrder()).getLast()))
                 .containsOnly("b");
     }
 
@@ -66,13 +66,13 @@ class NodesTest {
     @Test
     void theOnlyNodeIsTriedEvenWhenItIsLost() {
         Nodes alone = new Nodes(List.of(URI.create("http://a")), now::get);
-        alone.inTurn().forEach(Node::lost);
+        alone.inOrder().forEach(Node::lost);
 
-        assertThat(hosts(alone.inTurn())).containsExactly("a");
+        assertThat(hosts(alone.inOrder())).containsExactly("a");
     }
 
     private String first() {
-        return hosts(nodes.inTurn()).getFirst();
+        return hosts(nodes.inOrder()).getFirst();
     }
 
     private void lose(String host) {
@@ -80,7 +80,7 @@ class NodesTest {
     }
 
     private Node node(String host) {
-        return nodes.inTurn().stream()
+        return nodes.inOrder().stream()
                 .filter(node -> node.address().getHost().equals(host))
                 .findFirst()
                 .orElseThrow();

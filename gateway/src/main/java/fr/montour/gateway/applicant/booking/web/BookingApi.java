@@ -40,11 +40,11 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class BookingApi {
 
-    private final BookingClient desk;
+    private final BookingClient bookings;
     private final AdmissionTokenVerifier admissions;
 
-    BookingApi(BookingClient desk, AdmissionTokenVerifier admissions) {
-        this.desk = desk;
+    BookingApi(BookingClient bookings, AdmissionTokenVerifier admissions) {
+        this.bookings = bookings;
         this.admissions = admissions;
     }
 
@@ -57,7 +57,7 @@ class BookingApi {
             description = "Needs an admission. Refused with admission-required, admission-invalid, admission-foreign, "
                     + "admission-revoked.")
     List<Slot> slots(HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
-        return desk.slots(
+        return bookings.slots(
                 session, lineId, admissions.require(request, session, lineId).token());
     }
 
@@ -73,7 +73,7 @@ class BookingApi {
             LineId lineId,
             @Body @Valid HoldRequest body) {
         var admission = admissions.require(request, session, lineId);
-        return desk.hold(session, lineId, body.slotId(), admission.token());
+        return bookings.hold(session, lineId, body.slotId(), admission.token());
     }
 
     @Get("/holds/{holdId}")
@@ -81,7 +81,7 @@ class BookingApi {
             summary = "A hold of the person",
             description = "Refused with hold-unknown, hold-expired, admission-revoked.")
     Hold held(@Parameter(hidden = true) Session session, String holdId) {
-        return desk.held(session, holdId);
+        return bookings.held(session, holdId);
     }
 
     @Delete("/holds/{holdId}")
@@ -91,7 +91,7 @@ class BookingApi {
     @ApiResponse(responseCode = "204", description = "it is given back")
     @Consumes(MediaType.ALL)
     HttpResponse<?> release(@Parameter(hidden = true) Session session, String holdId) {
-        desk.release(session, holdId);
+        bookings.release(session, holdId);
         return HttpResponse.noContent();
     }
 
@@ -107,28 +107,28 @@ class BookingApi {
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Session session,
             String holdId) {
-        var line = new LineId(desk.held(session, holdId).lineId());
+        var line = new LineId(bookings.held(session, holdId).lineId());
         var admission = admissions.require(request, session, line);
         Language language = page.language();
-        return desk.confirm(session, holdId, admission.token(), language);
+        return bookings.confirm(session, holdId, admission.token(), language);
     }
 
     @Get("/bookings")
     @Operation(summary = "All appointments of the person")
     List<Booking> bookings(@Parameter(hidden = true) Session session) {
-        return desk.bookings(session);
+        return bookings.bookings(session);
     }
 
     @Get("/bookings/{bookingId}")
     @Operation(summary = "One appointment of the person", description = "Refused with booking-unknown.")
     Booking booking(@Parameter(hidden = true) Session session, String bookingId) {
-        return desk.booking(session, bookingId);
+        return bookings.booking(session, bookingId);
     }
 
     @Post("/bookings/{bookingId}/cancel")
     @Operation(summary = "Gives the appointment up", description = "Refused with booking-unknown, booking-past.")
     @Consumes(MediaType.ALL)
     Booking cancel(@Parameter(hidden = true) Session session, String bookingId) {
-        return desk.cancel(session, bookingId);
+        return bookings.cancel(session, bookingId);
     }
 }

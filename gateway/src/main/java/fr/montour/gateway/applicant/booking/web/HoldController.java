@@ -3,6 +3,7 @@ package fr.montour.gateway.applicant.booking.web;
 import fr.montour.gateway.applicant.admission.AdmissionTokenVerifier;
 import fr.montour.gateway.applicant.booking.BookingClient;
 import fr.montour.gateway.applicant.booking.Hold;
+import fr.montour.gateway.edge.http.Redirects;
 import fr.montour.gateway.edge.problem.Refusals;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
@@ -35,13 +36,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class HoldController {
 
-    private final BookingClient desk;
+    private final BookingClient bookings;
     private final AdmissionTokenVerifier admissions;
     private final CatalogueCache catalogue;
     private final Pages pages;
 
-    HoldController(BookingClient desk, AdmissionTokenVerifier admissions, CatalogueCache catalogue, Pages pages) {
-        this.desk = desk;
+    HoldController(BookingClient bookings, AdmissionTokenVerifier admissions, CatalogueCache catalogue, Pages pages) {
+        this.bookings = bookings;
         this.admissions = admissions;
         this.catalogue = catalogue;
         this.pages = pages;
@@ -52,7 +53,7 @@ public final class HoldController {
 
     @Get
     HttpResponse<?> show(Page page, Session session, String holdId) {
-        Hold hold = desk.held(session, holdId);
+        Hold hold = bookings.held(session, holdId);
         var line = new LineId(hold.lineId());
         var view = new HoldView(hold, catalogue.site(line.siteId()), catalogue.procedure(line.procedureId()));
         return pages.show(page, "booking/hold", view);
@@ -60,15 +61,15 @@ public final class HoldController {
 
     @Post("/confirm")
     HttpResponse<?> confirm(HttpRequest<?> request, Page page, Session session, String holdId) {
-        var line = new LineId(desk.held(session, holdId).lineId());
+        var line = new LineId(bookings.held(session, holdId).lineId());
         var admission = admissions.require(request, session, line);
         try {
-            var booking = desk.confirm(session, holdId, admission.token(), page.language());
-            return Pages.go("/appointments/" + booking.bookingId());
+            var booking = bookings.confirm(session, holdId, admission.token(), page.language());
+            return Redirects.to("/appointments/" + booking.bookingId());
         } catch (ProblemException e) {
             if (Refusals.isOne(e, "hold-expired")) {
-                // The turn has ended with the hold; the place's page says so.
-                return Pages.go("/lines/" + line + "/place");
+                // The admission has ended with the hold; the page of the place says so.
+                return Redirects.to("/lines/" + line + "/place");
             }
             throw e;
         }
@@ -76,8 +77,8 @@ public final class HoldController {
 
     @Post("/release")
     HttpResponse<?> release(Session session, String holdId) {
-        var line = new LineId(desk.held(session, holdId).lineId());
-        desk.release(session, holdId);
-        return Pages.go("/lines/" + line + "/place");
+        var line = new LineId(bookings.held(session, holdId).lineId());
+        bookings.release(session, holdId);
+        return Redirects.to("/lines/" + line + "/place");
     }
 }

@@ -25,7 +25,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.concurrent.CompletionStage;
 
-/** Taking a place and answering the call: what everybody does at the same moment, so no thread waits for it. */
+/** Taking a place and claiming: everybody does so at the same moment, so no thread waits for the answer. */
 @Tag(name = "place")
 @Controller("/api/v1/lines/{lineId}/place")
 @Secured(Roles.APPLICANT)

@@ -23,7 +23,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Server-sent events for those whose turn is near: the same as the poll, when something changes. */
+/** Server-sent events for those whose call is near: the same status as the poll gives, whenever it changes. */
 @Tag(name = "place")
 @Controller("/api/v1/lines/{lineId}/place/events")
 @Secured(Roles.APPLICANT)

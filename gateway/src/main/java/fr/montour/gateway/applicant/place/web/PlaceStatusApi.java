@@ -31,8 +31,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 
 /**
- * The poll of everybody who waits: answered on the event loop from the sealed place cookie and the board. Only a browser
- * without the cookie (another device) costs one call to the waiting-room, and gets the cookie with the answer.
+ * The poll of everybody who waits. Answered on the event loop from the place cookie and the board; only a browser without the cookie
+ * costs a request to the waiting-room, and gets the cookie with the answer.
  */
 @Tag(name = "place")
 @Controller("/api/v1/lines/{lineId}/place/status")

@@ -19,7 +19,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 
 /**
- * The open streams of those who are near their turn. One walk after each refresh of the board serves them all; no stream has a timer or
+ * The open streams of those whose call is near. One walk after each refresh of the board serves them all; no stream has a timer or
  * a thread of its own. Streams are few by rule (only those near the front) and by number ({@code montour.gateway.open-streams}): a crowd
  * polls.
  */

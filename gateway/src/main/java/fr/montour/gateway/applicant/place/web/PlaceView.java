@@ -75,7 +75,7 @@ public record PlaceView(
         return place.state() == PlaceState.REGISTERED;
     }
 
-    /** Whether leaving gives up more than a place: the turn itself. */
+    /** Whether leaving gives up more than a place: the call or the admission. */
     public boolean atTurn() {
         return place.state() == PlaceState.CALLED || place.state() == PlaceState.ADMITTED;
     }

@@ -1,4 +1,4 @@
-/** The door as requests meet it. */
+/** The filter that counts requests, and what solves a challenge. */
 @NullMarked
 package fr.montour.gateway.edge.door.web;
 

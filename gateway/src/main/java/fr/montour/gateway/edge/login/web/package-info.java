@@ -1,4 +1,4 @@
-/** Doors in and out. */
+/** Pages that begin and finish a login, and the logout. */
 @NullMarked
 package fr.montour.gateway.edge.login.web;
 
