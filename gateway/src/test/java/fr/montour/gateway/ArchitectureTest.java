@@ -3,7 +3,6 @@ package fr.montour.gateway;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -13,6 +12,7 @@ import fr.montour.gateway.applicant.place.PollInterval;
 import fr.montour.gateway.edge.http.SafeNext;
 import fr.montour.gateway.edge.language.LanguageChoice;
 import fr.montour.gateway.open.line.Estimate;
+import fr.montour.platform.testing.Layers;
 import io.micronaut.http.annotation.Controller;
 
 @AnalyzeClasses(packages = "fr.montour.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -27,8 +27,7 @@ class ArchitectureTest {
     private static final String CONFIG = "config";
 
     @ArchTest
-    static final ArchRule packagesHaveNoCircles =
-            slices().matching("fr.montour.gateway.(**)").should().beFreeOfCycles();
+    static final ArchRule packagesHaveNoCircles = Layers.noCycles("fr.montour.gateway");
 
     /** staff, partner and applicant know nothing of each other; all rest on what is open to everybody. */
     @ArchTest
