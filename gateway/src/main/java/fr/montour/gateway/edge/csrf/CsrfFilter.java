@@ -18,9 +18,10 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses changes that were not asked for by a page of this site ({@code csrf}). Two checks: {@code Sec-Fetch-Site} or {@code Origin}
@@ -67,12 +68,12 @@ final class CsrfFilter {
             throw new ProblemException(GatewayProblem.CSRF);
         }
         return formField(withBody).thenApply(token -> {
-            require(session, token);
+            require(session, token.orElseThrow(() -> new ProblemException(GatewayProblem.CSRF)));
             return request;
         });
     }
 
-    private static CompletionStage<@Nullable String> formField(ServerHttpRequest<?> request) {
+    private static CompletionStage<Optional<String>> formField(ServerHttpRequest<?> request) {
         try (CloseableByteBody copy = request.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST)) {
             return copy.buffer().thenApply(body -> {
                 try (body) {
@@ -82,17 +83,15 @@ final class CsrfFilter {
         }
     }
 
-    private static @Nullable String fieldOf(String form) {
-        for (String pair : form.split("&", -1)) {
-            if (pair.startsWith(FIELD + "=")) {
-                return URLDecoder.decode(pair.substring(FIELD.length() + 1), StandardCharsets.UTF_8);
-            }
-        }
-        return null;
+    private static Optional<String> fieldOf(String form) {
+        return Arrays.stream(form.split("&", -1))
+                .filter(pair -> pair.startsWith(FIELD + "="))
+                .findFirst()
+                .map(pair -> URLDecoder.decode(pair.substring(FIELD.length() + 1), StandardCharsets.UTF_8));
     }
 
-    private static void require(Session session, @Nullable String token) {
-        if (token == null || !sameText(session.csrfToken(), token)) {
+    private static void require(Session session, String token) {
+        if (!sameText(session.csrfToken(), token)) {
             throw new ProblemException(GatewayProblem.CSRF);
         }
     }

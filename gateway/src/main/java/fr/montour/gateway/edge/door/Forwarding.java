@@ -3,8 +3,8 @@ package fr.montour.gateway.edge.door;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Who stands behind a chain of proxies. Only what trusted proxies appended counts: all before that the client may have made up. */
 final class Forwarding {
@@ -27,11 +27,11 @@ final class Forwarding {
         var hops = new ArrayList<String>();
         lines.forEach(line -> hops.addAll(List.of(line.split(",", -1))));
         for (int i = hops.size() - 1; i >= 0 && AddressRange.anyHolds(trusted, nearest); i--) {
-            InetAddress hop = address(rfc7239 ? node(hops.get(i)) : hops.get(i).strip());
-            if (hop == null) {
+            var hop = address(rfc7239 ? node(hops.get(i)) : hops.get(i).strip());
+            if (hop.isEmpty()) {
                 return nearest;
             }
-            nearest = hop;
+            nearest = hop.get();
         }
         return nearest;
     }
@@ -41,15 +41,15 @@ final class Forwarding {
         return found.find() ? found.group(1).strip() : "";
     }
 
-    /** The address, without a port; null for names, {@code unknown} and obfuscated nodes. */
-    private static @Nullable InetAddress address(String node) {
+    /** The address, without a port; nothing for names, {@code unknown} and obfuscated nodes. */
+    private static Optional<InetAddress> address(String node) {
         var bracketed = BRACKETED.matcher(node);
         var withPort = WITH_PORT.matcher(node);
         String literal = bracketed.matches() ? bracketed.group(1) : withPort.matches() ? withPort.group(1) : node;
         try {
-            return InetAddress.ofLiteral(literal);
+            return Optional.of(InetAddress.ofLiteral(literal));
         } catch (IllegalArgumentException e) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -63,6 +63,7 @@ final class DoorFilter {
         this.meters = meters;
     }
 
+    /** The response that stops the request; null lets it go on, as the framework has it. */
     @RequestFilter
     @Nullable HttpResponse<?> enter(HttpRequest<?> request) {
         Action action = Action.of(reads(request.getMethod()), request.getPath());

@@ -72,14 +72,16 @@ public final class LineController {
         Site site = catalogue.site(lineId.siteId());
         Procedure procedure = catalogue.procedure(lineId.procedureId());
         Line line = lines.find(lineId).orElse(null);
-        return pages.show(page, "line/line", new LineView(lineId, site, procedure, line, place(page, lineId)));
+        return pages.show(
+                page,
+                "line/line",
+                new LineView(lineId, site, procedure, line, place(page, lineId).orElse(null)));
     }
 
-    private @Nullable Place place(Page page, LineId lineId) {
+    private Optional<Place> place(Page page, LineId lineId) {
         return Optional.ofNullable(page.session())
                 .filter(session -> session.has(Roles.APPLICANT))
                 .flatMap(session -> places.find(session, lineId))
-                .filter(Place::live)
-                .orElse(null);
+                .filter(Place::live);
     }
 }
