@@ -53,7 +53,7 @@ final class PlaceApi {
     }
 
     @Get("/lines/{lineId}/place/draw-proof")
-    @Operation(summary = "Shows the person that their registration took part in the draw")
+    @Operation(summary = "Shows the person that their registration took part")
     DrawProof drawProof(@Parameter(hidden = true) Session session, LineId lineId) {
         return places.drawProof(session, lineId);
     }
