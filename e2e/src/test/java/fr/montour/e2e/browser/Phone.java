@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 final class Phone implements AutoCloseable {
     private static final int WIDTH = 390;
     private static final int HEIGHT = 844;
+    private static final int DESK_WIDTH = 1_280;
 
     private final String language;
     private final BrowserContext context;
@@ -39,6 +40,12 @@ final class Phone implements AutoCloseable {
             }
         });
         page = context.newPage();
+    }
+
+    /** What is on the screen of a computer from now on. */
+    Phone onADesk() {
+        page.setViewportSize(DESK_WIDTH, HEIGHT);
+        return this;
     }
 
     /** What is on the screen. */
