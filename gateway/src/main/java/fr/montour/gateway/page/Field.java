@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it asks for
  * @param help how to answer, where the label does not say it all
  * @param required whether the form is refused without it
+ * @param mark what stands beside the label of a field that may be left empty
  * @param least smallest number accepted
  * @param most largest number, or largest count of characters accepted
  * @param autocomplete token of the HTML standard that lets browsers fill it in
@@ -19,6 +20,7 @@ public record Field(
         Message label,
         @Nullable Message help,
         boolean required,
+        @Nullable Message mark,
         int least,
         int most,
         @Nullable String autocomplete) {
@@ -51,42 +53,47 @@ public record Field(
 
     /** A line of text of at most so many characters. */
     public static Field text(String name, String label, int longest) {
-        return new Field(name, Type.TEXT, Message.of(label), null, true, 0, longest, "off");
+        return new Field(name, Type.TEXT, Message.of(label), null, true, null, 0, longest, "off");
     }
 
     /** Several lines of text of at most so many characters together. */
     public static Field longText(String name, String label, int longest) {
-        return new Field(name, Type.LONG_TEXT, Message.of(label), null, true, 0, longest, null);
+        return new Field(name, Type.LONG_TEXT, Message.of(label), null, true, null, 0, longest, null);
     }
 
     /** The person's own e-mail address. */
     public static Field email(String name, String label) {
-        return new Field(name, Type.EMAIL, Message.of(label), null, true, 0, LONGEST_ADDRESS, "email");
+        return new Field(name, Type.EMAIL, Message.of(label), null, true, null, 0, LONGEST_ADDRESS, "email");
     }
 
     /** A whole number between two bounds, which are accepted too. */
     public static Field number(String name, String label, int least, int most) {
-        return new Field(name, Type.NUMBER, Message.of(label), null, true, least, most, "off");
+        return new Field(name, Type.NUMBER, Message.of(label), null, true, null, least, most, "off");
     }
 
     /** A day, a time, both, a choice or a check. */
     public static Field of(Type type, String name, String label) {
-        return new Field(name, type, Message.of(label), null, true, 0, 0, null);
+        return new Field(name, type, Message.of(label), null, true, null, 0, 0, null);
     }
 
     /** The same, with help. */
     public Field helped(String key) {
-        return new Field(name, type, label, Message.of(key), required, least, most, autocomplete);
+        return new Field(name, type, label, Message.of(key), required, mark, least, most, autocomplete);
     }
 
     /** The same, which may be left empty. */
     public Field optional() {
-        return new Field(name, type, label, help, false, least, most, autocomplete);
+        return marked("form.optional");
+    }
+
+    /** The same, which is needed only in the case that a mark beside its label tells. */
+    public Field marked(String key) {
+        return new Field(name, type, label, help, false, Message.of(key), least, most, autocomplete);
     }
 
     /** The same, which must be filled in. */
     public Field mandatory() {
-        return new Field(name, type, label, help, true, least, most, autocomplete);
+        return new Field(name, type, label, help, true, null, least, most, autocomplete);
     }
 
     /** The {@code type} of its input. */

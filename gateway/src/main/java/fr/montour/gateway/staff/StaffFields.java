@@ -76,12 +76,12 @@ public final class StaffFields {
     /** Where a value that agents enter is published. */
     public static final Field SOURCE = Field.text("source", "staff.draw.source", LONGEST_TEXT)
             .helped("staff.draw.source-hint")
-            .optional();
+            .marked("staff.draw.when-entered");
 
     /** When it is published, local time of the site. */
     public static final Field AVAILABLE_FROM = Field.of(
                     Field.Type.DATE_TIME, "availableFrom", "staff.draw.available-from")
-            .optional();
+            .marked("staff.draw.when-entered");
 
     /** That the agent has checked what cannot be changed. */
     public static final Field SURE = Field.of(Field.Type.CHECK, "sure", "staff.draw.sure");

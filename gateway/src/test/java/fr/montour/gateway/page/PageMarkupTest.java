@@ -79,7 +79,7 @@ class PageMarkupTest {
                 rendered(sample).select("form[method=post] .field").select(CONTROLS)) {
             Element label = around(control, ".field").expectFirst("label");
             boolean box = control.attr("type").equals("checkbox");
-            assertThat(control.hasAttr("required") || box || label.text().contains("(facultatif)"))
+            assertThat(control.hasAttr("required") || box || label.text().endsWith(")"))
                     .as(control.id())
                     .isTrue();
         }
