@@ -104,5 +104,5 @@ class ArchitectureTest {
             .belongToAnyOf(SafeNext.class, LanguageChoice.class, PollInterval.class, Estimate.class)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "fr.montour.gateway..");
+            .resideInAnyPackage("java..", "org.jspecify..", "fr.montour.platform.words..", "fr.montour.gateway..");
 }

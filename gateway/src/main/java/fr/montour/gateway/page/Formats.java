@@ -1,6 +1,7 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.edge.language.Language;
+import fr.montour.platform.words.Language;
+import fr.montour.platform.words.Messages;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,7 +1,8 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.edge.session.Session;
+import fr.montour.platform.words.Language;
+import fr.montour.platform.words.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,6 +133,6 @@ public record Page(
 
     /** The messages of the page's language. */
     public Messages messages() {
-        return Messages.in(language);
+        return PageTranslations.in(language);
     }
 }

@@ -1,6 +1,7 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.edge.language.Language;
+import fr.montour.platform.words.Language;
+import fr.montour.platform.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public record ProblemPage(
 
     /** The same in one message, for a form. */
     static Message message(String slug, int status) {
-        String known = known(slug, status, Messages.in(Language.FRENCH));
+        String known = known(slug, status, PageTranslations.in(Language.FRENCH));
         return Message.of(
                 "form.error.refused",
                 Message.of("problem." + known + ".title"),

@@ -1,6 +1,6 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.edge.language.Language;
+import fr.montour.platform.words.Language;
 import io.micronaut.serde.annotation.Serdeable;
 
 /** A text of a service in both languages. */

@@ -2,8 +2,8 @@ package fr.montour.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.open.design.DesignController.DesignView;
+import fr.montour.platform.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package fr.montour.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.gateway.edge.language.Language;
+import fr.montour.platform.words.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package fr.montour.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.gateway.edge.language.Language;
+import fr.montour.platform.words.Language;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,9 +26,9 @@ class RangeWordsTest {
                 "P14D  | P14D   | environ 2 semaines          | about 2 weeks",
             })
     void saysBothEndsInTheUnitOfEach(Duration atLeast, Duration atMost, String french, String english) {
-        assertThat(Formats.range(atLeast, atMost, Messages.in(Language.FRENCH), Language.FRENCH))
+        assertThat(Formats.range(atLeast, atMost, PageTranslations.in(Language.FRENCH), Language.FRENCH))
                 .isEqualTo(french);
-        assertThat(Formats.range(atLeast, atMost, Messages.in(Language.ENGLISH), Language.ENGLISH))
+        assertThat(Formats.range(atLeast, atMost, PageTranslations.in(Language.ENGLISH), Language.ENGLISH))
                 .isEqualTo(english);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.edge.problem.GatewayProblem;
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
 import fr.montour.platform.web.ProblemRenderer;
+import fr.montour.platform.words.Language;
 import io.micronaut.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,11 +1,11 @@
 package fr.montour.gateway.applicant.account;
 
-import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.edge.service.Service;
 import fr.montour.gateway.edge.service.ServiceClient;
 import fr.montour.gateway.edge.service.ServiceRequest;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.person.Person;
+import fr.montour.platform.words.Language;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.Objects;

@@ -2,12 +2,12 @@ package fr.montour.gateway.applicant.proof;
 
 import fr.montour.gateway.applicant.proof.ProofPdf.Paragraph;
 import fr.montour.gateway.applicant.proof.ProofPdf.Style;
-import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.open.catalogue.Procedure;
 import fr.montour.gateway.open.catalogue.Site;
 import fr.montour.gateway.open.person.Person;
 import fr.montour.gateway.open.proof.Proof;
 import fr.montour.gateway.page.Page;
+import fr.montour.platform.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package fr.montour.gateway.edge.language;
 
+import fr.montour.platform.words.Language;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

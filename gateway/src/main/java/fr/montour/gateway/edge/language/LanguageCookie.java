@@ -1,6 +1,7 @@
 package fr.montour.gateway.edge.language;
 
 import fr.montour.gateway.edge.cookie.HostCookies;
+import fr.montour.platform.words.Language;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import java.time.Duration;

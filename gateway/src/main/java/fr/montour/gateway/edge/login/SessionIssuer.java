@@ -1,7 +1,6 @@
 package fr.montour.gateway.edge.login;
 
 import fr.montour.gateway.config.GatewayConfiguration;
-import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.edge.service.Service;
 import fr.montour.gateway.edge.service.ServiceClient;
 import fr.montour.gateway.edge.service.ServiceRequest;
@@ -9,6 +8,7 @@ import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.platform.ids.RandomIds;
 import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.words.Language;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package fr.montour.gateway.edge.session;
 
 import fr.montour.gateway.edge.cookie.Expiring;
 import fr.montour.gateway.edge.cookie.Purpose;
-import fr.montour.gateway.edge.language.Language;
 import fr.montour.platform.token.Caller;
+import fr.montour.platform.words.Language;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Set;

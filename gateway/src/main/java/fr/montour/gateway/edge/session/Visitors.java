@@ -1,8 +1,8 @@
 package fr.montour.gateway.edge.session;
 
-import fr.montour.gateway.edge.language.Language;
 import fr.montour.gateway.edge.language.LanguageChoice;
 import fr.montour.gateway.edge.language.LanguageCookie;
+import fr.montour.platform.words.Language;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.util.Optional;

@@ -2,7 +2,8 @@ package fr.montour.gateway.edge.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.gateway.page.Messages;
+import fr.montour.gateway.page.PageTranslations;
+import fr.montour.platform.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +38,11 @@ class LanguageChoiceTest {
 
     @Test
     void frenchCountsZeroWithOneAndEnglishDoesNot() {
-        assertThat(Messages.in(Language.FRENCH).counted("place.ahead", 0)).isEqualTo("0 personne devant vous");
-        assertThat(Messages.in(Language.ENGLISH).counted("place.ahead", 0)).isEqualTo("0 people ahead of you");
-        assertThat(Messages.in(Language.ENGLISH).counted("place.ahead", 1)).isEqualTo("1 person ahead of you");
+        assertThat(PageTranslations.in(Language.FRENCH).counted("place.ahead", 0))
+                .isEqualTo("0 personne devant vous");
+        assertThat(PageTranslations.in(Language.ENGLISH).counted("place.ahead", 0))
+                .isEqualTo("0 people ahead of you");
+        assertThat(PageTranslations.in(Language.ENGLISH).counted("place.ahead", 1))
+                .isEqualTo("1 person ahead of you");
     }
 }
