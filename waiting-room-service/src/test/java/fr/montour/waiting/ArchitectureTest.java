@@ -57,4 +57,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;
+
+    @ArchTest
+    static final ArchRule PACKAGES_DO_NOT_GO_IN_CIRCLES = Layers.noCycles("fr.montour.waiting");
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_GO_IN_CIRCLES = Layers.noCyclesBetweenFeatures("fr.montour.waiting");
+
+    @ArchTest
+    static final ArchRule FEATURES_KEEP_STORE_AND_WEB_TO_THEMSELVES =
+            Layers.featuresKeepStoreAndWebToThemselves("fr.montour.waiting");
 }

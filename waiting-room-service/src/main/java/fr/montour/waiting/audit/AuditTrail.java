@@ -1,19 +1,21 @@
 package fr.montour.waiting.audit;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.model.LineId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets staff act only in writing: the entry stands before the action is tried, and is ended before it is acknowledged. So
- * whatever was acknowledged stands here, wherever a process dies; and what stands here as begun was perhaps not done.
+ * Records what staff do. The entry is written before the action is tried, and ended before the action is acknowledged. So
+ * whatever was acknowledged is on record, wherever a process dies; an entry that stays as begun was perhaps not done.
  */
 public final class AuditTrail {
 
-    private final AuditEntries audits;
+    private final AuditEntries entries;
     private final InstantSource clock;
     private final Supplier<String> ids;
 
@@ -22,8 +24,8 @@ public final class AuditTrail {
      *
      * @param ids tells apart what happens in the same millisecond
      */
-    public AuditTrail(AuditEntries audits, InstantSource clock, Supplier<String> ids) {
-        this.audits = audits;
+    public AuditTrail(AuditEntries entries, InstantSource clock, Supplier<String> ids) {
+        this.entries = entries;
         this.clock = clock;
         this.ids = ids;
     }
@@ -39,14 +41,34 @@ public final class AuditTrail {
             Map<String, String> before,
             @Nullable String reason) {}
 
-    /** What came of it, and what is answered. */
-    public record Result<T>(AuditOutcome outcome, Map<String, String> after, T answer) {}
+    /**
+     * How an entry ends.
+     *
+     * @param after the facts the action was about, as they are now
+     */
+    public record Ending(AuditOutcome outcome, Map<String, String> after) {
 
-    /** Writes it down, does it, writes down what came of it. */
-    public <T> Result<T> act(Intent intent, Supplier<Result<T>> action) {
+        /** Of an action that succeeded, by this request or before. */
+        public static Ending succeeded(boolean now, Map<String, String> after) {
+            return new Ending(now ? AuditOutcome.DONE : AuditOutcome.UNCHANGED, after);
+        }
+
+        /** Of an action that was refused. */
+        public static Ending refused(Map<String, String> after) {
+            return new Ending(AuditOutcome.REFUSED, after);
+        }
+    }
+
+    /**
+     * Begins the entry, acts, ends the entry.
+     *
+     * @param ending from the result of the action to the end of its entry
+     * @return the result of the action
+     */
+    public <T> Result<T> act(Intent intent, Supplier<Result<T>> action, Function<Result<T>, Ending> ending) {
         Instant now = clock.instant();
         String id = "%s#%013d-%s".formatted(intent.line().value(), now.toEpochMilli(), ids.get());
-        audits.begin(new AuditEntry(
+        entries.begin(new AuditEntry(
                 id,
                 now,
                 intent.line(),
@@ -58,7 +80,8 @@ public final class AuditTrail {
                 intent.reason(),
                 AuditOutcome.BEGUN));
         Result<T> result = action.get();
-        audits.end(id, result.outcome(), result.after());
+        Ending end = ending.apply(result);
+        entries.end(id, end.outcome(), end.after());
         return result;
     }
 }

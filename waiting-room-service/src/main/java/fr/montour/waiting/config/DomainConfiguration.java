@@ -1,5 +1,6 @@
 package fr.montour.waiting.config;
 
+import fr.montour.draw.DrandChain;
 import fr.montour.platform.ids.RandomIds;
 import fr.montour.waiting.audit.AuditEntries;
 import fr.montour.waiting.audit.AuditTrail;
@@ -21,6 +22,8 @@ import fr.montour.waiting.draw.RunDraw;
 import fr.montour.waiting.history.Histories;
 import fr.montour.waiting.history.HistoryRecorder;
 import fr.montour.waiting.line.ActivePlaces;
+import fr.montour.waiting.line.ChangeLineState;
+import fr.montour.waiting.line.ConfigureLine;
 import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
@@ -72,6 +75,21 @@ final class DomainConfiguration {
             LOG.warn("The store does not tell the time yet; until it does, this node's own clock counts", e);
         }
         return clock;
+    }
+
+    @Singleton
+    DrandChain drandChain(DrandConfiguration drand) {
+        return drand.chain();
+    }
+
+    @Singleton
+    ConfigureLine configureLine(Lines lines) {
+        return new ConfigureLine(lines);
+    }
+
+    @Singleton
+    ChangeLineState changeLineState(Lines lines, InstantSource clock) {
+        return new ChangeLineState(lines, millis(clock));
     }
 
     @Singleton
@@ -157,11 +175,11 @@ final class DomainConfiguration {
     OpenRegistration openRegistration(
             Lines lines,
             Draws draws,
-            DrandConfiguration drand,
+            DrandChain chain,
             @Value("${montour.draw.gap:PT1M}") Duration gap,
             InstantSource clock,
             RandomGenerator random) {
-        return new OpenRegistration(lines, draws, drand.chain(), gap, millis(clock), random);
+        return new OpenRegistration(lines, draws, chain, gap, millis(clock), random);
     }
 
     @Singleton
@@ -172,16 +190,15 @@ final class DomainConfiguration {
             Draws draws,
             Pseudonyms pseudonyms,
             DrandRounds rounds,
-            DrandConfiguration drand,
+            DrandChain chain,
             InstantSource clock,
             NanoClock nanoClock) {
-        return new RunDraw(
-                lines, issuedNumbers, places, draws, pseudonyms, rounds, drand.chain(), millis(clock), nanoClock);
+        return new RunDraw(lines, issuedNumbers, places, draws, pseudonyms, rounds, chain, millis(clock), nanoClock);
     }
 
     @Singleton
-    EnterBeacon enterBeacon(Draws draws, DrandConfiguration drand, InstantSource clock) {
-        return new EnterBeacon(draws, drand.chain(), millis(clock));
+    EnterBeacon enterBeacon(Draws draws, DrandChain chain, InstantSource clock) {
+        return new EnterBeacon(draws, chain, millis(clock));
     }
 
     @Singleton
@@ -195,7 +212,7 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    AuditTrail auditTrail(AuditEntries audits, InstantSource clock, RandomIds ids) {
-        return new AuditTrail(audits, millis(clock), () -> ids.next(""));
+    AuditTrail auditTrail(AuditEntries entries, InstantSource clock, RandomIds ids) {
+        return new AuditTrail(entries, millis(clock), () -> ids.next(""));
     }
 }

@@ -3,7 +3,9 @@ package fr.montour.waiting.draw;
 import fr.montour.draw.Beacon;
 import fr.montour.draw.DrandChain;
 import fr.montour.draw.NamedBeacon;
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.WaitingRefusal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,88 +26,68 @@ public final class EnterBeacon {
         this.clock = clock;
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {}
-
-    /** It stands; the draw is done if it is {@link Draw.Drawn}. */
-    public record Entered(Draw draw) implements Outcome {}
-
-    /** Why not. */
-    public enum Refusal implements Outcome {
-        /** The line has no draw. */
-        NO_DRAW,
-        /** The root is not published, or the value cannot be known yet. */
-        TOO_EARLY,
-        /** The draw is done. */
-        DONE,
-        /** This is not the signature of the round. */
-        NOT_GENUINE,
-        /** Nobody has entered a value that could be confirmed. */
-        NOTHING_ENTERED,
-        /** The same agent has entered it. */
-        SAME_AGENT,
-        /** The other agent has entered something else. */
-        DIFFERENT
-    }
-
     /** What the draw of a line waits for; nothing where there is no draw. */
     public Optional<Awaited> awaited(LineId line) {
         return draws.find(line).map(draw -> Awaited.by(draw, chain, clock.instant()));
     }
 
-    /** Enters a value, in place of one that was entered and not confirmed. */
-    public Outcome enter(LineId line, String value, String agent) {
+    /**
+     * Enters a value, in place of one that was entered and not confirmed. The draw is done if it is {@link Draw.Drawn} then.
+     * Refused with {@code DRAW_UNKNOWN}, {@code DRAW_PENDING} (the root is not published, or the value cannot be known yet),
+     * {@code DRAW_DONE} or {@code BEACON_INVALID}.
+     */
+    public Result<Draw> enter(LineId line, String value, String agent) {
         return step(line, (draw, now) -> switch (draw.opening().beacon()) {
             case NamedBeacon.Drand named -> {
                 long round = named.roundFor(chain, draw.rootAt());
                 yield chain.verifies(round, value)
-                        ? draw.draw(new Beacon.Drand(chain.hash(), round, value), now)
-                        : Refusal.NOT_GENUINE;
+                        ? Result.done(draw.draw(new Beacon.Drand(chain.hash(), round, value), now))
+                        : Result.refused(WaitingRefusal.BEACON_INVALID);
             }
-            case NamedBeacon.Entered named -> draw.propose(new Draw.Proposal(value, agent));
+            case NamedBeacon.Entered named -> Result.done(draw.propose(new Draw.Proposal(value, agent)));
         });
     }
 
-    /** Enters the value a second time, by another agent: the seed is fixed. */
-    public Outcome confirm(LineId line, String value, String agent) {
+    /**
+     * Enters the value a second time, by another agent: the seed is fixed. Refused as {@link #enter} is, and with
+     * {@code BEACON_UNCONFIRMED}, {@code BEACON_SAME_AGENT} or {@code BEACON_DIFFERENT}.
+     */
+    public Result<Draw> confirm(LineId line, String value, String agent) {
         return step(line, (draw, now) -> {
             Draw.Proposal proposal = draw.proposal();
             if (proposal == null || !(draw.opening().beacon() instanceof NamedBeacon.Entered named)) {
-                return Refusal.NOTHING_ENTERED;
+                return Result.refused(WaitingRefusal.BEACON_UNCONFIRMED);
             }
             if (proposal.by().equals(agent)) {
-                return Refusal.SAME_AGENT;
+                return Result.refused(WaitingRefusal.BEACON_SAME_AGENT);
             }
             return proposal.value().equals(value)
-                    ? draw.draw(new Beacon.Entered(value, named.source(), proposal.by(), agent), now)
-                    : Refusal.DIFFERENT;
+                    ? Result.done(draw.draw(new Beacon.Entered(value, named.source(), proposal.by(), agent), now))
+                    : Result.refused(WaitingRefusal.BEACON_DIFFERENT);
         });
     }
 
-    /** A new state of the draw, or a refusal. */
+    /** From a draw that waits for its value to the next state, or a refusal. */
     private interface Step {
-        Object next(Draw.Rooted draw, Instant now);
+        Result<Draw> next(Draw.Rooted draw, Instant now);
     }
 
-    private Outcome step(LineId line, Step step) {
+    private Result<Draw> step(LineId line, Step step) {
         while (true) {
-            Draw draw = draws.find(line).orElse(null);
-            if (draw == null) {
-                return Refusal.NO_DRAW;
+            Optional<Draw> draw = draws.find(line);
+            if (draw.isEmpty()) {
+                return Result.refused(WaitingRefusal.DRAW_UNKNOWN);
             }
-            if (draw instanceof Draw.Drawn) {
-                return Refusal.DONE;
+            if (draw.get() instanceof Draw.Drawn) {
+                return Result.refused(WaitingRefusal.DRAW_DONE);
             }
             Instant now = clock.instant();
-            if (!(draw instanceof Draw.Rooted rooted) || now.isBefore(Awaited.knownFrom(rooted, chain))) {
-                return Refusal.TOO_EARLY;
+            if (!(draw.get() instanceof Draw.Rooted rooted) || now.isBefore(Awaited.knownFrom(rooted, chain))) {
+                return Result.refused(WaitingRefusal.DRAW_PENDING);
             }
-            Object next = step.next(rooted, now);
-            if (next instanceof Refusal refusal) {
-                return refusal;
-            }
-            if (draws.move(rooted, (Draw) next)) {
-                return new Entered((Draw) next);
+            Result<Draw> next = step.next(rooted, now);
+            if (!(next instanceof Result.Done<Draw>(var to)) || draws.move(rooted, to)) {
+                return next;
             }
         }
     }

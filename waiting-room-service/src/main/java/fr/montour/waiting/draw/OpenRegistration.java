@@ -3,16 +3,19 @@ package fr.montour.waiting.draw;
 import fr.montour.draw.DrandChain;
 import fr.montour.draw.Hash;
 import fr.montour.draw.NamedBeacon;
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.WaitingRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -46,60 +49,47 @@ public final class OpenRegistration {
         this.random = random;
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {}
-
-    /** People may register. */
-    public record Opened(Draw.Registering draw) implements Outcome {}
-
-    /** Why such a registration cannot be. */
-    public record Invalid(List<String> faults) implements Outcome {}
-
-    /** Why not now. */
-    public enum Refusal implements Outcome {
-        /** There is no such line. */
-        NO_LINE,
-        /** The line is open, or was, or has had its draw. */
-        LINE_STATE
-    }
-
     /**
-     * Opens the registration; repeated with the same closing time, finds it open.
+     * Opens the registration; repeated with the same closing time, finds it open. Refused with {@code LINE_UNKNOWN},
+     * {@code DRAW_INVALID}, or {@code LINE_STATE} where the line is open, or was, or has had its draw.
      *
      * @param beacon named by the agent; none for the first round of drand after the gap
      */
-    public Outcome open(LineId id, Instant closesAt, @Nullable NamedBeacon beacon) {
+    public Result<Draw.Registering> open(LineId id, Instant closesAt, @Nullable NamedBeacon beacon) {
         Instant now = clock.instant();
         NamedBeacon named =
                 beacon == null ? new NamedBeacon.Drand(chain.hash(), chain.firstRoundFrom(closesAt.plus(gap))) : beacon;
-        Line line = lines.find(id).orElse(null);
-        if (line == null) {
-            return Refusal.NO_LINE;
+        Optional<LineState> state = lines.find(id).map(Line::state);
+        if (state.isEmpty()) {
+            return WaitingRefusal.lineUnknown(id.value());
         }
-        Draw known = draws.find(id).orElse(null);
-        if (known instanceof Draw.Registering registering
-                && line.state() == LineState.REGISTRATION
+        Optional<Draw> known = draws.find(id);
+        if (known.orElse(null) instanceof Draw.Registering registering
+                && state.get() == LineState.REGISTRATION
                 && same(registering, closesAt, named)) {
-            return new Opened(registering);
+            return Result.done(registering);
         }
-        if (line.state() != LineState.DRAFT) {
-            return Refusal.LINE_STATE;
+        if (state.get() != LineState.DRAFT) {
+            return Result.refused(WaitingRefusal.LINE_STATE);
         }
         List<String> faults = faults(closesAt, named, now);
-        return faults.isEmpty() ? open(id, closesAt, named, known, now) : new Invalid(faults);
+        return faults.isEmpty()
+                ? open(id, closesAt, named, known, now)
+                : Result.refused(WaitingRefusal.DRAW_INVALID, String.join("; ", faults));
     }
 
-    private Outcome open(LineId id, Instant closesAt, NamedBeacon named, @Nullable Draw known, Instant now) {
+    private Result<Draw.Registering> open(
+            LineId id, Instant closesAt, NamedBeacon named, Optional<Draw> known, Instant now) {
         var fresh = new Draw.Registering(id, new Opening(hash(), hash(), now, closesAt, named));
-        boolean written = known instanceof Draw.Registering stale
+        boolean written = known.orElse(null) instanceof Draw.Registering stale
                 ? !stale.opening().closesAt().isAfter(now) && draws.replace(stale, fresh)
                 : draws.insert(fresh);
         Draw standing = written ? fresh : draws.find(id).orElse(null);
         if (!(standing instanceof Draw.Registering registering) || !same(registering, closesAt, named)) {
-            return Refusal.LINE_STATE;
+            return Result.refused(WaitingRefusal.LINE_STATE);
         }
         lines.act(id, LineAction.OPEN_REGISTRATION, now);
-        return new Opened(registering);
+        return Result.done(registering);
     }
 
     private List<String> faults(Instant closesAt, NamedBeacon named, Instant now) {

@@ -4,8 +4,10 @@ import fr.montour.draw.DrawProof;
 import fr.montour.draw.Hash;
 import fr.montour.draw.Merkle;
 import fr.montour.draw.Registration;
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.WaitingRefusal;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
@@ -29,36 +31,21 @@ public final class ProveRegistration {
         this.pseudonyms = pseudonyms;
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {}
-
-    /** The proof. */
-    public record Proven(DrawProof proof) implements Outcome {}
-
-    /** Why there is none. */
-    public enum Refusal implements Outcome {
-        /** The line has no draw. */
-        NO_DRAW,
-        /** The root is not published yet. */
-        TOO_EARLY,
-        /** The person has no place in the line. */
-        NO_PLACE,
-        /** They came after the draw, or gave their registration up before. */
-        NOT_IN_DRAW
-    }
-
     /** A root and what it was made of. */
     private record Tree(LineId line, Opening opening, Hash root, long size, Cohort cohort) {}
 
-    /** The proof of a person. */
-    public Outcome prove(PlaceId id) {
-        Draw draw = draws.find(id.line()).orElse(null);
-        if (draw == null) {
-            return Refusal.NO_DRAW;
-        }
+    /**
+     * The proof of a person. Refused with {@code DRAW_UNKNOWN}, {@code DRAW_PENDING} (the root is not published),
+     * {@code PLACE_UNKNOWN} or {@code NOT_IN_DRAW} (they came after the draw, or gave their registration up before).
+     */
+    public Result<DrawProof> prove(PlaceId id) {
+        return Result.of(draws.find(id.line()), WaitingRefusal.DRAW_UNKNOWN).then(draw -> prove(id, draw));
+    }
+
+    private Result<DrawProof> prove(PlaceId id, Draw draw) {
         return switch (draw) {
-            case Draw.Registering registering -> Refusal.TOO_EARLY;
-            case Draw.Closed closed -> Refusal.TOO_EARLY;
+            case Draw.Registering registering -> Result.refused(WaitingRefusal.DRAW_PENDING);
+            case Draw.Closed closed -> Result.refused(WaitingRefusal.DRAW_PENDING);
             case Draw.Rooted rooted ->
                 prove(id, new Tree(id.line(), rooted.opening(), rooted.root(), rooted.size(), Cohort.NONE));
             case Draw.Drawn drawn ->
@@ -66,11 +53,11 @@ public final class ProveRegistration {
         };
     }
 
-    private Outcome prove(PlaceId id, Tree tree) {
-        Place place = places.find(id).orElse(null);
-        if (place == null) {
-            return Refusal.NO_PLACE;
-        }
+    private Result<DrawProof> prove(PlaceId id, Tree tree) {
+        return Result.of(places.find(id), WaitingRefusal.PLACE_UNKNOWN).then(place -> prove(id, place, tree));
+    }
+
+    private Result<DrawProof> prove(PlaceId id, Place place, Tree tree) {
         Hash pseudonym = tree.opening().pseudonymOf(id);
         // A place carries its issued number until it is called, and its number from then on.
         Set<Long> issuedNumbers = new LinkedHashSet<>();
@@ -84,11 +71,11 @@ public final class ProveRegistration {
                 int within = (int) ((issued - 1) % Pseudonyms.CHUNK);
                 List<Hash> registered = pseudonyms.find(tree.line(), chunk).orElseThrow();
                 if (registered.get(within).equals(pseudonym)) {
-                    return new Proven(proof(id, tree, issued, registered, pseudonym));
+                    return Result.done(proof(id, tree, issued, registered, pseudonym));
                 }
             }
         }
-        return Refusal.NOT_IN_DRAW;
+        return Result.refused(WaitingRefusal.NOT_IN_DRAW);
     }
 
     private DrawProof proof(PlaceId id, Tree tree, long issued, List<Hash> registered, Hash pseudonym) {

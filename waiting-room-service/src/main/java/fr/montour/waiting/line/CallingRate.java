@@ -1,5 +1,8 @@
 package fr.montour.waiting.line;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * How fast a line calls.
  *
@@ -18,6 +21,11 @@ public record CallingRate(int asked, double correction) {
     /** Calls per minute. */
     public double perMinute() {
         return asked * correction;
+    }
+
+    /** Calls per minute to one decimal, as people read them. */
+    public double roundedPerMinute() {
+        return BigDecimal.valueOf(perMinute()).setScale(1, RoundingMode.HALF_UP).doubleValue();
     }
 
     /** Calls per second. */

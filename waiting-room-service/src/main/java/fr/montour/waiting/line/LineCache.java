@@ -1,6 +1,8 @@
 package fr.montour.waiting.line;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.WaitingRefusal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -8,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** All lines as this node read them a moment ago, so that looking costs no store. */
+/** All lines as this node read them at most a refresh ago (500 ms by default), so that a lookup needs no store. */
 public final class LineCache {
 
     private final Lines lines;
@@ -42,7 +44,12 @@ public final class LineCache {
 
     /** One line: from memory, or from the store when it is younger than the last refresh. */
     public Optional<Line> find(LineId id) {
-        Line known = page.lines().get(id);
-        return known == null ? lines.find(id) : Optional.of(known);
+        return Optional.ofNullable(page.lines().get(id)).or(() -> lines.find(id));
+    }
+
+    /** The line an address names, found as {@link #find} does; {@code LINE_UNKNOWN} when there is none. */
+    public Result<Line> named(String id) {
+        return LineId.named(id)
+                .then(line -> find(line).map(Result::done).orElseGet(() -> WaitingRefusal.lineUnknown(id)));
     }
 }

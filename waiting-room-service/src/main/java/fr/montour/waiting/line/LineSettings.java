@@ -1,5 +1,7 @@
 package fr.montour.waiting.line;
 
+import fr.montour.platform.result.Result;
+import fr.montour.waiting.model.WaitingRefusal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,14 @@ public record LineSettings(int ratePerMinute, int maxActive, Duration claimWindo
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
+    }
+
+    /** Such settings; {@code LINE_INVALID} when they are out of bounds. */
+    public static Result<LineSettings> of(int ratePerMinute, int maxActive, Duration claimWindow) {
+        List<String> faults = faults(ratePerMinute, maxActive, claimWindow);
+        return faults.isEmpty()
+                ? Result.done(new LineSettings(ratePerMinute, maxActive, claimWindow))
+                : Result.refused(WaitingRefusal.LINE_INVALID, String.join("; ", faults));
     }
 
     /** What is wrong with such settings, in words; empty when nothing is. */

@@ -1,7 +1,9 @@
 package fr.montour.waiting.line;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
+import fr.montour.waiting.model.WaitingRefusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,11 @@ public interface Lines {
 
     /** The line as it is now. */
     Optional<Line> find(LineId id);
+
+    /** The line as it is now; {@code LINE_UNKNOWN} when there is none. */
+    default Result<Line> existing(LineId id) {
+        return find(id).map(Result::done).orElseGet(() -> WaitingRefusal.lineUnknown(id.value()));
+    }
 
     /** All lines. */
     List<Line> all();

@@ -1,5 +1,8 @@
 package fr.montour.waiting.line;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * How many of the recent calls were missed, as weights that fade: every call decided makes all earlier outcomes count a
  * little less, every outcome adds one. Calls whose outcome is still open count for neither.
@@ -28,6 +31,11 @@ public record NoShows(double missed, double settled) {
     /** Share of the recent calls that were missed, smoothed: from 0 to below 1. */
     public double share() {
         return missed / (settled + PRESUMED_CLAIMS);
+    }
+
+    /** The share to three decimals, as people read it. */
+    public double roundedShare() {
+        return BigDecimal.valueOf(share()).setScale(3, RoundingMode.HALF_UP).doubleValue();
     }
 
     /** By how much the rate is raised so that as many people come as were asked for: from 1 to {@link #MAX_CORRECTION}. */

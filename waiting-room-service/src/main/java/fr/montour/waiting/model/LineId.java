@@ -1,6 +1,6 @@
 package fr.montour.waiting.model;
 
-import java.util.Optional;
+import fr.montour.platform.result.Result;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +19,9 @@ public record LineId(String value) {
         }
     }
 
-    /** The id, or nothing where the text cannot be one. */
-    public static Optional<LineId> parse(String text) {
-        return isValid(text) ? Optional.of(new LineId(text)) : Optional.empty();
+    /** The line an address names; {@code LINE_UNKNOWN} where the text can be the id of no line. */
+    public static Result<LineId> named(String text) {
+        return isValid(text) ? Result.done(new LineId(text)) : WaitingRefusal.lineUnknown(text);
     }
 
     /** INSEE commune code, e.g. {@code 93008}. */

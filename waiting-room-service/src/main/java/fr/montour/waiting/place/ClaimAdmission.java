@@ -1,9 +1,11 @@
 package fr.montour.waiting.place;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.model.WaitingRefusal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -39,41 +41,30 @@ public final class ClaimAdmission {
         void count(LineId line, List<Claim> claims);
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {}
-
-    /** The person may choose a slot. */
-    public record Claimed(Place.Admitted place) implements Outcome {}
-
-    /** Why not. */
-    public enum Refusal implements Outcome {
-        /** There is no place in this line. */
-        NO_PLACE,
-        /** Not their turn. */
-        NOT_CALLED,
-        /** It was their turn; the place is kept if it is the first time. */
-        CALL_MISSED
-    }
-
-    /** Claims the turn. */
-    public Outcome claim(PlaceId id) {
+    /** Claims for the person themselves; see {@link #claim(PlaceId, PersonId)}. */
+    public Result<Place.Admitted> claim(PlaceId id) {
         return claim(id, null);
     }
 
-    /** Claims the turn; {@code helper} does it for the person, and stands in the admission if they are the first to claim. */
-    public Outcome claim(PlaceId id, @Nullable PersonId helper) {
+    /**
+     * Claims the admission that a call offers. Refused with {@code PLACE_UNKNOWN}, {@code NOT_CALLED}, or {@code CALL_MISSED}; a
+     * place whose first call was missed is kept all the same.
+     *
+     * @param helper who claims for the person; stands in the admission if they are the first to claim
+     */
+    public Result<Place.Admitted> claim(PlaceId id, @Nullable PersonId helper) {
         Map<PlaceId, PersonId> helpers = helper == null ? Map.of() : Map.of(id, helper);
         return Objects.requireNonNull(claimAll(List.of(id), helpers).get(id));
     }
 
     /**
-     * Claims the turns of many at once; each has an outcome of its own.
+     * Claims for many at once, each with a result of its own.
      *
-     * @param helpers who does it for the person, where it is not themselves
-     * @return an outcome for each of the ids
+     * @param helpers who claims for the person, where it is not themselves
+     * @return a result for each of the ids, as of {@link #claim(PlaceId, PersonId)}
      */
-    public Map<PlaceId, Outcome> claimAll(Collection<PlaceId> ids, Map<PlaceId, PersonId> helpers) {
-        Map<PlaceId, Outcome> outcomes = new HashMap<>();
+    public Map<PlaceId, Result<Place.Admitted>> claimAll(Collection<PlaceId> ids, Map<PlaceId, PersonId> helpers) {
+        Map<PlaceId, Result<Place.Admitted>> results = new HashMap<>();
         Set<PlaceId> open = new LinkedHashSet<>(ids);
         while (!open.isEmpty()) {
             Map<PlaceId, Place> found = places.findAll(open);
@@ -84,18 +75,18 @@ public final class ClaimAdmission {
                 if (place instanceof Place.Called called && !called.tooLate(now)) {
                     claims.put(called, called.claim(now, helpers.get(id)));
                 } else {
-                    outcomes.put(id, place == null ? Refusal.NO_PLACE : withoutClaim(place));
+                    results.put(id, place == null ? Result.refused(WaitingRefusal.PLACE_UNKNOWN) : withoutClaim(place));
                 }
             }
-            outcomes.putAll(admit(claims));
-            open.removeAll(outcomes.keySet());
+            results.putAll(admit(claims));
+            open.removeAll(results.keySet());
         }
-        return outcomes;
+        return results;
     }
 
-    /** Outcomes of those who are admitted now; the places of the others have changed meanwhile. */
-    private Map<PlaceId, Outcome> admit(Map<Place.Called, Place.Admitted> claims) {
-        Map<PlaceId, Outcome> outcomes = new HashMap<>();
+    /** Results of those who are admitted now; the places of the others have changed meanwhile. */
+    private Map<PlaceId, Result<Place.Admitted>> admit(Map<Place.Called, Place.Admitted> claims) {
+        Map<PlaceId, Result<Place.Admitted>> results = new HashMap<>();
         Set<PlaceId> admitted = places.admitAll(claims);
         Map<LineId, List<Claim>> perLine = new LinkedHashMap<>();
         for (Place.Admitted place : claims.values()) {
@@ -103,26 +94,27 @@ public final class ClaimAdmission {
                 Admission admission = place.admission();
                 perLine.computeIfAbsent(place.id().line(), line -> new ArrayList<>())
                         .add(new Claim(place.number(), admission.id(), admission.over()));
-                outcomes.put(place.id(), new Claimed(place));
+                results.put(place.id(), Result.done(place));
             }
         }
         perLine.forEach((line, counted) -> {
             counter.count(line, counted);
             counted.forEach(claim -> metrics.claimed(line));
         });
-        return outcomes;
+        return results;
     }
 
-    private static Outcome withoutClaim(Place place) {
+    /** Of a place that is not called, or no longer. */
+    private static Result<Place.Admitted> withoutClaim(Place place) {
         return switch (place) {
-            case Place.Admitted admitted -> new Claimed(admitted);
-            case Place.Waiting waiting when waiting.missedCalls() > 0 -> Refusal.CALL_MISSED;
-            case Place.Expired expired -> Refusal.CALL_MISSED;
-            case Place.Waiting waiting -> Refusal.NOT_CALLED;
-            case Place.Called tooLate -> Refusal.CALL_MISSED;
-            case Place.Served served -> Refusal.NOT_CALLED;
-            case Place.Left left -> Refusal.NOT_CALLED;
-            case Place.Removed removed -> Refusal.NOT_CALLED;
+            case Place.Admitted admitted -> Result.done(admitted);
+            case Place.Waiting waiting when waiting.missedCalls() > 0 -> Result.refused(WaitingRefusal.CALL_MISSED);
+            case Place.Expired expired -> Result.refused(WaitingRefusal.CALL_MISSED);
+            case Place.Waiting waiting -> Result.refused(WaitingRefusal.NOT_CALLED);
+            case Place.Called tooLate -> Result.refused(WaitingRefusal.CALL_MISSED);
+            case Place.Served served -> Result.refused(WaitingRefusal.NOT_CALLED);
+            case Place.Left left -> Result.refused(WaitingRefusal.NOT_CALLED);
+            case Place.Removed removed -> Result.refused(WaitingRefusal.NOT_CALLED);
         };
     }
 }

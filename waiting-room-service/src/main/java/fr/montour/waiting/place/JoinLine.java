@@ -1,10 +1,12 @@
 package fr.montour.waiting.place;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.clock.NanoClock;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.model.WaitingRefusal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,17 +22,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Gives people their one place in a line, many in as many writes as one.
+ * Gives people their one place in a line. Many at once take as many writes as one.
  *
- * <p>Three writes, each of which may be the last one before a crash: draw a number (line), write down who drew it
- * (issued number), let the place stand (place). Only then is it acknowledged. Calling that meets a number without a place
- * waits for {@link #GRACE}, then discards the issued number and looks once more whether the place stands now. So a place that
- * stands within half the grace after the draw is safe; after more than that the joiner looks at its issued number again and, if
- * it was discarded, draws a later number.
+ * <p>Three writes, each of which may be the last one before a crash: take a number from the line, write down who holds it
+ * ({@link IssuedNumber}), write the place. Only then is the join acknowledged. {@code CallNext}, where it meets a number without
+ * a place, waits for {@link #GRACE}, then voids the issued number and reads the place once more. So a place written within half
+ * the grace after the number was taken is safe. A slower join reads its issued number again and, if that was voided, takes a
+ * later number.
  */
 public final class JoinLine {
 
-    /** How long calling waits for the place behind a number. */
+    /** How long a number may be without its place before {@code CallNext} voids it. */
     public static final Duration GRACE = Duration.ofSeconds(2);
 
     private final Lines lines;
@@ -55,68 +57,59 @@ public final class JoinLine {
         this.metrics = metrics;
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {
+    /**
+     * A place that stands.
+     *
+     * @param isNew whether this very request took it; otherwise the person has had it all along
+     */
+    public record Joined(Place.Live place, boolean isNew) {
 
         /** What somebody is told who asked a second time at the same moment. */
-        default Outcome again() {
-            return this;
+        public Joined again() {
+            return new Joined(place, false);
         }
     }
 
-    /** A new place. */
-    public record Joined(Place.Live place) implements Outcome {
-
-        @Override
-        public Outcome again() {
-            return new AlreadyIn(place);
-        }
-    }
-
-    /** The place they have had all along. */
-    public record AlreadyIn(Place.Live place) implements Outcome {}
-
-    /** There is no such line, or nobody may join it now. */
-    public record Refused(boolean lineExists) implements Outcome {}
-
-    /** Joins, or finds the place the person already has. */
-    public Outcome join(LineId line, PersonId person) {
+    /** Joins, or finds the place the person already has. Refused with {@code LINE_UNKNOWN} or {@code LINE_CLOSED}. */
+    public Result<Joined> join(LineId line, PersonId person) {
         var id = new PlaceId(line, person);
         return Objects.requireNonNull(joinAll(List.of(id)).get(id));
     }
 
     /**
-     * Joins for many at once; each has an outcome of its own, and who comes first in the list gets the lower number.
+     * Joins for many at once. Each has a result of its own, and who comes first in the list gets the lower number.
      *
-     * @return an outcome for each of the ids
+     * @return a result for each of the ids, as of {@link #join}
      */
-    public Map<PlaceId, Outcome> joinAll(Collection<PlaceId> ids) {
-        Map<PlaceId, Outcome> outcomes = new HashMap<>();
+    public Map<PlaceId, Result<Joined>> joinAll(Collection<PlaceId> ids) {
+        Map<PlaceId, Result<Joined>> results = new HashMap<>();
         Set<PlaceId> open = new LinkedHashSet<>(ids);
         while (!open.isEmpty()) {
             Map<PlaceId, Place> before = places.findAll(open);
             Map<LineId, List<PlaceId>> comers = new LinkedHashMap<>();
             for (PlaceId id : open) {
                 if (before.get(id) instanceof Place.Live live) {
-                    outcomes.put(id, new AlreadyIn(live));
+                    results.put(id, Result.done(new Joined(live, false)));
                 } else {
                     comers.computeIfAbsent(id.line(), line -> new ArrayList<>()).add(id);
                 }
             }
-            comers.forEach((line, people) -> outcomes.putAll(drawAndStand(line, people, before)));
-            open.removeAll(outcomes.keySet());
+            comers.forEach((line, people) -> results.putAll(drawAndStand(line, people, before)));
+            open.removeAll(results.keySet());
         }
-        return outcomes;
+        return results;
     }
 
-    /** Outcomes of those who stand now, or are refused; the others came too late for their number and try again. */
-    private Map<PlaceId, Outcome> drawAndStand(LineId line, List<PlaceId> ids, Map<PlaceId, Place> before) {
-        Map<PlaceId, Outcome> outcomes = new HashMap<>();
+    /** Results of those who stand now, or are refused; the others came too late for their number and try again. */
+    private Map<PlaceId, Result<Joined>> drawAndStand(LineId line, List<PlaceId> ids, Map<PlaceId, Place> before) {
+        Map<PlaceId, Result<Joined>> results = new HashMap<>();
         Optional<Map<PlaceId, Drawn>> draw = draw(line, ids);
         if (draw.isEmpty()) {
-            var refused = new Refused(lines.find(line).isPresent());
-            ids.forEach(id -> outcomes.put(id, refused));
-            return outcomes;
+            Result<Joined> refused = lines.find(line).isPresent()
+                    ? Result.refused(WaitingRefusal.LINE_CLOSED)
+                    : WaitingRefusal.lineUnknown(line.value());
+            ids.forEach(id -> results.put(id, refused));
+            return results;
         }
         Map<PlaceId, Place.Waiting> standing = stand(draw.get(), before);
         draw.get().forEach((id, drawn) -> {
@@ -125,16 +118,16 @@ public final class JoinLine {
                 issuedNumbers.discard(line, drawn.number(), id.person());
             } else {
                 metrics.joined(line);
-                outcomes.put(id, confirm(place, drawn));
+                results.put(id, confirm(place, drawn));
             }
         });
-        return outcomes;
+        return results;
     }
 
-    /** A number that was drawn, and when the drawing began. */
+    /** A number that was taken, and the monotonic time at which taking it began. */
     private record Drawn(long number, long begun) {}
 
-    /** Numbers, without those that calling gave up before they were written down; nothing where nobody may join. */
+    /** Numbers taken, without those that were voided before they were written down; empty where nobody may join. */
     private Optional<Map<PlaceId, Drawn>> draw(LineId line, List<PlaceId> ids) {
         long begun = nanoClock.nanos();
         OptionalLong first = lines.takeNumbers(line, ids.size());
@@ -172,7 +165,7 @@ public final class JoinLine {
         return standing;
     }
 
-    private Outcome confirm(Place.Waiting standing, Drawn first) {
+    private Result<Joined> confirm(Place.Waiting standing, Drawn first) {
         Place.Waiting place = standing;
         Drawn drawn = first;
         LineId line = place.id().line();
@@ -185,12 +178,12 @@ public final class JoinLine {
                 return calledAfterAll(standing);
             }
             if (!(next instanceof Place.Waiting renumbered) || later.isEmpty()) {
-                return new Refused(true);
+                return Result.refused(WaitingRefusal.LINE_CLOSED);
             }
             place = renumbered;
             drawn = later.get();
         }
-        return new Joined(place);
+        return Result.done(new Joined(place, true));
     }
 
     private Optional<Drawn> drawAgain(PlaceId id) {
@@ -206,10 +199,11 @@ public final class JoinLine {
         return nanoClock.nanos() - drawn.begun() > GRACE.toNanos() / 2;
     }
 
-    /** Calling saw the place before the joiner could change it; or the person has left it meanwhile. */
-    private Outcome calledAfterAll(Place.Waiting standing) {
-        return places.find(standing.id()).orElse(standing) instanceof Place.Live live
-                ? new Joined(live)
-                : new Joined(standing);
+    /** The place was called before it could be renumbered, or the person has left it meanwhile. */
+    private Result<Joined> calledAfterAll(Place.Waiting standing) {
+        return Result.done(
+                places.find(standing.id()).orElse(standing) instanceof Place.Live live
+                        ? new Joined(live, true)
+                        : new Joined(standing, true));
     }
 }

@@ -1,9 +1,12 @@
 package fr.montour.waiting.place;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.model.LineName;
+import fr.montour.waiting.model.WaitingRefusal;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Staff take a place away, with a reason that the person reads. Whoever was called or admitted makes room for the next at
@@ -24,38 +27,31 @@ public final class RemovePlace {
         this.metrics = metrics;
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {}
-
     /**
-     * It is removed.
+     * A place that staff took away.
      *
      * @param now whether by this very request; asked again, nothing changes and the first reason stands
      */
-    public record Done(Place.Removed place, boolean now) implements Outcome {}
+    public record Taken(Place.Removed place, boolean now) {}
 
-    /** It had ended otherwise. */
-    public record Ended(Place.Ended place) implements Outcome {}
-
-    /** There is no such place. */
-    public record Unknown() implements Outcome {}
-
-    /** Removes the place if it still has that number. */
-    public Outcome remove(PlaceId id, long number, LineName line, Removal removal) {
+    /** Removes the place if it still has that number. Refused with {@code PLACE_NOT_FOUND} or {@code PLACE_ENDED}. */
+    public Result<Taken> remove(PlaceId id, long number, LineName line, Removal removal) {
         while (true) {
-            Place place = places.find(id).orElse(null);
-            if (place == null || place.number() != number) {
-                return new Unknown();
+            Optional<Place> place = places.find(id).filter(found -> found.number() == number);
+            if (place.isEmpty()) {
+                return Result.refused(WaitingRefusal.PLACE_NOT_FOUND);
             }
-            if (place instanceof Place.Ended ended) {
-                return ended instanceof Place.Removed before ? new Done(before, false) : new Ended(ended);
+            if (place.get() instanceof Place.Removed before) {
+                return Result.done(new Taken(before, false));
             }
-            Place.Live live = (Place.Live) place;
+            if (!(place.get() instanceof Place.Live live)) {
+                return Result.refused(WaitingRefusal.PLACE_ENDED);
+            }
             Place.Removed removed = live.remove(removal, clock.instant());
             if (places.move(live, removed, new PlaceChange.Removed(line, removed, LeaveLine.admissionOf(live)))) {
                 LeaveLine.makeRoom(activePlaces, live);
                 metrics.left(id.line());
-                return new Done(removed, true);
+                return Result.done(new Taken(removed, true));
             }
         }
     }

@@ -4,8 +4,11 @@ import static fr.montour.waiting.fakes.Samples.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import fr.montour.platform.result.Result;
+import fr.montour.waiting.audit.AuditTrail.Ending;
 import fr.montour.waiting.fakes.InMemoryAuditEntries;
 import fr.montour.waiting.fakes.TestTime;
+import fr.montour.waiting.model.WaitingRefusal;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,10 @@ class AuditTrailTest extends AuditEntriesContract {
     private final AuditTrail auditTrail =
             new AuditTrail(audits, new TestTime(), () -> String.valueOf(ids.incrementAndGet()));
 
+    private static Ending paused(Result<String> result) {
+        return result.isDone() ? Ending.succeeded(true, Map.of("state", "PAUSED")) : Ending.refused(Map.of());
+    }
+
     @Override
     protected AuditEntries empty() {
         return new InMemoryAuditEntries();
@@ -32,11 +39,14 @@ class AuditTrailTest extends AuditEntriesContract {
 
     @Test
     void entryStandsBeforeTheActionIsTried() {
-        auditTrail.act(PAUSE, () -> {
-            assertThat(latest().outcome()).isEqualTo(AuditOutcome.BEGUN);
-            assertThat(latest().actor()).isEqualTo(AGENT);
-            return new AuditTrail.Result<>(AuditOutcome.DONE, Map.of("state", "PAUSED"), "");
-        });
+        auditTrail.act(
+                PAUSE,
+                () -> {
+                    assertThat(latest().outcome()).isEqualTo(AuditOutcome.BEGUN);
+                    assertThat(latest().actor()).isEqualTo(AGENT);
+                    return Result.done("");
+                },
+                AuditTrailTest::paused);
 
         assertThat(latest().outcome()).isEqualTo(AuditOutcome.DONE);
         assertThat(latest().before()).containsEntry("state", "OPEN");
@@ -47,9 +57,12 @@ class AuditTrailTest extends AuditEntriesContract {
     @Test
     void actionThatFailedHalfWayStaysBegun() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> auditTrail.act(PAUSE, () -> {
-                    throw new IllegalStateException("the store is away");
-                }));
+                .isThrownBy(() -> auditTrail.act(
+                        PAUSE,
+                        () -> {
+                            throw new IllegalStateException("the store is away");
+                        },
+                        AuditTrailTest::paused));
 
         assertThat(latest().outcome()).isEqualTo(AuditOutcome.BEGUN);
         assertThat(latest().after()).isEmpty();
@@ -62,7 +75,7 @@ class AuditTrailTest extends AuditEntriesContract {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> auditTrail.act(
-                        PAUSE, () -> new AuditTrail.Result<>(AuditOutcome.DONE, Map.of(), done.incrementAndGet())));
+                        PAUSE, () -> Result.done(done.incrementAndGet()), result -> Ending.succeeded(true, Map.of())));
 
         assertThat(done).hasValue(0);
     }
@@ -70,10 +83,13 @@ class AuditTrailTest extends AuditEntriesContract {
     @Test
     void nothingIsAcknowledgedWhoseEndCannotBeWrittenDown() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> auditTrail.act(PAUSE, () -> {
-                    audits.away(true);
-                    return new AuditTrail.Result<>(AuditOutcome.DONE, Map.of("state", "PAUSED"), "");
-                }));
+                .isThrownBy(() -> auditTrail.act(
+                        PAUSE,
+                        () -> {
+                            audits.away(true);
+                            return Result.done("");
+                        },
+                        AuditTrailTest::paused));
 
         assertThat(latest().outcome()).isEqualTo(AuditOutcome.BEGUN);
         assertThat(latest().reason()).isEqualTo("panne");
@@ -82,9 +98,20 @@ class AuditTrailTest extends AuditEntriesContract {
     @Test
     void twoActionsOfTheSameMillisecondAreTwoEntries() {
         for (int i = 0; i < 2; i++) {
-            auditTrail.act(PAUSE, () -> new AuditTrail.Result<>(AuditOutcome.UNCHANGED, Map.of(), ""));
+            auditTrail.act(PAUSE, () -> Result.done(""), result -> Ending.succeeded(false, Map.of()));
         }
 
         assertThat(audits.page(LINE, null, 10)).hasSize(2);
+    }
+
+    @Test
+    void refusalIsOnRecordAndAnswered() {
+        Result<String> refused = Result.refused(WaitingRefusal.LINE_STATE);
+
+        assertThat(auditTrail.act(PAUSE, () -> refused, result -> Ending.refused(Map.of("state", "CLOSED"))))
+                .isEqualTo(refused);
+
+        assertThat(latest().outcome()).isEqualTo(AuditOutcome.REFUSED);
+        assertThat(latest().after()).containsEntry("state", "CLOSED");
     }
 }

@@ -8,6 +8,7 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.line.Advance;
@@ -144,12 +145,10 @@ class CallNextTest {
                 room.time,
                 new NoLineMetrics());
 
-        JoinLine.Outcome outcome = slow.join(LINE, person(7));
+        Result<JoinLine.Joined> outcome = slow.join(LINE, person(7));
 
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        JoinLine.Joined.class,
-                        joined -> assertThat(joined.place().number()).isEqualTo(2));
+        assertThat(outcome.map(JoinLine.Joined::isNew)).isEqualTo(Result.done(true));
+        assertThat(outcome.map(joined -> joined.place().number())).isEqualTo(Result.done(2L));
         room.run(node, ofSeconds(1));
         assertThat(room.place(7)).isInstanceOf(Place.Called.class);
         assertThat(room.line().serving()).isEqualTo(2);

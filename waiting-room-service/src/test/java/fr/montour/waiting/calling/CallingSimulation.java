@@ -5,6 +5,7 @@ import static fr.montour.waiting.fakes.Samples.NAME;
 import static fr.montour.waiting.fakes.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.fakes.InMemoryActivePlaces;
 import fr.montour.waiting.fakes.InMemoryIssuedNumbers;
@@ -111,9 +112,9 @@ final class CallingSimulation {
             join(person, seen, there);
         } else if (plan < 6
                 && new ClaimAdmission(there, active::claimedAll, time, new NoLineMetrics()).claim(id)
-                        instanceof ClaimAdmission.Claimed claimed) {
-            bookings.add(claimed.place());
-            tellBooking(claimed.place(), credits(seen, active, there));
+                        instanceof Result.Done<Place.Admitted>(var admitted)) {
+            bookings.add(admitted);
+            tellBooking(admitted, credits(seen, active, there));
         }
     }
 

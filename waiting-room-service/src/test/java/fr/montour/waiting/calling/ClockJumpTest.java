@@ -7,6 +7,7 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.clock.RoomClock;
 import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.Room;
@@ -100,16 +101,17 @@ class ClockJumpTest {
         play(ofMinutes(4), ofSeconds(1));
         jump(ofMinutes(5));
 
-        List<ClaimAdmission.Outcome> outcomes = IntStream.range(0, 3)
+        List<Result<Place.Admitted>> outcomes = IntStream.range(0, 3)
                 .mapToObj(n -> nodes.get(n).claim.claim(Room.id(n + 1)))
                 .toList();
 
         assertThat(outcomes)
                 .allSatisfy(outcome -> assertThat(outcome)
                         .isInstanceOfSatisfying(
-                                ClaimAdmission.Claimed.class,
-                                claimed -> assertThat(
-                                                claimed.place().admission().from())
+                                Result.Done.class,
+                                done -> assertThat(((Place.Admitted) done.value())
+                                                .admission()
+                                                .from())
                                         .isBetween(room.time.instant().minusSeconds(1), room.time.instant())));
     }
 

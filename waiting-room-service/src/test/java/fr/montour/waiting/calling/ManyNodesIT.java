@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.montour.platform.ids.RandomIds;
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.RealStore;
 import fr.montour.waiting.fakes.Samples;
@@ -130,25 +131,27 @@ class ManyNodesIT implements TestPropertyProvider {
         }
     }
 
+    private static JoinLine.Joined done(Result<JoinLine.Joined> result) {
+        return ((Result.Done<JoinLine.Joined>) result).value();
+    }
+
     @Test
     void personWhoJoinsFromThirtyTwoTabsHasOnePlace() throws Exception {
         LineId line = open("tabs", settings(0, 10), 0);
         JoinLine joining = joining();
 
-        List<JoinLine.Outcome> outcomes = atOnce(
+        List<Result<JoinLine.Joined>> outcomes = atOnce(
                 32,
                 IntStream.range(0, 32)
-                        .<Callable<JoinLine.Outcome>>mapToObj(tab -> () -> joining.join(line, person(0)))
+                        .<Callable<Result<JoinLine.Joined>>>mapToObj(tab -> () -> joining.join(line, person(0)))
                         .toList());
 
-        assertThat(outcomes.stream().filter(JoinLine.Joined.class::isInstance)).hasSize(1);
+        List<JoinLine.Joined> standing =
+                outcomes.stream().map(ManyNodesIT::done).toList();
+        assertThat(standing.stream().filter(JoinLine.Joined::isNew)).hasSize(1);
         long number = places.find(new PlaceId(line, person(0))).orElseThrow().number();
-        assertThat(outcomes)
-                .allSatisfy(outcome -> assertThat(
-                                outcome instanceof JoinLine.AlreadyIn already
-                                        ? already.place().number()
-                                        : number)
-                        .isEqualTo(number));
+        assertThat(standing)
+                .allSatisfy(joined -> assertThat(joined.place().number()).isEqualTo(number));
     }
 
     @Test
@@ -161,10 +164,10 @@ class ManyNodesIT implements TestPropertyProvider {
         startNode(line);
         Instant begun = Instant.now();
 
-        List<JoinLine.Outcome> outcomes = atOnce(
+        List<Result<JoinLine.Joined>> outcomes = atOnce(
                 16,
                 IntStream.range(0, people)
-                        .<Callable<JoinLine.Outcome>>mapToObj(n -> () -> {
+                        .<Callable<Result<JoinLine.Joined>>>mapToObj(n -> () -> {
                             if (n % 50 == 0) {
                                 assertThat(read(line).active()).isLessThanOrEqualTo(credit);
                             }
@@ -174,7 +177,7 @@ class ManyNodesIT implements TestPropertyProvider {
         long millis = begun.until(Instant.now(), ChronoUnit.MILLIS);
         LOG.warn("measured: {} joins by 16 threads in {} ms, {} per second", people, millis, people * 1_000L / millis);
 
-        assertThat(outcomes).allMatch(JoinLine.Joined.class::isInstance);
+        assertThat(outcomes).allMatch(outcome -> done(outcome).isNew());
         await().atMost(ofSeconds(30))
                 .until(() -> read(line).active() == credit && read(line).calls().isEmpty());
         await().during(ofMillis(500))
@@ -248,11 +251,9 @@ class ManyNodesIT implements TestPropertyProvider {
         assertThat(activePlaces.all(line)).extracting(ActivePlace::number).containsExactlyInAnyOrder(3L, 4L);
         assertThat(places.find(new PlaceId(line, person(901)))).get().isInstanceOf(Place.Called.class);
         assertThat(issuedNumbers.issue(line, 1, person(902))).isFalse();
-        JoinLine.Outcome late = joining.join(line, person(900));
-        assertThat(late)
-                .isInstanceOfSatisfying(
-                        JoinLine.Joined.class,
-                        joined -> assertThat(joined.place().number()).isEqualTo(5));
+        Result<JoinLine.Joined> late = joining.join(line, person(900));
+        assertThat(done(late).isNew()).isTrue();
+        assertThat(done(late).place().number()).isEqualTo(5);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static fr.montour.waiting.fakes.Samples.settings;
 
 import fr.montour.draw.DrandChain;
 import fr.montour.draw.NamedBeacon;
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.calling.CallNext;
 import fr.montour.waiting.fakes.InMemoryActivePlaces;
 import fr.montour.waiting.fakes.InMemoryDraws;
@@ -74,7 +75,7 @@ final class DrawRoom {
                 RandomGenerator.of("L64X128MixRandom"));
     }
 
-    OpenRegistration.Outcome open(@Nullable NamedBeacon named) {
+    Result<Draw.Registering> open(@Nullable NamedBeacon named) {
         return opening(lines, draws).open(LINE, closesAt, named);
     }
 

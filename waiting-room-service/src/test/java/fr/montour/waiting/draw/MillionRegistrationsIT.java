@@ -9,11 +9,11 @@ import static org.awaitility.Awaitility.await;
 
 import fr.montour.draw.Check;
 import fr.montour.draw.DrandChain;
+import fr.montour.draw.DrawProof;
 import fr.montour.draw.DrawVerifier;
 import fr.montour.draw.Hash;
 import fr.montour.draw.NamedBeacon;
-import fr.montour.waiting.draw.EnterBeacon.Entered;
-import fr.montour.waiting.draw.ProveRegistration.Proven;
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.fakes.RealStore;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.Line;
@@ -102,9 +102,9 @@ class MillionRegistrationsIT implements TestPropertyProvider {
                                 },
                                 Draw.Rooted.class::isInstance));
 
-        assertThat(beacon.enter(LINE, VALUE, "p_agent")).isInstanceOf(Entered.class);
-        var entered = (Entered) timed("fixing the seed", () -> beacon.confirm(LINE, VALUE, "p_second"));
-        Cohort cohort = ((Draw.Drawn) entered.draw()).cohort();
+        assertThat(beacon.enter(LINE, VALUE, "p_agent")).matches(Result::isDone);
+        Result<Draw> confirmed = timed("fixing the seed", () -> beacon.confirm(LINE, VALUE, "p_second"));
+        Cohort cohort = ((Draw.Drawn) ((Result.Done<Draw>) confirmed).value()).cohort();
         assertThat(cohort.size()).isEqualTo(PEOPLE);
         timed("giving a million people their numbers", () -> {
             runDraw.look(LINE);
@@ -117,10 +117,10 @@ class MillionRegistrationsIT implements TestPropertyProvider {
         for (int issued : List.of(1, PEOPLE / 2, PEOPLE)) {
             long number = timed("a number", () -> cohort.numberOf(issued));
             assertThat(cohort.issuedOf(number)).isEqualTo(issued);
-            var proven = (Proven) timed("a proof", () -> proofs.prove(new PlaceId(LINE, person(issued))));
-            assertThat(proven.proof().number()).isEqualTo(number);
-            assertThat(DrawVerifier.verify(
-                            DrawRecords.of(draws.find(LINE).orElseThrow(), DrandChain.QUICKNET), proven.proof()))
+            Result<DrawProof> proven = timed("a proof", () -> proofs.prove(new PlaceId(LINE, person(issued))));
+            DrawProof proof = ((Result.Done<DrawProof>) proven).value();
+            assertThat(proof.number()).isEqualTo(number);
+            assertThat(DrawVerifier.verify(DrawRecords.of(draws.find(LINE).orElseThrow(), DrandChain.QUICKNET), proof))
                     .allMatch(Check::holds);
         }
     }

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.draw.Check;
 import fr.montour.draw.DrandChain;
+import fr.montour.draw.DrawProof;
 import fr.montour.draw.DrawVerifier;
 import fr.montour.draw.Hash;
 import fr.montour.draw.Registration;
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.WaitingRefusal;
 import fr.montour.waiting.place.DrawnNumber;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.Place;
@@ -35,7 +38,7 @@ class RunDrawTest {
 
     @BeforeEach
     void peopleRegister() {
-        assertThat(room.open(LOTTERY)).isInstanceOf(OpenRegistration.Opened.class);
+        assertThat(room.open(LOTTERY)).matches(Result::isDone);
         room.join(1, 30);
     }
 
@@ -46,8 +49,8 @@ class RunDrawTest {
 
     private void draw() {
         room.time.pass(Duration.ofHours(3));
-        assertThat(room.beacon.enter(LINE, VALUE, "p_one")).isInstanceOf(EnterBeacon.Entered.class);
-        assertThat(room.beacon.confirm(LINE, VALUE, "p_two")).isInstanceOf(EnterBeacon.Entered.class);
+        assertThat(room.beacon.enter(LINE, VALUE, "p_one")).matches(Result::isDone);
+        assertThat(room.beacon.confirm(LINE, VALUE, "p_two")).matches(Result::isDone);
         room.run(room.node(Integer.MAX_VALUE));
     }
 
@@ -56,7 +59,7 @@ class RunDrawTest {
         assertThat(room.places.all())
                 .hasSize(30)
                 .allMatch(place -> DrawnNumber.of(room.line(), place).isEmpty());
-        assertThat(room.join.join(LINE, person(3))).isInstanceOf(JoinLine.AlreadyIn.class);
+        assertThat(room.join.join(LINE, person(3)).map(JoinLine.Joined::isNew)).isEqualTo(Result.done(false));
     }
 
     @Test
@@ -68,7 +71,7 @@ class RunDrawTest {
 
         assertThat(room.line().state()).isEqualTo(LineState.DRAWING);
         assertThat(room.draw()).isInstanceOf(Draw.Rooted.class);
-        assertThat(room.join.join(LINE, person(99))).isInstanceOf(JoinLine.Refused.class);
+        assertThat(room.join.join(LINE, person(99))).isEqualTo(Result.refused(WaitingRefusal.LINE_CLOSED));
     }
 
     @Test
@@ -128,9 +131,9 @@ class RunDrawTest {
         for (int n = 1; n <= 30; n++) {
             var outcome = room.prove.prove(id(n));
             if (n == 4) {
-                assertThat(outcome).isEqualTo(ProveRegistration.Refusal.NOT_IN_DRAW);
+                assertThat(outcome).isEqualTo(Result.refused(WaitingRefusal.NOT_IN_DRAW));
             } else {
-                var proof = ((ProveRegistration.Proven) outcome).proof();
+                var proof = ((Result.Done<DrawProof>) outcome).value();
                 assertThat(DrawVerifier.verify(record, proof)).allMatch(Check::holds);
                 assertThat(proof.number())
                         .isEqualTo(room.places.find(id(n)).orElseThrow().number());
@@ -201,31 +204,33 @@ class RunDrawTest {
 
     @Test
     void twoDifferentAgentsMustEnterTheSameValueOnceItIsKnown() {
-        assertThat(room.beacon.enter(LINE, VALUE, "p_one")).isEqualTo(EnterBeacon.Refusal.TOO_EARLY);
+        assertThat(room.beacon.enter(LINE, VALUE, "p_one")).isEqualTo(Result.refused(WaitingRefusal.DRAW_PENDING));
         close();
-        assertThat(room.beacon.enter(LINE, VALUE, "p_one")).isEqualTo(EnterBeacon.Refusal.TOO_EARLY);
+        assertThat(room.beacon.enter(LINE, VALUE, "p_one")).isEqualTo(Result.refused(WaitingRefusal.DRAW_PENDING));
         room.time.pass(Duration.ofHours(3));
-        assertThat(room.beacon.confirm(LINE, VALUE, "p_one")).isEqualTo(EnterBeacon.Refusal.NOTHING_ENTERED);
+        assertThat(room.beacon.confirm(LINE, VALUE, "p_one"))
+                .isEqualTo(Result.refused(WaitingRefusal.BEACON_UNCONFIRMED));
         room.beacon.enter(LINE, VALUE, "p_one");
-        assertThat(room.beacon.confirm(LINE, VALUE, "p_one")).isEqualTo(EnterBeacon.Refusal.SAME_AGENT);
-        assertThat(room.beacon.confirm(LINE, "1 2 3", "p_two")).isEqualTo(EnterBeacon.Refusal.DIFFERENT);
-        assertThat(room.beacon.confirm(LINE, VALUE, "p_two")).isInstanceOf(EnterBeacon.Entered.class);
-        assertThat(room.beacon.enter(LINE, VALUE, "p_one")).isEqualTo(EnterBeacon.Refusal.DONE);
+        assertThat(room.beacon.confirm(LINE, VALUE, "p_one"))
+                .isEqualTo(Result.refused(WaitingRefusal.BEACON_SAME_AGENT));
+        assertThat(room.beacon.confirm(LINE, "1 2 3", "p_two"))
+                .isEqualTo(Result.refused(WaitingRefusal.BEACON_DIFFERENT));
+        assertThat(room.beacon.confirm(LINE, VALUE, "p_two")).matches(Result::isDone);
+        assertThat(room.beacon.enter(LINE, VALUE, "p_one")).isEqualTo(Result.refused(WaitingRefusal.DRAW_DONE));
     }
 
     @Test
     void aRegistrationIsOpenedOnceAndNamesABeaconThatComesLater() {
-        assertThat(room.open(LOTTERY)).isInstanceOf(OpenRegistration.Opened.class);
-        assertThat(room.open(null)).isEqualTo(OpenRegistration.Refusal.LINE_STATE);
+        assertThat(room.open(LOTTERY)).matches(Result::isDone);
+        assertThat(room.open(null)).isEqualTo(Result.refused(WaitingRefusal.LINE_STATE));
         DrawRoom other = new DrawRoom();
         assertThat(other.open(new fr.montour.draw.NamedBeacon.Entered("Loto", other.closesAt)))
-                .isInstanceOf(OpenRegistration.Invalid.class);
-        assertThat(other.open(null))
-                .isInstanceOfSatisfying(
-                        OpenRegistration.Opened.class,
-                        opened -> assertThat(DrawRecords.of(opened.draw(), DrandChain.QUICKNET)
-                                        .secret())
-                                .isNull());
+                .isEqualTo(Result.refused(
+                        WaitingRefusal.DRAW_INVALID, "the beacon must become known PT1M after the close or later"));
+        assertThat(other.open(null)
+                        .map(opened ->
+                                DrawRecords.of(opened, DrandChain.QUICKNET).secret() == null))
+                .isEqualTo(Result.done(true));
     }
 
     @Test
@@ -240,7 +245,7 @@ class RunDrawTest {
         }
         Hash committed = other.draw().opening().commitment();
 
-        assertThat(other.open(LOTTERY)).isInstanceOf(OpenRegistration.Opened.class);
+        assertThat(other.open(LOTTERY)).matches(Result::isDone);
 
         assertThat(other.draw().opening().commitment()).isEqualTo(committed);
         assertThat(other.line().state()).isEqualTo(LineState.REGISTRATION);

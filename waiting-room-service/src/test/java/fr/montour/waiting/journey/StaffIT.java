@@ -112,7 +112,7 @@ class StaffIT implements TestPropertyProvider {
     }
 
     @Test
-    void everythingStaffDoStandsInTheJournal() {
+    void everythingStaffDoStandsInTheAuditTrail() {
         join("p_1");
         client.asAgent("POST", line + "/pause?reason=Panne%20informatique", "");
         client.asAgent("POST", line + "/pause", "");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.WaitingRefusal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class LineSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"93008-renewal", "2A004-driving-licence-exchange"})
     void lineIdNamesSiteAndProcedure(String id) {
-        LineId line = LineId.parse(id).orElseThrow();
+        LineId line = new LineId(id);
 
         assertThat(line.siteId() + "-" + line.procedureId()).isEqualTo(id);
     }
@@ -36,11 +37,12 @@ class LineSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "93008", "93008-", "9300-renewal", "93008-Renewal", "93008-a--b", "93008-a:b", "../x"})
     void otherTextsAreNoLineId(String text) {
-        assertThat(LineId.parse(text)).isEmpty();
+        assertThat(LineId.named(text)).isEqualTo(WaitingRefusal.lineUnknown(text));
     }
 
     @Test
     void lineIdOfAnyLengthIsNoLineId() {
-        assertThat(LineId.parse("93008-" + "a".repeat(100))).isEmpty();
+        assertThat(LineId.named("93008-" + "a".repeat(100)))
+                .isEqualTo(WaitingRefusal.lineUnknown("93008-" + "a".repeat(100)));
     }
 }

@@ -6,15 +6,17 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.line.ActivePlace;
+import fr.montour.waiting.model.WaitingRefusal;
 import org.junit.jupiter.api.Test;
 
 class ClaimAdmissionTest {
 
     private final Room room = new Room(settings(6_000, 1), 5);
 
-    private ClaimAdmission.Outcome claim(int person) {
+    private Result<Place.Admitted> claim(int person) {
         return room.claim.claim(Room.id(person));
     }
 
@@ -24,7 +26,7 @@ class ClaimAdmissionTest {
 
     @Test
     void withoutAPlaceThereIsNothingToClaim() {
-        assertThat(claim(1)).isEqualTo(ClaimAdmission.Refusal.NO_PLACE);
+        assertThat(claim(1)).isEqualTo(Result.refused(WaitingRefusal.PLACE_UNKNOWN));
     }
 
     @Test
@@ -32,7 +34,7 @@ class ClaimAdmissionTest {
         room.join(1, 2);
         call();
 
-        assertThat(claim(2)).isEqualTo(ClaimAdmission.Refusal.NOT_CALLED);
+        assertThat(claim(2)).isEqualTo(Result.refused(WaitingRefusal.NOT_CALLED));
     }
 
     @Test
@@ -40,7 +42,7 @@ class ClaimAdmissionTest {
         room.join(1, 1);
         call();
 
-        assertThat(claim(1)).isInstanceOf(ClaimAdmission.Claimed.class);
+        assertThat(claim(1)).matches(Result::isDone);
 
         Admission admission = ((Place.Admitted) room.place(1)).admission();
         assertThat(room.activePlaces.all(LINE)).extracting(ActivePlace::until).containsExactly(admission.over());
@@ -50,7 +52,7 @@ class ClaimAdmissionTest {
     void claimingAgainLaterIsTheSameAdmission() {
         room.join(1, 1);
         call();
-        ClaimAdmission.Outcome first = claim(1);
+        Result<Place.Admitted> first = claim(1);
         room.time.pass(ofMinutes(7));
 
         assertThat(claim(1)).isEqualTo(first);
@@ -85,7 +87,7 @@ class ClaimAdmissionTest {
         call();
         room.time.pass(ofMinutes(5));
 
-        assertThat(claim(1)).isEqualTo(ClaimAdmission.Refusal.CALL_MISSED);
+        assertThat(claim(1)).isEqualTo(Result.refused(WaitingRefusal.CALL_MISSED));
     }
 
     @Test
@@ -95,7 +97,7 @@ class ClaimAdmissionTest {
         room.time.pass(ofMinutes(5));
         room.sweepCalls.sweep(room.line());
 
-        assertThat(claim(1)).isEqualTo(ClaimAdmission.Refusal.CALL_MISSED);
+        assertThat(claim(1)).isEqualTo(Result.refused(WaitingRefusal.CALL_MISSED));
     }
 
     @Test
@@ -104,10 +106,10 @@ class ClaimAdmissionTest {
         call();
         claim(1);
         room.credits.booked("b", Room.id(1), 1);
-        assertThat(claim(1)).isEqualTo(ClaimAdmission.Refusal.NOT_CALLED);
+        assertThat(claim(1)).isEqualTo(Result.refused(WaitingRefusal.NOT_CALLED));
 
         room.join(2, 2);
         room.leave.leave(Room.id(2));
-        assertThat(claim(2)).isEqualTo(ClaimAdmission.Refusal.NOT_CALLED);
+        assertThat(claim(2)).isEqualTo(Result.refused(WaitingRefusal.NOT_CALLED));
     }
 }

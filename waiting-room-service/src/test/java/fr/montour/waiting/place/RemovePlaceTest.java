@@ -8,9 +8,11 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.WaitingRefusal;
 import org.junit.jupiter.api.Test;
 
 class RemovePlaceTest {
@@ -21,7 +23,7 @@ class RemovePlaceTest {
     private final RemovePlace remove = new RemovePlace(room.activePlaces, room.places, room.time, new NoLineMetrics());
     private final FindPlace find = new FindPlace(room.issuedNumbers, room.places);
 
-    private RemovePlace.Outcome remove(int person, long number) {
+    private Result<RemovePlace.Taken> remove(int person, long number) {
         return remove.remove(Room.id(person), number, NAME, DUPLICATE);
     }
 
@@ -33,9 +35,9 @@ class RemovePlaceTest {
     void whoWaitsIsRemovedAndTold() {
         room.join(1, 2);
 
-        RemovePlace.Outcome outcome = remove(2, 2);
+        Result<RemovePlace.Taken> outcome = remove(2, 2);
 
-        assertThat(outcome).isEqualTo(new RemovePlace.Done((Place.Removed) room.place(2), true));
+        assertThat(outcome).isEqualTo(Result.done(new RemovePlace.Taken((Place.Removed) room.place(2), true)));
         assertThat(((Place.Removed) room.place(2)).removal()).isEqualTo(DUPLICATE);
         assertThat(told().place()).isEqualTo(room.place(2));
         assertThat(told().admission()).isNull();
@@ -64,7 +66,7 @@ class RemovePlaceTest {
 
         assertThat(room.line().active()).isZero();
         assertThat(told().admission()).isEqualTo(new AdmissionId("a_1"));
-        assertThat(room.claim.claim(Room.id(1))).isEqualTo(ClaimAdmission.Refusal.NOT_CALLED);
+        assertThat(room.claim.claim(Room.id(1))).isEqualTo(Result.refused(WaitingRefusal.NOT_CALLED));
     }
 
     @Test
@@ -83,10 +85,10 @@ class RemovePlaceTest {
         remove(1, 1);
         int told = room.places.changes().size();
 
-        RemovePlace.Outcome again =
+        Result<RemovePlace.Taken> again =
                 remove.remove(Room.id(1), 1, NAME, new Removal(Removal.Reason.OTHER, "Autre raison"));
 
-        assertThat(again).isEqualTo(new RemovePlace.Done((Place.Removed) room.place(1), false));
+        assertThat(again).isEqualTo(Result.done(new RemovePlace.Taken((Place.Removed) room.place(1), false)));
         assertThat(((Place.Removed) room.place(1)).removal()).isEqualTo(DUPLICATE);
         assertThat(room.places.changes()).hasSize(told);
     }
@@ -96,9 +98,9 @@ class RemovePlaceTest {
         room.join(1, 1);
         room.leave.leave(Room.id(1));
 
-        assertThat(remove(1, 1)).isInstanceOf(RemovePlace.Ended.class);
-        assertThat(remove(1, 7)).isEqualTo(new RemovePlace.Unknown());
-        assertThat(remove(2, 1)).isEqualTo(new RemovePlace.Unknown());
+        assertThat(remove(1, 1)).isEqualTo(Result.refused(WaitingRefusal.PLACE_ENDED));
+        assertThat(remove(1, 7)).isEqualTo(Result.refused(WaitingRefusal.PLACE_NOT_FOUND));
+        assertThat(remove(2, 1)).isEqualTo(Result.refused(WaitingRefusal.PLACE_NOT_FOUND));
         assertThat(room.place(1)).isInstanceOf(Place.Left.class);
     }
 

@@ -2,9 +2,9 @@ package fr.montour.waiting.audit.web;
 
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.Results;
 import fr.montour.waiting.audit.AuditEntries;
 import fr.montour.waiting.model.LineId;
-import fr.montour.waiting.web.PathIds;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -33,7 +33,7 @@ class AuditController {
             summary = "What staff did to a line, latest first",
             description = "limit is 1 to 200; before is next of the page before. Refused with line-unknown.")
     AuditView page(String lineId, @QueryValue @Nullable String before, @QueryValue(defaultValue = "50") int limit) {
-        LineId line = PathIds.line(lineId);
+        LineId line = Results.orThrow(LineId.named(lineId));
         if (before != null && !before.startsWith(line.value() + "#")) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST, "before is no entry of this line");
         }

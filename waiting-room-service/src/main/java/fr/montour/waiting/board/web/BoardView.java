@@ -3,7 +3,6 @@ package fr.montour.waiting.board.web;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineState;
-import fr.montour.waiting.web.Figures;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -38,8 +37,8 @@ record BoardView(Instant at, List<Row> lines) {
                     line.credit(),
                     line.settings().ratePerMinute(),
                     line.pace().perMinute(at),
-                    Figures.rounded(line.callingRate().perMinute(), 1),
-                    Figures.rounded(line.noShows().share(), 3));
+                    line.callingRate().roundedPerMinute(),
+                    line.noShows().roundedShare());
         }
     }
 

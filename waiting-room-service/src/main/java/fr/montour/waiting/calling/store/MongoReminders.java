@@ -9,6 +9,7 @@ import com.mongodb.client.model.UpdateOptions;
 import fr.montour.waiting.calling.Reminders;
 import fr.montour.waiting.model.LineId;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.bson.Document;
 
 /** One document a line in the collection {@code reminders}. */
@@ -25,8 +26,9 @@ public final class MongoReminders implements Reminders {
 
     @Override
     public long toldUpTo(LineId line) {
-        Document found = reminders.find(eq("_id", line.value())).first();
-        return found == null ? 0 : found.getLong(TOLD);
+        return Optional.ofNullable(reminders.find(eq("_id", line.value())).first())
+                .map(found -> found.getLong(TOLD))
+                .orElse(0L);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.montour.draw.Beacon;
 import fr.montour.draw.Hash;
 import fr.montour.draw.NamedBeacon;
 import fr.montour.draw.Seed;
+import fr.montour.platform.store.Documents;
 import fr.montour.waiting.draw.Draw;
 import fr.montour.waiting.draw.Opening;
 import fr.montour.waiting.model.LineId;
@@ -50,27 +51,28 @@ final class DrawDocuments {
         String state = document.getString("state");
         return switch (state) {
             case "REGISTERING" -> new Draw.Registering(line, opening);
-            case "CLOSED" -> new Draw.Closed(line, opening, instant(document, "closedAt"), document.getLong("size"));
+            case "CLOSED" ->
+                new Draw.Closed(line, opening, Documents.instant(document, "closedAt"), document.getLong("size"));
             case "ROOTED" ->
                 new Draw.Rooted(
                         line,
                         opening,
-                        instant(document, "closedAt"),
+                        Documents.instant(document, "closedAt"),
                         document.getLong("size"),
                         new Hash(document.getString("root")),
-                        instant(document, "rootAt"),
+                        Documents.instant(document, "rootAt"),
                         readProposal(document.get("proposal", Document.class)));
             case "DRAWN" ->
                 new Draw.Drawn(
                         line,
                         opening,
-                        instant(document, "closedAt"),
+                        Documents.instant(document, "closedAt"),
                         document.getLong("size"),
                         new Hash(document.getString("root")),
-                        instant(document, "rootAt"),
+                        Documents.instant(document, "rootAt"),
                         readBeacon(document.get("beacon", Document.class)),
                         new Seed(new Hash(document.getString("seed"))),
-                        instant(document, "drawnAt"));
+                        Documents.instant(document, "drawnAt"));
             default -> throw new IllegalStateException("draw in an unknown state: " + state);
         };
     }
@@ -108,13 +110,13 @@ final class DrawDocuments {
     private static Opening readOpening(Document document) {
         Document named = document.get("beacon", Document.class);
         NamedBeacon beacon = named.containsKey(SOURCE)
-                ? new NamedBeacon.Entered(named.getString(SOURCE), instant(named, "availableFrom"))
+                ? new NamedBeacon.Entered(named.getString(SOURCE), Documents.instant(named, "availableFrom"))
                 : new NamedBeacon.Drand(new Hash(named.getString("chain")), named.getLong("round"));
         return new Opening(
                 new Hash(document.getString("secret")),
                 new Hash(document.getString("saltKey")),
-                instant(document, "openedAt"),
-                instant(document, "closesAt"),
+                Documents.instant(document, "openedAt"),
+                Documents.instant(document, "closesAt"),
                 beacon);
     }
 
@@ -147,9 +149,5 @@ final class DrawDocuments {
 
     private static Draw.@Nullable Proposal readProposal(@Nullable Document document) {
         return document == null ? null : new Draw.Proposal(document.getString("value"), document.getString("by"));
-    }
-
-    private static Instant instant(Document document, String field) {
-        return document.getDate(field).toInstant();
     }
 }

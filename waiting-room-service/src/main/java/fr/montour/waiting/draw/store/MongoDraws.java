@@ -4,10 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import fr.montour.platform.store.Documents;
 import fr.montour.waiting.draw.Draw;
 import fr.montour.waiting.draw.Draws;
 import fr.montour.waiting.model.LineId;
@@ -33,15 +32,7 @@ final class MongoDraws implements Draws {
 
     @Override
     public boolean insert(Draw.Registering first) {
-        try {
-            draws.insertOne(DrawDocuments.of(first));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return Documents.insertIfAbsent(draws, DrawDocuments.of(first));
     }
 
     @Override
@@ -50,13 +41,13 @@ final class MongoDraws implements Draws {
                 eq("_id", stale.line().value()),
                 eq("state", DrawDocuments.state(stale)),
                 eq("opening.secret", stale.opening().secret().hex()));
-        return draws.replaceOne(unchanged, DrawDocuments.of(by)).getMatchedCount() == 1;
+        return Documents.replaceIf(draws, unchanged, DrawDocuments.of(by));
     }
 
     @Override
     public boolean move(Draw from, Draw to) {
         Bson there = and(eq("_id", from.line().value()), eq("state", DrawDocuments.state(from)), proposal(from));
-        return draws.replaceOne(there, DrawDocuments.of(to)).getMatchedCount() == 1;
+        return Documents.replaceIf(draws, there, DrawDocuments.of(to));
     }
 
     private static Bson proposal(Draw draw) {

@@ -2,11 +2,10 @@ package fr.montour.waiting.draw.store;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.montour.draw.Hash;
+import fr.montour.platform.store.Documents;
 import fr.montour.waiting.draw.Pseudonyms;
 import fr.montour.waiting.model.LineId;
 import jakarta.inject.Singleton;
@@ -52,13 +51,8 @@ final class MongoPseudonyms implements Pseudonyms {
     private void insert(LineId line, String part, List<Hash> hashes) {
         ByteBuffer bytes = ByteBuffer.allocate(hashes.size() * Hash.BYTES);
         hashes.forEach(hash -> bytes.put(hash.bytes()));
-        try {
-            chunks.insertOne(new Document("_id", id(line, part)).append("hashes", new Binary(bytes.array())));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        Documents.insertIfAbsent(
+                chunks, new Document("_id", id(line, part)).append("hashes", new Binary(bytes.array())));
     }
 
     private Optional<List<Hash>> read(LineId line, String part) {

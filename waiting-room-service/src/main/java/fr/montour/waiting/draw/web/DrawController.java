@@ -3,13 +3,14 @@ package fr.montour.waiting.draw.web;
 import fr.montour.draw.DrandChain;
 import fr.montour.draw.DrawProof;
 import fr.montour.draw.DrawRecord;
+import fr.montour.platform.result.Result;
 import fr.montour.platform.token.Caller;
-import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.Correlation;
+import fr.montour.platform.web.Results;
+import fr.montour.waiting.audit.Actor;
 import fr.montour.waiting.audit.AuditAction;
-import fr.montour.waiting.audit.AuditOutcome;
 import fr.montour.waiting.audit.AuditTrail;
-import fr.montour.waiting.audit.web.Actors;
-import fr.montour.waiting.config.DrandConfiguration;
+import fr.montour.waiting.audit.AuditTrail.Ending;
 import fr.montour.waiting.draw.Draw;
 import fr.montour.waiting.draw.DrawRecords;
 import fr.montour.waiting.draw.Draws;
@@ -20,9 +21,8 @@ import fr.montour.waiting.draw.Pseudonyms;
 import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.model.WaitingRefusal;
 import fr.montour.waiting.place.PlaceId;
-import fr.montour.waiting.web.PathIds;
-import fr.montour.waiting.web.WaitingProblem;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -40,7 +40,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The draw of a line. Everybody may look; agents open a registration and enter a beacon. Every call may be repeated. */
+/** The draw of a line. Everybody may look; agents open a registration and enter a beacon. Every request may be repeated. */
 @Controller("/lines/{lineId}")
 @Secured("agent")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -66,7 +66,7 @@ class DrawController {
             EnterBeacon beacon,
             ProveRegistration prove,
             LineCache cache,
-            DrandConfiguration drand,
+            DrandChain chain,
             AuditTrail auditTrail) {
         this.draws = draws;
         this.pseudonyms = pseudonyms;
@@ -74,7 +74,7 @@ class DrawController {
         this.beacon = beacon;
         this.prove = prove;
         this.cache = cache;
-        this.chain = drand.chain();
+        this.chain = chain;
         this.auditTrail = auditTrail;
     }
 
@@ -84,7 +84,7 @@ class DrawController {
             description = "Refused with draw-unknown.")
     @Secured(SecurityRule.IS_AUTHENTICATED)
     DrawRecord one(String lineId) {
-        return record(existing(PathIds.line(lineId)));
+        return record(Results.orThrow(existing(lineId)));
     }
 
     @Get("/draw/registrations/{part}")
@@ -93,14 +93,11 @@ class DrawController {
             summary = "1,024 pseudonyms of the tree, part 0, 1, 2 …",
             description = "Published with the root. Refused with draw-unknown, draw-pending.")
     RegistrationsView registrations(String lineId, long part) {
-        Draw draw = existing(PathIds.line(lineId));
-        if (!(draw instanceof Draw.Rooted) && !(draw instanceof Draw.Drawn)) {
-            throw new ProblemException(WaitingProblem.DRAW_PENDING);
-        }
-        return pseudonyms
-                .find(draw.line(), part)
-                .map(found -> RegistrationsView.of(part * Pseudonyms.CHUNK, found))
-                .orElseThrow(() -> new ProblemException(WaitingProblem.DRAW_UNKNOWN));
+        return Results.orThrow(existing(lineId)
+                .then(draw -> draw instanceof Draw.Rooted || draw instanceof Draw.Drawn
+                        ? Result.of(pseudonyms.find(draw.line(), part), WaitingRefusal.DRAW_UNKNOWN)
+                        : Result.refused(WaitingRefusal.DRAW_PENDING))
+                .map(found -> RegistrationsView.of(part * Pseudonyms.CHUNK, found)));
     }
 
     @Post("/open-registration")
@@ -111,27 +108,17 @@ class DrawController {
                     + "line-state, draw-invalid.")
     DrawRecord openRegistration(
             String lineId, @Valid @Body RegistrationRequest request, @Parameter(hidden = true) Caller caller) {
-        LineId id = PathIds.line(lineId);
-        OpenRegistration.Outcome outcome = audited(
+        LineId id = Results.orThrow(LineId.named(lineId));
+        DrawRecord opened = audited(
                 id,
                 caller,
                 AuditAction.OPEN_REGISTRATION,
                 request.facts(),
-                () -> open.open(id, request.closesAt().truncatedTo(ChronoUnit.MILLIS), request.named(chain)),
-                OpenRegistration.Opened.class);
-        return switch (outcome) {
-            case OpenRegistration.Opened opened -> {
-                cache.refresh();
-                yield record(opened.draw());
-            }
-            case OpenRegistration.Invalid invalid ->
-                throw new ProblemException(WaitingProblem.DRAW_INVALID, String.join("; ", invalid.faults()));
-            case OpenRegistration.Refusal refusal ->
-                throw switch (refusal) {
-                    case NO_LINE -> PathIds.lineUnknown(lineId);
-                    case LINE_STATE -> new ProblemException(WaitingProblem.LINE_STATE);
-                };
-        };
+                () -> request.named(chain)
+                        .then(named ->
+                                open.open(id, request.closesAt().truncatedTo(ChronoUnit.MILLIS), named.orElse(null))));
+        cache.refresh();
+        return opened;
     }
 
     @Get("/draw/beacon")
@@ -139,9 +126,9 @@ class DrawController {
             summary = "What the draw waits for, from when, and who has entered a value",
             description = "Never the value that was entered. Refused with draw-unknown.")
     AwaitedView awaited(String lineId) {
-        return beacon.awaited(PathIds.line(lineId))
-                .map(AwaitedView::of)
-                .orElseThrow(() -> new ProblemException(WaitingProblem.DRAW_UNKNOWN));
+        return Results.orThrow(LineId.named(lineId)
+                .then(id -> Result.of(beacon.awaited(id), WaitingRefusal.DRAW_UNKNOWN))
+                .map(AwaitedView::of));
     }
 
     @Put("/draw/beacon")
@@ -150,15 +137,14 @@ class DrawController {
             description = "A signature proves itself; a value is to be confirmed by another agent. Refused with "
                     + "draw-unknown, draw-pending, draw-done, beacon-invalid.")
     DrawRecord enter(String lineId, @Valid @Body BeaconRequest request, @Parameter(hidden = true) Caller caller) {
-        LineId id = PathIds.line(lineId);
+        LineId id = Results.orThrow(LineId.named(lineId));
         String value = request.value().strip();
-        return answer(audited(
+        return audited(
                 id,
                 caller,
                 AuditAction.ENTER_BEACON,
                 Map.of("value", value),
-                () -> beacon.enter(id, value, caller.id()),
-                EnterBeacon.Entered.class));
+                () -> beacon.enter(id, value, caller.id()));
     }
 
     @Post("/draw/beacon/confirm")
@@ -167,15 +153,14 @@ class DrawController {
             description = "Refused with draw-unknown, draw-pending, draw-done, beacon-unconfirmed, beacon-same-agent,"
                     + " beacon-different.")
     DrawRecord confirm(String lineId, @Valid @Body BeaconRequest request, @Parameter(hidden = true) Caller caller) {
-        LineId id = PathIds.line(lineId);
+        LineId id = Results.orThrow(LineId.named(lineId));
         String value = request.value().strip();
-        return answer(audited(
+        return audited(
                 id,
                 caller,
                 AuditAction.CONFIRM_BEACON,
                 Map.of("value", value),
-                () -> beacon.confirm(id, value, caller.id()),
-                EnterBeacon.Entered.class));
+                () -> beacon.confirm(id, value, caller.id()));
     }
 
     @Get("/places/me/draw-proof")
@@ -184,35 +169,22 @@ class DrawController {
             summary = "Shows the caller that their registration took part",
             description = "Refused with draw-unknown, draw-pending, place-unknown, not-in-draw.")
     DrawProof proof(String lineId, @Parameter(hidden = true) Caller caller) {
-        return switch (prove.prove(new PlaceId(PathIds.line(lineId), new PersonId(caller.id())))) {
-            case ProveRegistration.Proven proven -> proven.proof();
-            case ProveRegistration.Refusal refusal ->
-                throw new ProblemException(
-                        switch (refusal) {
-                            case NO_DRAW -> WaitingProblem.DRAW_UNKNOWN;
-                            case TOO_EARLY -> WaitingProblem.DRAW_PENDING;
-                            case NO_PLACE -> WaitingProblem.PLACE_UNKNOWN;
-                            case NOT_IN_DRAW -> WaitingProblem.NOT_IN_DRAW;
-                        });
-        };
+        return Results.orThrow(LineId.named(lineId)
+                .then(line -> prove.prove(new PlaceId(line, new PersonId(caller.id())))));
     }
 
-    private <T> T audited(
+    private DrawRecord audited(
             LineId id,
             Caller caller,
             AuditAction action,
             Map<String, String> asked,
-            Supplier<T> deed,
-            Class<? extends T> done) {
-        var intent = new AuditTrail.Intent(Actors.of(caller), id, action, asked, facts(id), null);
-        return auditTrail
-                .act(intent, () -> {
-                    T outcome = deed.get();
-                    return done.isInstance(outcome)
-                            ? new AuditTrail.Result<>(AuditOutcome.DONE, facts(id), outcome)
-                            : new AuditTrail.Result<>(AuditOutcome.REFUSED, Map.of(), outcome);
-                })
-                .answer();
+            Supplier<Result<? extends Draw>> change) {
+        Actor actor = Actor.of(caller.id(), caller.has("supervisor"), Correlation.currentId());
+        var intent = new AuditTrail.Intent(actor, id, action, asked, facts(id), null);
+        return Results.orThrow(auditTrail.act(
+                intent,
+                () -> change.get().map(this::record),
+                result -> result.isDone() ? Ending.succeeded(true, facts(id)) : Ending.refused(Map.of())));
     }
 
     /** How far the draw has come. */
@@ -222,25 +194,8 @@ class DrawController {
                 .orElse(Map.of());
     }
 
-    private DrawRecord answer(EnterBeacon.Outcome outcome) {
-        return switch (outcome) {
-            case EnterBeacon.Entered entered -> record(entered.draw());
-            case EnterBeacon.Refusal refusal ->
-                throw new ProblemException(
-                        switch (refusal) {
-                            case NO_DRAW -> WaitingProblem.DRAW_UNKNOWN;
-                            case TOO_EARLY -> WaitingProblem.DRAW_PENDING;
-                            case DONE -> WaitingProblem.DRAW_DONE;
-                            case NOT_GENUINE -> WaitingProblem.BEACON_INVALID;
-                            case NOTHING_ENTERED -> WaitingProblem.BEACON_UNCONFIRMED;
-                            case SAME_AGENT -> WaitingProblem.BEACON_SAME_AGENT;
-                            case DIFFERENT -> WaitingProblem.BEACON_DIFFERENT;
-                        });
-        };
-    }
-
-    private Draw existing(LineId id) {
-        return draws.find(id).orElseThrow(() -> new ProblemException(WaitingProblem.DRAW_UNKNOWN));
+    private Result<Draw> existing(String lineId) {
+        return LineId.named(lineId).then(id -> Result.of(draws.find(id), WaitingRefusal.DRAW_UNKNOWN));
     }
 
     private DrawRecord record(Draw draw) {

@@ -3,13 +3,14 @@ package fr.montour.waiting.draw.web;
 import fr.montour.draw.DrandChain;
 import fr.montour.draw.DrawRecord;
 import fr.montour.draw.NamedBeacon;
-import fr.montour.platform.web.ProblemException;
-import fr.montour.waiting.web.WaitingProblem;
+import fr.montour.platform.result.Result;
+import fr.montour.waiting.model.WaitingRefusal;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +53,21 @@ record RegistrationRequest(
         }
     }
 
-    @Nullable NamedBeacon named(DrandChain chain) {
+    /** The beacon that is asked for, empty for none in particular; {@code DRAW_INVALID} when it is incomplete. */
+    Result<Optional<NamedBeacon>> named(DrandChain chain) {
         if (beacon == null) {
-            return null;
+            return Result.done(Optional.empty());
         }
         if (DrawRecord.DRAND.equals(beacon.kind())) {
-            return beacon.round() == null ? null : new NamedBeacon.Drand(chain.hash(), beacon.round());
+            return Result.done(
+                    Optional.ofNullable(beacon.round()).map(round -> new NamedBeacon.Drand(chain.hash(), round)));
         }
         if (DrawRecord.ENTERED.equals(beacon.kind()) && beacon.source() != null && beacon.availableFrom() != null) {
-            return new NamedBeacon.Entered(beacon.source().strip(), beacon.availableFrom());
+            return Result.done(
+                    Optional.of(new NamedBeacon.Entered(beacon.source().strip(), beacon.availableFrom())));
         }
-        throw new ProblemException(
-                WaitingProblem.DRAW_INVALID,
+        return Result.refused(
+                WaitingRefusal.DRAW_INVALID,
                 "beacon is {kind: drand, round} or {kind: entered, source, availableFrom}");
     }
 }

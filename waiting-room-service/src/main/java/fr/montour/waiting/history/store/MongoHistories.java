@@ -1,19 +1,14 @@
 package fr.montour.waiting.history.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import fr.montour.platform.store.Documents;
 import fr.montour.waiting.history.CountedEvent;
-import fr.montour.waiting.history.Counts;
 import fr.montour.waiting.history.Histories;
 import fr.montour.waiting.history.Minute;
 import fr.montour.waiting.history.Sample;
@@ -26,96 +21,72 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * One document per line with a ring of sixty minutes: a minute has the field of its number modulo sixty, so the document
- * never grows. Nodes add to the same minute; the first to come to a new one takes the field over.
+ * Collection {@code history_minutes}, one document per line and minute. Read and pruned by the repository. Written by the
+ * driver: several nodes add to the same minute, and saving a whole entity would lose what another node added.
  */
 @Singleton
-public final class MongoHistories implements Histories {
+final class MongoHistories implements Histories {
 
-    private static final String MINUTE = "minute";
-    private static final String WAITING = "waiting";
+    private final HistoryMinuteRepository repository;
+    private final MongoCollection<Document> minutes;
 
-    private final MongoCollection<Document> histories;
-
-    public MongoHistories(MongoDatabase database) {
-        histories = database.getCollection("histories");
+    MongoHistories(HistoryMinuteRepository repository, MongoDatabase database) {
+        this.repository = repository;
+        this.minutes = database.getCollection(HistoryMinuteDocument.COLLECTION);
     }
 
     @Override
     public void add(LineId line, Sample seen) {
-        if (!addTo(line, seen) && !begin(line, seen) && !insert(line, seen)) {
-            var _ = addTo(line, seen) || begin(line, seen);
+        String id = id(line, seen.minute());
+        if (addTo(id, seen)) {
+            return;
+        }
+        if (Documents.insertIfAbsent(minutes, document(id, seen))) {
+            repository.deleteByIdBetween(first(line), id(line, seen.minute().minus(MINUTES)));
+        } else {
+            addTo(id, seen);
         }
     }
 
+    /** The hour that ends with the latest minute written. */
     @Override
     public List<Sample> of(LineId line) {
-        Document document = histories.find(eq("_id", line.value())).first();
-        List<Sample> samples = new ArrayList<>();
-        if (document != null) {
-            document.get("ring", Document.class).values().forEach(minute -> samples.add(read((Document) minute)));
-        }
-        return samples;
+        List<Sample> kept = repository.findByIdBetween(first(line), id(line, new Minute(Integer.MAX_VALUE))).stream()
+                .map(HistoryMinuteDocument::toDomain)
+                .toList();
+        long latest = kept.stream()
+                .mapToLong(sample -> sample.minute().number())
+                .max()
+                .orElse(0);
+        return kept.stream()
+                .filter(sample -> sample.minute().number() > latest - MINUTES)
+                .toList();
     }
 
-    /** Where the minute has been begun. */
-    private boolean addTo(LineId line, Sample seen) {
+    /** Where another node, or this one, has begun the minute. */
+    private boolean addTo(String id, Sample seen) {
         List<Bson> updates = new ArrayList<>();
-        updates.add(set(field(seen) + "." + WAITING, seen.waiting()));
-        seen.counts().of().forEach((event, count) -> updates.add(inc(field(seen) + "." + name(event), count)));
-        Bson begun = eq(field(seen) + "." + MINUTE, seen.minute().number());
-        return update(line, begun, combine(updates));
+        updates.add(set("waiting", seen.waiting()));
+        seen.counts().of().forEach((event, count) -> updates.add(inc(field(event), count)));
+        return Documents.updateIf(minutes, eq("_id", id), combine(updates));
     }
 
-    /** Where the field still holds an hour-old minute, or nothing. */
-    private boolean begin(LineId line, Sample seen) {
-        Bson older = not(gte(field(seen) + "." + MINUTE, seen.minute().number()));
-        return update(line, older, set(field(seen), of(seen)));
-    }
-
-    private boolean insert(LineId line, Sample seen) {
-        try {
-            histories.insertOne(new Document("_id", line.value()).append("ring", new Document(slot(seen), of(seen))));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    private boolean update(LineId line, Bson condition, Bson change) {
-        return histories
-                        .updateOne(and(eq("_id", line.value()), condition), change)
-                        .getMatchedCount()
-                == 1;
-    }
-
-    private static Document of(Sample sample) {
-        var document = new Document(MINUTE, sample.minute().number()).append(WAITING, sample.waiting());
-        sample.counts().of().forEach((event, count) -> document.append(name(event), count));
+    private static Document document(String id, Sample seen) {
+        var document =
+                new Document("_id", id).append("minute", seen.minute().number()).append("waiting", seen.waiting());
+        seen.counts().of().forEach((event, count) -> document.append(field(event), count));
         return document;
     }
 
-    private static Sample read(Document document) {
-        Counts counts = Counts.NONE;
-        for (CountedEvent event : CountedEvent.values()) {
-            Long count = document.getLong(name(event));
-            counts = count == null ? counts : counts.plus(event, count);
-        }
-        return new Sample(new Minute(document.getLong(MINUTE)), counts, document.getLong(WAITING));
+    private static String first(LineId line) {
+        return id(line, new Minute(0));
     }
 
-    private static String field(Sample sample) {
-        return "ring." + slot(sample);
+    private static String id(LineId line, Minute minute) {
+        return "%s#%010d".formatted(line.value(), minute.number());
     }
 
-    private static String slot(Sample sample) {
-        return String.valueOf(sample.minute().number() % MINUTES);
-    }
-
-    private static String name(CountedEvent event) {
+    private static String field(CountedEvent event) {
         return event.name().toLowerCase(Locale.ROOT);
     }
 }

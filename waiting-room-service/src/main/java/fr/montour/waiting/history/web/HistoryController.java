@@ -1,11 +1,11 @@
 package fr.montour.waiting.history.web;
 
+import fr.montour.platform.web.Results;
 import fr.montour.waiting.history.Histories;
 import fr.montour.waiting.history.LastHour;
 import fr.montour.waiting.history.Minute;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineCache;
-import fr.montour.waiting.web.PathIds;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -35,7 +35,7 @@ class HistoryController {
             summary = "What happened in the last hour, minute by minute",
             description = "Sixty minutes, oldest first, none missing, a few seconds old. Refused with line-unknown.")
     HistoryView history(String lineId) {
-        Line line = cache.find(PathIds.line(lineId)).orElseThrow(() -> PathIds.lineUnknown(lineId));
+        Line line = Results.orThrow(cache.named(lineId));
         var hour =
                 LastHour.until(Minute.of(clock.instant()), histories.of(line.id()), line.lastNumber() - line.serving());
         return HistoryView.of(lineId, hour);

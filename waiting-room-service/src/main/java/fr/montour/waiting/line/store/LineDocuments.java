@@ -1,6 +1,7 @@
 package fr.montour.waiting.line.store;
 
 import fr.montour.draw.Hash;
+import fr.montour.platform.store.Documents;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.ForgivenMiss;
@@ -15,8 +16,6 @@ import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.model.PersonId;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines as documents and back. */
 final class LineDocuments {
 
-    /** Field of a calling state with the share of calls that were missed. */
+    /** Field of the calling state with the share of calls that were missed. */
     static final String NO_SHOWS = "noShows";
 
     private LineDocuments() {}
@@ -79,11 +78,11 @@ final class LineDocuments {
                         .toList(),
                 calling.getDouble("tokens"),
                 new Pace(calling.getList("pace", Document.class).stream()
-                        .map(beat -> new Pace.Beat(instant(beat, "from"), beat.getInteger("calls")))
+                        .map(beat -> new Pace.Beat(Documents.instant(beat, "from"), beat.getInteger("calls")))
                         .toList()),
                 readNoShows(noShows).plus(counted, known),
-                instant(calling, "lastCalledAt"),
-                optionalInstant(line, "openedAt"),
+                Documents.instant(calling, "lastCalledAt"),
+                Documents.optionalInstant(line, "openedAt").orElse(null),
                 readCohort(line.get("cohort", Document.class)),
                 calling.getLong("version"));
     }
@@ -162,17 +161,8 @@ final class LineDocuments {
                 new PersonId(document.getString("person")),
                 new AdmissionId(document.getString("id")),
                 document.getInteger("missedBefore"),
-                instant(document, "calledAt"),
-                instant(document, "claimBy"),
+                Documents.instant(document, "calledAt"),
+                Documents.instant(document, "claimBy"),
                 document.get("issued", document.getLong("number")));
-    }
-
-    private static Instant instant(Document document, String field) {
-        return document.getDate(field).toInstant();
-    }
-
-    private static @Nullable Instant optionalInstant(Document document, String field) {
-        Date date = document.getDate(field);
-        return date == null ? null : date.toInstant();
     }
 }

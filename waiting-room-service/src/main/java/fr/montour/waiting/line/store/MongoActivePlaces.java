@@ -18,6 +18,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import fr.montour.platform.store.Documents;
 import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.Call;
@@ -78,7 +79,7 @@ public final class MongoActivePlaces implements ActivePlaces {
         byShard.forEach((shard, theirs) ->
                 writes.add(new UpdateOneModel<>(and(eq("_id", shard), lt(DECIDED, decided)), added(decided, theirs))));
         if (!allMatch(writes)) {
-            Inserts.whereFree(
+            Documents.insertAbsent(
                     shards,
                     byShard.keySet().stream().map(MongoActivePlaces::empty).toList());
             allMatch(writes);
@@ -103,7 +104,7 @@ public final class MongoActivePlaces implements ActivePlaces {
 
     @Override
     public boolean extend(LineId line, long number, AdmissionId admission, Instant until) {
-        return update(present(line, number, admission), set(field(admission) + ".until", until));
+        return Documents.updateIf(shards, present(line, number, admission), set(field(admission) + ".until", until));
     }
 
     @Override
@@ -142,22 +143,19 @@ public final class MongoActivePlaces implements ActivePlaces {
 
     @Override
     public boolean missed(LineId line, long number, AdmissionId admission) {
-        return update(
+        return Documents.updateIf(
+                shards,
                 present(line, number, admission),
                 combine(freed(admission), inc(ShardTotals.MISSED, 1L), inc(ShardTotals.SETTLED, 1L)));
     }
 
     @Override
     public boolean free(LineId line, long number, AdmissionId admission) {
-        return update(present(line, number, admission), freed(admission));
+        return Documents.updateIf(shards, present(line, number, admission), freed(admission));
     }
 
     private static Bson freed(AdmissionId admission) {
         return combine(unset(field(admission)), inc(ShardTotals.FREED, 1L));
-    }
-
-    private boolean update(Bson condition, Bson change) {
-        return shards.updateOne(condition, change).getMatchedCount() == 1;
     }
 
     private boolean allMatch(List<WriteModel<Document>> writes) {
@@ -185,6 +183,6 @@ public final class MongoActivePlaces implements ActivePlaces {
                 new PersonId(person.getString("person")),
                 new AdmissionId(admission),
                 person.getInteger("missedBefore"),
-                person.getDate("until").toInstant());
+                Documents.instant(person, "until"));
     }
 }

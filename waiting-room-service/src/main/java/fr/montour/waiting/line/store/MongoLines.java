@@ -19,6 +19,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
+import fr.montour.platform.store.Documents;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
@@ -104,8 +105,8 @@ public final class MongoLines implements Lines {
     /** The calling state first: a crash in between leaves nothing that anybody sees. */
     @Override
     public boolean create(Line draft) {
-        insert(callings, LineDocuments.calling(draft));
-        return insert(lines, LineDocuments.line(draft));
+        Documents.insertIfAbsent(callings, LineDocuments.calling(draft));
+        return Documents.insertIfAbsent(lines, LineDocuments.line(draft));
     }
 
     @Override
@@ -133,9 +134,9 @@ public final class MongoLines implements Lines {
 
     /** Changes what staff decide; calls that were decided by what was before lose their write. */
     private boolean changed(LineId id, Bson condition, Bson change) {
-        boolean changed = update(lines, condition, change);
+        boolean changed = Documents.updateIf(lines, condition, change);
         if (changed) {
-            update(callings, byId(id), inc("version", 1L));
+            Documents.updateIf(callings, byId(id), inc("version", 1L));
         }
         return changed;
     }
@@ -176,7 +177,7 @@ public final class MongoLines implements Lines {
                     advance.spentMisses().stream().map(ForgivenMiss::number).toList();
             updates.add(pull("forgivenMisses", in("number", numbers)));
         }
-        return update(
+        return Documents.updateIf(
                 callings,
                 and(byId(line.id()), eq("version", line.version()), gte("credit", (long) advance.activeAfter())),
                 combine(updates));
@@ -185,12 +186,12 @@ public final class MongoLines implements Lines {
     @Override
     public void settled(LineId id, List<Call> calls) {
         List<String> ids = calls.stream().map(call -> call.id().value()).toList();
-        update(callings, byId(id), pull("calls", in("id", ids)));
+        Documents.updateIf(callings, byId(id), pull("calls", in("id", ids)));
     }
 
     @Override
     public boolean forgive(LineId id, ForgivenMiss miss) {
-        return update(
+        return Documents.updateIf(
                 callings,
                 and(byId(id), ne("forgivenMisses.number", miss.number())),
                 push("forgivenMisses", LineDocuments.miss(miss)));
@@ -201,19 +202,12 @@ public final class MongoLines implements Lines {
         List<Bson> updates = new ArrayList<>();
         updates.add(inc("credit", change.amount()));
         updates.add(pushEach("applied", List.of(change.eventId()), new PushOptions().slice(-REMEMBERED_EVENTS)));
-        boolean applied = update(callings, and(byId(change.line()), ne("applied", change.eventId())), combine(updates));
+        boolean applied = Documents.updateIf(
+                callings, and(byId(change.line()), ne("applied", change.eventId())), combine(updates));
         if (lines.find(byId(change.line())).first() == null) {
             return Applied.NO_SUCH_LINE;
         }
         return applied ? Applied.NOW : Applied.BEFORE;
-    }
-
-    private static boolean insert(MongoCollection<Document> collection, Document document) {
-        return !Inserts.whereFree(collection, List.of(document)).isEmpty();
-    }
-
-    private static boolean update(MongoCollection<Document> collection, Bson condition, Bson change) {
-        return collection.updateOne(condition, change).getMatchedCount() == 1;
     }
 
     private static Bson byId(LineId id) {

@@ -1,20 +1,25 @@
 package fr.montour.waiting.line.web;
 
+import fr.montour.platform.result.Result.Done;
+import fr.montour.platform.result.Result.Refused;
 import fr.montour.platform.token.Caller;
-import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.Correlation;
+import fr.montour.platform.web.Results;
+import fr.montour.waiting.audit.Actor;
 import fr.montour.waiting.audit.AuditAction;
-import fr.montour.waiting.audit.AuditOutcome;
 import fr.montour.waiting.audit.AuditTrail;
-import fr.montour.waiting.audit.LineFacts;
-import fr.montour.waiting.audit.web.Actors;
+import fr.montour.waiting.audit.AuditTrail.Ending;
+import fr.montour.waiting.line.ChangeLineState;
+import fr.montour.waiting.line.ChangeLineState.Changed;
+import fr.montour.waiting.line.ConfigureLine;
+import fr.montour.waiting.line.ConfigureLine.Configured;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineCache;
+import fr.montour.waiting.line.LineFacts;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.model.LineId;
-import fr.montour.waiting.web.PathIds;
-import fr.montour.waiting.web.WaitingProblem;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -50,12 +55,22 @@ class LineController {
 
     private final Lines lines;
     private final LineCache cache;
+    private final ConfigureLine configure;
+    private final ChangeLineState changeState;
     private final InstantSource clock;
     private final AuditTrail auditTrail;
 
-    LineController(Lines lines, LineCache cache, InstantSource clock, AuditTrail auditTrail) {
+    LineController(
+            Lines lines,
+            LineCache cache,
+            ConfigureLine configure,
+            ChangeLineState changeState,
+            InstantSource clock,
+            AuditTrail auditTrail) {
         this.lines = lines;
         this.cache = cache;
+        this.configure = configure;
+        this.changeState = changeState;
         this.clock = clock;
         this.auditTrail = auditTrail;
     }
@@ -77,7 +92,7 @@ class LineController {
     @Operation(summary = "One line", description = "Refused with line-unknown.")
     @Secured(SecurityRule.IS_AUTHENTICATED)
     LineView one(String lineId) {
-        return view(existing(PathIds.line(lineId)));
+        return view(Results.orThrow(LineId.named(lineId).then(lines::existing)));
     }
 
     @Put("/{lineId}")
@@ -95,28 +110,24 @@ class LineController {
             content = @Content(schema = @Schema(implementation = LineView.class)))
     HttpResponse<LineView> put(
             String lineId, @Valid @Body LineRequest request, @Parameter(hidden = true) Caller caller) {
-        LineId id = PathIds.line(lineId);
+        LineId id = Results.orThrow(LineId.named(lineId));
         Optional<Line> known = lines.find(id);
-        LineSettings settings = request.settings(known.map(Line::settings).orElse(LineSettings.DEFAULT));
+        LineSettings settings =
+                Results.orThrow(request.settings(known.map(Line::settings).orElse(LineSettings.DEFAULT)));
         var intent = new AuditTrail.Intent(
-                Actors.of(caller),
+                actor(caller),
                 id,
                 AuditAction.CONFIGURE,
                 LineFacts.of(request.lineName(), settings),
                 LineFacts.of(known),
                 request.reason());
-        boolean made = auditTrail
-                .act(intent, () -> {
-                    boolean created = known.isEmpty() && lines.create(Line.draft(id, request.lineName(), settings));
-                    if (!created) {
-                        lines.configure(id, request.lineName(), settings);
-                    }
-                    return new AuditTrail.Result<>(AuditOutcome.DONE, LineFacts.of(existing(id)), created);
-                })
-                .answer();
+        Configured configured = Results.orThrow(auditTrail.act(
+                intent,
+                () -> configure.configure(id, request.lineName(), settings),
+                result -> Ending.succeeded(true, LineFacts.of(lines.find(id)))));
         cache.refresh();
-        LineView view = view(existing(id));
-        return made ? HttpResponse.created(view) : HttpResponse.ok(view);
+        LineView view = view(configured.line());
+        return configured.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);
     }
 
     @Post("/{lineId}/open")
@@ -155,32 +166,24 @@ class LineController {
 
     private LineView act(
             String lineId, LineAction action, AuditAction audited, Caller caller, @Nullable String reason) {
-        Line before = existing(PathIds.line(lineId));
+        Line before = Results.orThrow(LineId.named(lineId).then(lines::existing));
         LineId id = before.id();
         var intent = new AuditTrail.Intent(
-                Actors.of(caller), id, audited, Map.of(), LineFacts.of(before), LineRequest.reason(reason));
-        AuditTrail.Result<Line> result = auditTrail.act(intent, () -> {
-            boolean changed = lines.act(id, action, clock.instant());
-            Line line = existing(id);
-            AuditOutcome outcome = changed
-                    ? AuditOutcome.DONE
-                    : line.state() == action.to() ? AuditOutcome.UNCHANGED : AuditOutcome.REFUSED;
-            return new AuditTrail.Result<>(outcome, LineFacts.of(line), line);
-        });
-        Line line = result.answer();
-        if (result.outcome() == AuditOutcome.REFUSED) {
-            throw new ProblemException(WaitingProblem.LINE_STATE, "The line is " + line.state() + ".")
-                    .with("state", line.state().name());
-        }
+                actor(caller), id, audited, Map.of(), LineFacts.of(before), LineRequest.reason(reason));
+        Changed changed =
+                Results.orThrow(auditTrail.act(intent, () -> changeState.change(id, action), result -> switch (result) {
+                    case Done<Changed>(var done) -> Ending.succeeded(done.now(), LineFacts.of(done.line()));
+                    case Refused<Changed> refused -> Ending.refused(LineFacts.of(lines.find(id)));
+                }));
         cache.refresh();
-        return view(line);
-    }
-
-    private Line existing(LineId id) {
-        return lines.find(id).orElseThrow(() -> PathIds.lineUnknown(id.value()));
+        return view(changed.line());
     }
 
     private LineView view(Line line) {
         return LineView.of(line, clock.instant());
+    }
+
+    private static Actor actor(Caller caller) {
+        return Actor.of(caller.id(), caller.has("supervisor"), Correlation.currentId());
     }
 }

@@ -1,15 +1,14 @@
 package fr.montour.waiting.line.web;
 
-import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.model.LineName;
-import fr.montour.waiting.web.WaitingProblem;
+import fr.montour.waiting.model.WaitingRefusal;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,22 +36,18 @@ record LineRequest(
         return new LineName(name);
     }
 
-    LineSettings settings(LineSettings now) {
+    /** The settings asked for, given those of now; {@code LINE_INVALID} when they cannot be. */
+    Result<LineSettings> settings(LineSettings now) {
         int rate = ratePerMinute == null ? now.ratePerMinute() : ratePerMinute;
         int max = maxActive == null ? now.maxActive() : maxActive;
-        Duration window = claimWindow == null ? now.claimWindow() : duration(claimWindow);
-        List<String> faults = LineSettings.faults(rate, max, window);
-        if (!faults.isEmpty()) {
-            throw new ProblemException(WaitingProblem.LINE_INVALID, String.join("; ", faults));
-        }
-        return new LineSettings(rate, max, window);
+        return window(now).then(window -> LineSettings.of(rate, max, window));
     }
 
-    private static Duration duration(String text) {
+    private Result<Duration> window(LineSettings now) {
         try {
-            return Duration.parse(text);
+            return Result.done(claimWindow == null ? now.claimWindow() : Duration.parse(claimWindow));
         } catch (DateTimeParseException e) {
-            throw new ProblemException(WaitingProblem.LINE_INVALID, "claimWindow must be like PT5M");
+            return Result.refused(WaitingRefusal.LINE_INVALID, "claimWindow must be like PT5M");
         }
     }
 }

@@ -2,7 +2,6 @@ package fr.montour.waiting.line.web;
 
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineState;
-import fr.montour.waiting.web.Figures;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,9 @@ record LineView(
                 line.lastNumber(),
                 line.credit(),
                 line.active(),
-                Figures.rounded(line.callingRate().perMinute(), 1),
+                line.callingRate().roundedPerMinute(),
                 line.pace().perMinute(now),
-                Figures.rounded(line.noShows().share(), 3),
+                line.noShows().roundedShare(),
                 line.cohort().size(),
                 line.openedAt());
     }

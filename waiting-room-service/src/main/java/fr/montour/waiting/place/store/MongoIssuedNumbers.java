@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import fr.montour.waiting.line.store.Inserts;
+import fr.montour.platform.store.Documents;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.IssuedNumber;
@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -42,7 +43,7 @@ public final class MongoIssuedNumbers implements IssuedNumbers {
             numbers.put(id, number);
             documents.add(new Document("_id", id).append("person", holder.value()));
         });
-        return Inserts.whereFree(issuedNumbers, documents).stream()
+        return Documents.insertAbsent(issuedNumbers, documents).stream()
                 .map(numbers::get)
                 .collect(Collectors.toSet());
     }
@@ -51,7 +52,7 @@ public final class MongoIssuedNumbers implements IssuedNumbers {
     public void discard(LineId line, long number, @Nullable PersonId holder) {
         String id = id(line, number);
         if (holder == null) {
-            Inserts.whereFree(issuedNumbers, List.of(new Document("_id", id).append("void", true)));
+            Documents.insertIfAbsent(issuedNumbers, new Document("_id", id).append("void", true));
         } else {
             issuedNumbers.updateOne(and(eq("_id", id), eq("person", holder.value())), set("void", true));
         }
@@ -59,8 +60,10 @@ public final class MongoIssuedNumbers implements IssuedNumbers {
 
     @Override
     public boolean isVoid(LineId line, long number) {
-        Document issued = issuedNumbers.find(eq("_id", id(line, number))).first();
-        return issued != null && issued.getBoolean("void", false);
+        return Optional.ofNullable(
+                        issuedNumbers.find(eq("_id", id(line, number))).first())
+                .map(issued -> issued.getBoolean("void", false))
+                .orElse(false);
     }
 
     @Override

@@ -10,8 +10,8 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import fr.montour.platform.store.Documents;
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.store.Inserts;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.place.Place;
@@ -69,7 +69,7 @@ public final class MongoPlaces implements Places {
         Map<String, PlaceId> ids = new HashMap<>();
         firsts.forEach(first -> ids.put(first.id().value(), first.id()));
         List<Document> documents = firsts.stream().map(PlaceDocuments::of).toList();
-        return Inserts.whereFree(places, documents).stream().map(ids::get).collect(Collectors.toSet());
+        return Documents.insertAbsent(places, documents).stream().map(ids::get).collect(Collectors.toSet());
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class MongoPlaces implements Places {
         if (change != null) {
             update = combine(update, pushEach(PlaceEvents.FIELD, outbox.entries(change)));
         }
-        boolean moved = places.updateOne(PlaceDocuments.unchanged(from), update).getMatchedCount() == 1;
+        boolean moved = Documents.updateIf(places, PlaceDocuments.unchanged(from), update);
         if (moved && change != null) {
             outbox.wake(to.id());
         }

@@ -2,6 +2,7 @@ package fr.montour.waiting.place.store;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import fr.montour.platform.store.Documents;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
@@ -74,7 +75,7 @@ final class PlaceDocuments {
     static Place read(Document document) {
         var id = new PlaceId(new LineId(document.getString("line")), new PersonId(document.getString("person")));
         long number = document.getLong("number");
-        Instant joinedAt = instant(document, "joinedAt");
+        Instant joinedAt = Documents.instant(document, "joinedAt");
         int missed = document.getInteger("missedCalls");
         String state = document.getString("state");
         return switch (state) {
@@ -82,12 +83,13 @@ final class PlaceDocuments {
             case "CALLED" -> new Place.Called(id, number, joinedAt, missed, readCall(document, id.person()));
             case "ADMITTED" ->
                 new Place.Admitted(
-                        id, number, joinedAt, missed, instant(document, "calledAt"), readAdmission(document));
-            case "SERVED" -> new Place.Served(id, number, joinedAt, missed, instant(document, "endedAt"));
-            case "EXPIRED" -> new Place.Expired(id, number, joinedAt, missed, instant(document, "endedAt"));
-            case "LEFT" -> new Place.Left(id, number, joinedAt, missed, instant(document, "endedAt"));
+                        id, number, joinedAt, missed, Documents.instant(document, "calledAt"), readAdmission(document));
+            case "SERVED" -> new Place.Served(id, number, joinedAt, missed, Documents.instant(document, "endedAt"));
+            case "EXPIRED" -> new Place.Expired(id, number, joinedAt, missed, Documents.instant(document, "endedAt"));
+            case "LEFT" -> new Place.Left(id, number, joinedAt, missed, Documents.instant(document, "endedAt"));
             case "REMOVED" ->
-                new Place.Removed(id, number, joinedAt, missed, instant(document, "endedAt"), readRemoval(document));
+                new Place.Removed(
+                        id, number, joinedAt, missed, Documents.instant(document, "endedAt"), readRemoval(document));
             default -> throw new IllegalStateException("place in an unknown state: " + state);
         };
     }
@@ -136,8 +138,8 @@ final class PlaceDocuments {
                 person,
                 new AdmissionId(call.getString("id")),
                 call.getInteger("missedBefore"),
-                instant(call, "calledAt"),
-                instant(call, "claimBy"));
+                Documents.instant(call, "calledAt"),
+                Documents.instant(call, "claimBy"));
     }
 
     private static Document admission(Admission admission) {
@@ -154,8 +156,8 @@ final class PlaceDocuments {
         String helper = admission.getString("helper");
         return new Admission(
                 new AdmissionId(admission.getString("id")),
-                instant(admission, "from"),
-                instant(admission, "until"),
+                Documents.instant(admission, "from"),
+                Documents.instant(admission, "until"),
                 helper == null ? null : new PersonId(helper));
     }
 
@@ -166,9 +168,5 @@ final class PlaceDocuments {
     private static Removal readRemoval(Document document) {
         Document removal = document.get("removal", Document.class);
         return new Removal(Removal.Reason.valueOf(removal.getString("reason")), removal.getString("message"));
-    }
-
-    private static Instant instant(Document document, String field) {
-        return document.getDate(field).toInstant();
     }
 }

@@ -1,10 +1,15 @@
 package fr.montour.waiting.place.web;
 
+import fr.montour.platform.result.Result;
+import fr.montour.platform.result.Result.Done;
+import fr.montour.platform.result.Result.Refused;
 import fr.montour.platform.web.Problem;
 import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.Results;
+import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.place.JoinLine.Joined;
 import fr.montour.waiting.place.PlaceId;
-import fr.montour.waiting.web.PathIds;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -26,7 +31,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +45,10 @@ class BatchController {
     /** Fits into the largest request body, 64 KiB, when an item takes at most 131 bytes; gateways send half as many. */
     private static final int MOST = 500;
 
-    private final PlaceResponses answers;
+    private final PlaceResponses responses;
 
-    BatchController(PlaceResponses answers) {
-        this.answers = answers;
+    BatchController(PlaceResponses responses) {
+        this.responses = responses;
     }
 
     /**
@@ -55,8 +59,8 @@ class BatchController {
     @Serdeable
     record Item(String lineId, String personId, @Nullable String helper) {
 
-        PlaceId placeId() {
-            return new PlaceId(PathIds.line(lineId), new PersonId(personId));
+        Result<PlaceId> placeId() {
+            return LineId.named(lineId).map(line -> new PlaceId(line, new PersonId(personId)));
         }
     }
 
@@ -82,8 +86,10 @@ class BatchController {
                     + "line-closed.")
     List<Outcome<PlaceView>> joins(@Body @Valid Items items) {
         Set<PlaceId> told = new HashSet<>();
-        return each(
-                items, answers::joinAll, (id, outcome) -> answers.joined(id, told.add(id) ? outcome : outcome.again()));
+        return forEach(
+                items,
+                responses::joinAll,
+                (id, result) -> outcome(responses.joined(told.add(id) ? result : result.map(Joined::again))));
     }
 
     @Post("/claims")
@@ -95,35 +101,38 @@ class BatchController {
         Map<PlaceId, PersonId> helpers = new HashMap<>();
         for (Item item : items.items()) {
             String helper = item.helper();
-            if (helper != null) {
-                outcome(() -> HttpResponse.ok(helpers.putIfAbsent(item.placeId(), new PersonId(helper))));
+            if (helper != null && item.placeId() instanceof Done<PlaceId>(var id)) {
+                helpers.putIfAbsent(id, new PersonId(helper));
             }
         }
-        return each(
+        return forEach(
                 items,
-                ids -> answers.claimAll(ids, helpers),
-                (id, outcome) -> HttpResponse.ok(answers.claimed(outcome)));
+                ids -> responses.claimAll(ids, helpers),
+                (id, result) -> outcome(responses.claimed(result).map(HttpResponse::ok)));
     }
 
-    private static <O, T> List<Outcome<T>> each(
-            Items items, Function<List<PlaceId>, Map<PlaceId, O>> all, BiFunction<PlaceId, O, HttpResponse<T>> answer) {
+    /** All items that name a line go to the domain together; each is answered by its own result. */
+    private static <R, T> List<Outcome<T>> forEach(
+            Items items, Function<List<PlaceId>, Map<PlaceId, R>> all, BiFunction<PlaceId, R, Outcome<T>> answer) {
+        List<Result<PlaceId>> asked = items.items().stream().map(Item::placeId).toList();
         List<PlaceId> ids = new ArrayList<>();
-        items.items().forEach(item -> outcome(() -> HttpResponse.ok(ids.add(item.placeId()))));
-        Map<PlaceId, O> outcomes = all.apply(ids);
-        return items.items().stream()
-                .map(item -> outcome(() -> {
-                    PlaceId id = item.placeId();
-                    return answer.apply(id, Objects.requireNonNull(outcomes.get(id)));
-                }))
+        asked.forEach(id -> id.map(ids::add));
+        Map<PlaceId, R> results = all.apply(ids);
+        return asked.stream()
+                .map(named -> switch (named) {
+                    case Done<PlaceId>(var id) -> answer.apply(id, Objects.requireNonNull(results.get(id)));
+                    case Refused<PlaceId> refused -> BatchController.<T>outcome(refused.of());
+                })
                 .toList();
     }
 
-    private static <T> Outcome<T> outcome(Supplier<HttpResponse<T>> answer) {
-        try {
-            HttpResponse<T> response = answer.get();
-            return new Outcome<>(response.code(), response.body(), null);
-        } catch (ProblemException e) {
-            return new Outcome<>(e.type().status(), null, e.problem());
-        }
+    private static <T> Outcome<T> outcome(Result<HttpResponse<T>> result) {
+        return switch (result) {
+            case Done<HttpResponse<T>>(var response) -> new Outcome<>(response.code(), response.body(), null);
+            case Refused<HttpResponse<T>> refused -> {
+                ProblemException problem = Results.problem(refused);
+                yield new Outcome<>(problem.type().status(), null, problem.problem());
+            }
+        };
     }
 }

@@ -1,13 +1,16 @@
 package fr.montour.waiting.place.web;
 
+import fr.montour.platform.result.Result;
 import fr.montour.platform.token.Caller;
+import fr.montour.platform.web.Results;
 import fr.montour.waiting.line.LineCache;
+import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.model.WaitingRefusal;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
-import fr.montour.waiting.web.PathIds;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -27,19 +30,19 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Comparator;
 import java.util.List;
 
-/** The caller's own places. Every call may be repeated. */
+/** The caller's own places. Every request may be repeated. */
 @Controller
 @Secured("applicant")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PlaceController {
 
-    private final PlaceResponses answers;
+    private final PlaceResponses responses;
     private final LeaveLine leave;
     private final Places places;
     private final LineCache cache;
 
-    PlaceController(PlaceResponses answers, LeaveLine leave, Places places, LineCache cache) {
-        this.answers = answers;
+    PlaceController(PlaceResponses responses, LeaveLine leave, Places places, LineCache cache) {
+        this.responses = responses;
         this.leave = leave;
         this.places = places;
         this.cache = cache;
@@ -58,7 +61,7 @@ class PlaceController {
             description = "the place the caller has",
             content = @Content(schema = @Schema(implementation = PlaceView.class)))
     HttpResponse<PlaceView> join(String lineId, @Parameter(hidden = true) Caller caller) {
-        return answers.join(placeId(lineId, caller));
+        return Results.orThrow(placeId(lineId, caller).then(responses::join));
     }
 
     @Get("/lines/{lineId}/places/me")
@@ -66,7 +69,9 @@ class PlaceController {
             summary = "The caller's place in a line, also when it has ended",
             description = "Without number while state is REGISTERED. Refused with place-unknown.")
     PlaceView mine(String lineId, @Parameter(hidden = true) Caller caller) {
-        return places.find(placeId(lineId, caller)).map(answers::view).orElseThrow(PlaceResponses::placeUnknown);
+        return Results.orThrow(placeId(lineId, caller)
+                .then(id -> Result.of(places.find(id), WaitingRefusal.PLACE_UNKNOWN))
+                .map(responses::view));
     }
 
     @Get("/places/me")
@@ -78,7 +83,7 @@ class PlaceController {
                 .toList();
         return places.findAll(ids).values().stream()
                 .sorted(Comparator.comparing(Place::joinedAt).reversed())
-                .map(answers::view)
+                .map(responses::view)
                 .toList();
     }
 
@@ -86,7 +91,7 @@ class PlaceController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(summary = "Gives the place up for good; also when that was done before")
     void leave(String lineId, @Parameter(hidden = true) Caller caller) {
-        leave.leave(placeId(lineId, caller));
+        leave.leave(Results.orThrow(placeId(lineId, caller)));
     }
 
     @Post("/lines/{lineId}/places/me/claim")
@@ -94,10 +99,10 @@ class PlaceController {
             summary = "Claims the caller's admission; the same token each time",
             description = "Refused with place-unknown, not-called, call-missed.")
     ClaimView claim(String lineId, @Parameter(hidden = true) Caller caller) {
-        return answers.claim(placeId(lineId, caller), caller.helper());
+        return Results.orThrow(placeId(lineId, caller).then(id -> responses.claim(id, caller.helper())));
     }
 
-    private static PlaceId placeId(String lineId, Caller caller) {
-        return new PlaceId(PathIds.line(lineId), new PersonId(caller.id()));
+    private static Result<PlaceId> placeId(String lineId, Caller caller) {
+        return LineId.named(lineId).map(line -> new PlaceId(line, new PersonId(caller.id())));
     }
 }

@@ -5,6 +5,7 @@ import fr.montour.waiting.place.DrawnNumber;
 import fr.montour.waiting.place.Place;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,10 @@ record PlaceView(
         @Nullable RemovalView removal) {
 
     /** Shows a place beside a reading of the line that may be a moment older than it. */
-    static PlaceView of(Place place, @Nullable Line line) {
-        long servingThen = line == null ? 0 : line.serving();
-        OptionalLong drawn = line == null ? OptionalLong.of(place.number()) : DrawnNumber.of(line, place);
+    static PlaceView of(Place place, Optional<Line> line) {
+        long servingThen = line.map(Line::serving).orElse(0L);
+        OptionalLong drawn =
+                line.map(known -> DrawnNumber.of(known, place)).orElseGet(() -> OptionalLong.of(place.number()));
         Long number = drawn.isPresent() ? drawn.getAsLong() : null;
         boolean stillToCome =
                 place instanceof Place.Waiting || place instanceof Place.Left || place instanceof Place.Removed;
@@ -50,7 +52,8 @@ record PlaceView(
                 place.missedCalls(),
                 number != null && place instanceof Place.Waiting ? Math.max(0, number - serving - 1) : 0,
                 serving,
-                number != null && line != null && number <= line.cohort().size(),
+                number != null
+                        && number <= line.map(known -> known.cohort().size()).orElse(0L),
                 place instanceof Place.Removed removed ? RemovalView.of(removed) : null);
     }
 

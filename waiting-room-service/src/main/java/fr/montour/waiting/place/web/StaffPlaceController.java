@@ -1,19 +1,23 @@
 package fr.montour.waiting.place.web;
 
+import fr.montour.platform.result.Result;
+import fr.montour.platform.result.Result.Done;
+import fr.montour.platform.result.Result.Refused;
 import fr.montour.platform.token.Caller;
-import fr.montour.platform.web.ProblemException;
+import fr.montour.platform.web.Correlation;
+import fr.montour.platform.web.Results;
+import fr.montour.waiting.audit.Actor;
 import fr.montour.waiting.audit.AuditAction;
-import fr.montour.waiting.audit.AuditOutcome;
 import fr.montour.waiting.audit.AuditTrail;
-import fr.montour.waiting.audit.web.Actors;
+import fr.montour.waiting.audit.AuditTrail.Ending;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineCache;
+import fr.montour.waiting.model.WaitingRefusal;
 import fr.montour.waiting.place.FindPlace;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.Removal;
 import fr.montour.waiting.place.RemovePlace;
-import fr.montour.waiting.web.PathIds;
-import fr.montour.waiting.web.WaitingProblem;
+import fr.montour.waiting.place.RemovePlace.Taken;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,6 +29,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.Optional;
 
 /** Other people's places, for staff, and for the gateway that checks a proof: by the number on a person's screen or by person id. */
 @Controller("/lines/{lineId}/places/{place}")
@@ -50,7 +55,7 @@ class StaffPlaceController {
             description = "Refused with line-unknown, place-not-found.")
     @Secured({"agent", "gateway"})
     StaffPlaceView one(String lineId, String place) {
-        Line line = line(lineId);
+        Line line = Results.orThrow(cache.named(lineId));
         return view(found(line, place), line);
     }
 
@@ -61,35 +66,27 @@ class StaffPlaceController {
                     + "place-not-found, place-ended.")
     StaffPlaceView remove(
             String lineId, String place, @Valid @Body RemovalRequest request, @Parameter(hidden = true) Caller caller) {
-        Line line = line(lineId);
+        Line line = Results.orThrow(cache.named(lineId));
         Place found = found(line, place);
         Removal removal = request.removal();
         var intent = new AuditTrail.Intent(
-                Actors.of(caller),
+                Actor.of(caller.id(), caller.has("supervisor"), Correlation.currentId()),
                 line.id(),
                 AuditAction.REMOVE_PLACE,
                 Map.of("reason", removal.reason().name()),
                 facts(found),
                 removal.message());
-        return switch (auditTrail
-                .act(intent, () -> remove(found, line, removal))
-                .answer()) {
-            case RemovePlace.Done done -> view(done.place(), line);
-            case RemovePlace.Ended ended -> throw new ProblemException(WaitingProblem.PLACE_ENDED);
-            case RemovePlace.Unknown unknown -> throw new ProblemException(WaitingProblem.PLACE_NOT_FOUND);
-        };
-    }
-
-    private AuditTrail.Result<RemovePlace.Outcome> remove(Place found, Line line, Removal removal) {
-        RemovePlace.Outcome outcome = remove.remove(found.id(), found.number(), line.name(), removal);
-        return switch (outcome) {
-            case RemovePlace.Done done ->
-                new AuditTrail.Result<>(
-                        done.now() ? AuditOutcome.DONE : AuditOutcome.UNCHANGED, facts(done.place()), outcome);
-            case RemovePlace.Ended ended ->
-                new AuditTrail.Result<>(AuditOutcome.REFUSED, facts(ended.place()), outcome);
-            case RemovePlace.Unknown unknown -> new AuditTrail.Result<>(AuditOutcome.REFUSED, Map.of(), outcome);
-        };
+        Taken taken = Results.orThrow(auditTrail.act(
+                intent,
+                () -> remove.remove(found.id(), found.number(), line.name(), removal),
+                result -> switch (result) {
+                    case Done<Taken>(var done) -> Ending.succeeded(done.now(), facts(done.place()));
+                    case Refused<Taken> refused ->
+                        Ending.refused(find.find(line, place)
+                                .map(StaffPlaceController::facts)
+                                .orElse(Map.of()));
+                }));
+        return view(taken.place(), line);
     }
 
     private static Map<String, String> facts(Place place) {
@@ -102,15 +99,11 @@ class StaffPlaceController {
                 PlaceView.state(place));
     }
 
-    private Line line(String lineId) {
-        return cache.find(PathIds.line(lineId)).orElseThrow(() -> PathIds.lineUnknown(lineId));
-    }
-
     private Place found(Line line, String place) {
-        return find.find(line, place).orElseThrow(() -> new ProblemException(WaitingProblem.PLACE_NOT_FOUND));
+        return Results.orThrow(Result.of(find.find(line, place), WaitingRefusal.PLACE_NOT_FOUND));
     }
 
     private static StaffPlaceView view(Place place, Line line) {
-        return new StaffPlaceView(place.id().person().value(), PlaceView.of(place, line));
+        return new StaffPlaceView(place.id().person().value(), PlaceView.of(place, Optional.of(line)));
     }
 }

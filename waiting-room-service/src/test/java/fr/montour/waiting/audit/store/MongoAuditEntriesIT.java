@@ -18,6 +18,9 @@ class MongoAuditEntriesIT extends AuditEntriesContract implements TestPropertyPr
     @Inject
     MongoDatabase database;
 
+    @Inject
+    MongoAuditEntries store;
+
     @Override
     public Map<String, String> getProperties() {
         return RealStore.quietNode();
@@ -26,6 +29,6 @@ class MongoAuditEntriesIT extends AuditEntriesContract implements TestPropertyPr
     @Override
     protected AuditEntries empty() {
         database.getCollection("audits").deleteMany(new Document());
-        return new MongoAuditEntries(database);
+        return store;
     }
 }

@@ -18,6 +18,9 @@ class MongoHistoriesIT extends HistoriesContract implements TestPropertyProvider
     @Inject
     MongoDatabase database;
 
+    @Inject
+    MongoHistories store;
+
     @Override
     public Map<String, String> getProperties() {
         return RealStore.quietNode();
@@ -25,7 +28,7 @@ class MongoHistoriesIT extends HistoriesContract implements TestPropertyProvider
 
     @Override
     protected Histories empty() {
-        database.getCollection("histories").deleteMany(new Document());
-        return new MongoHistories(database);
+        database.getCollection("history_minutes").deleteMany(new Document());
+        return store;
     }
 }

@@ -1,14 +1,15 @@
-package fr.montour.waiting.web;
+package fr.montour.waiting.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.platform.web.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class WaitingProblemTest {
+class WaitingRefusalTest {
 
     @Test
     void everyRefusalIsDescribedInTheDocumentation() throws IOException {
@@ -18,8 +19,8 @@ class WaitingProblemTest {
 
         assertThat(section.lines().filter(line -> line.startsWith("| `")))
                 .extracting(line -> line.substring(0, line.indexOf("|", line.indexOf("|", 1) + 1)))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(WaitingProblem.values())
-                        .map(problem -> "| `" + problem.slug() + "` | " + problem.status() + " ")
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(WaitingRefusal.values())
+                        .map(refusal -> "| `" + refusal.slug() + "` | " + Results.status(refusal.kind()) + " ")
                         .toList());
     }
 }

@@ -1,7 +1,5 @@
-package fr.montour.waiting.audit;
+package fr.montour.waiting.line;
 
-import fr.montour.waiting.line.Line;
-import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.model.LineName;
 import java.util.Map;
 import java.util.Optional;

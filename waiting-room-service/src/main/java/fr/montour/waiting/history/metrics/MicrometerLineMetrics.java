@@ -1,4 +1,4 @@
-package fr.montour.waiting.line.metrics;
+package fr.montour.waiting.history.metrics;
 
 import fr.montour.waiting.history.CountedEvent;
 import fr.montour.waiting.history.HistoryRecorder;

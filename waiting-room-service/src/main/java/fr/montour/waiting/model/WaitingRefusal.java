@@ -1,0 +1,50 @@
+package fr.montour.waiting.model;
+
+import fr.montour.platform.result.Refusal;
+import fr.montour.platform.result.Result;
+import java.util.Map;
+
+/** Everything this service refuses; described in {@code docs/problems.md}. */
+public enum WaitingRefusal implements Refusal {
+    LINE_UNKNOWN(Kind.UNKNOWN, "There is no such line"),
+    LINE_INVALID(Kind.INVALID, "A line cannot be set up like this"),
+    LINE_STATE(Kind.CONFLICT, "The line is in a state that does not allow this"),
+    LINE_CLOSED(Kind.CONFLICT, "Nobody can join this line at the moment"),
+    DRAW_UNKNOWN(Kind.UNKNOWN, "This line has no draw"),
+    DRAW_INVALID(Kind.INVALID, "A registration cannot be opened like this"),
+    DRAW_PENDING(Kind.CONFLICT, "The draw has not come this far yet"),
+    DRAW_DONE(Kind.CONFLICT, "The draw has taken place"),
+    NOT_IN_DRAW(Kind.UNKNOWN, "You did not take part in this draw"),
+    BEACON_INVALID(Kind.INVALID, "This is not the signature of the named drand round"),
+    BEACON_UNCONFIRMED(Kind.CONFLICT, "No value has been entered that could be confirmed"),
+    BEACON_SAME_AGENT(Kind.FORBIDDEN, "A second agent must confirm the value"),
+    BEACON_DIFFERENT(Kind.CONFLICT, "The two agents entered different values"),
+    PLACE_UNKNOWN(Kind.UNKNOWN, "You have no place in this line"),
+    PLACE_NOT_FOUND(Kind.UNKNOWN, "There is no such place in this line"),
+    PLACE_ENDED(Kind.CONFLICT, "The place has already ended"),
+    NOT_CALLED(Kind.CONFLICT, "It is not your turn"),
+    CALL_MISSED(Kind.GONE, "The time to claim your turn is over");
+
+    private final Kind kind;
+    private final String title;
+
+    WaitingRefusal(Kind kind, String title) {
+        this.kind = kind;
+        this.title = title;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** Refused because no line has this id; {@code lineId} is a detail of it. */
+    public static <T> Result<T> lineUnknown(String lineId) {
+        return Result.refused(LINE_UNKNOWN, Map.of("lineId", lineId));
+    }
+}
