@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What staff decide about a line; what is absent stays as it is.
  *
  * @param claimWindow ISO-8601
- * @param reason of the change, for the journal
+ * @param reason of the change, for the audit trail
  */
 @Serdeable
 public record LineSettings(

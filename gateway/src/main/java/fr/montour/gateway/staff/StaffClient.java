@@ -33,7 +33,7 @@ public class StaffClient {
     /**
      * Opens, pauses, resumes or closes a line.
      *
-     * @param reason for the journal
+     * @param reason for the audit trail
      */
     public Line act(Session session, LineId line, LineAction action, @Nullable String reason) {
         var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), action.slug());
@@ -51,7 +51,7 @@ public class StaffClient {
      *
      * @param before where the page begins; null for the latest
      */
-    public AuditPage journal(Session session, LineId line, @Nullable String before, int limit) {
+    public AuditPage audit(Session session, LineId line, @Nullable String before, int limit) {
         var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "audits")
                 .query("limit", String.valueOf(limit))
                 .query("before", before);

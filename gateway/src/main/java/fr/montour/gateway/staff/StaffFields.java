@@ -28,7 +28,7 @@ public final class StaffFields {
     /** Minutes to answer a call. */
     public static final Field CLAIM_MINUTES = Field.number("claimMinutes", "staff.claim-minutes", 1, 1_440);
 
-    /** Reason of a change, for the journal. */
+    /** Reason of a change, for the audit trail. */
     public static final Field REASON =
             Field.text("reason", "staff.reason", LONGEST_TEXT).optional();
 

@@ -18,7 +18,7 @@ import fr.montour.gateway.staff.web.LineWatch;
 import fr.montour.gateway.staff.web.StaffController.Row;
 import fr.montour.gateway.staff.web.StaffController.StaffLineView;
 import fr.montour.gateway.staff.web.StaffController.StaffView;
-import fr.montour.gateway.staff.web.StaffPlaceController.JournalView;
+import fr.montour.gateway.staff.web.StaffPlaceController.AuditView;
 import fr.montour.gateway.staff.web.StaffPlaceController.StaffPlaceView;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,16 +129,12 @@ final class StaffSamples {
                                 "place",
                                 new StaffPlaceView(line, site, new StaffPlace("p_1", place)))),
                         Stream.of(
-                                sample(
-                                        "journal",
-                                        agent,
-                                        "journal",
-                                        new JournalView(line, site, journal(), NAMES, false)),
+                                sample("journal", agent, "journal", new AuditView(line, site, journal(), NAMES, false)),
                                 sample(
                                         "journal-none",
                                         agent,
                                         "journal",
-                                        new JournalView(line, site, new AuditPage(List.of(), null), Map.of(), true)),
+                                        new AuditView(line, site, new AuditPage(List.of(), null), Map.of(), true)),
                                 sample(
                                         "overview",
                                         agent,

@@ -133,7 +133,7 @@ public final class CallNext {
         while (next.missing() > 0 && next.serving() < last) {
             long from = next.serving() + 1;
             long to = Math.min(last, next.serving() + next.missing());
-            next.take(front.turns(line, from, to));
+            next.take(front.statuses(line, from, to));
             boolean blocked = next.missing() > 0 && next.serving() < to;
             if (blocked && !discardLost(line, next.serving() + 1, flight)) {
                 return;
@@ -145,15 +145,15 @@ public final class CallNext {
     private boolean discardLost(Line line, long from, PendingNumbers flight) {
         long to = Math.min(line.lastNumber(), from + LOOK_AHEAD);
         boolean moved = false;
-        for (NumberStatus turn : front.turns(line, from, to)) {
-            if (turn instanceof NumberStatus.Pending lost) {
+        for (NumberStatus status : front.statuses(line, from, to)) {
+            if (status instanceof NumberStatus.Pending lost) {
                 if (flight.isLost(lost.number(), nanoClock.nanos())) {
                     issuedNumbers.discard(line.id(), lost.issuedNumber(), lost.holder());
                     metrics.discarded(line.id());
                     moved |= lost.number() == from;
                 }
             } else {
-                moved |= turn.number() == from;
+                moved |= status.number() == from;
             }
         }
         return moved;

@@ -29,7 +29,7 @@ final class FrontOfLine {
     }
 
     /** What stands behind each number of a range, both ends included. */
-    List<NumberStatus> turns(Line of, long from, long to) {
+    List<NumberStatus> statuses(Line of, long from, long to) {
         LineId line = of.id();
         Map<Long, Long> issuedOf = new LinkedHashMap<>();
         LongStream.rangeClosed(from, to)
@@ -41,7 +41,7 @@ final class FrontOfLine {
         }
         Map<PlaceId, Place> found = places.findAll(ids);
         return issuedOf.entrySet().stream()
-                .map(entry -> turn(line, entry.getKey(), entry.getValue(), drawn, found))
+                .map(entry -> status(line, entry.getKey(), entry.getValue(), drawn, found))
                 .toList();
     }
 
@@ -59,7 +59,7 @@ final class FrontOfLine {
         return waiting;
     }
 
-    private static NumberStatus turn(
+    private static NumberStatus status(
             LineId line, long number, long issuedNumber, Map<Long, IssuedNumber> drawn, Map<PlaceId, Place> found) {
         IssuedNumber issued = drawn.get(issuedNumber);
         Place place = issued == null ? null : idOf(line, issued).map(found::get).orElse(null);

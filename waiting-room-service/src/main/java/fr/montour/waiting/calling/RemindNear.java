@@ -34,11 +34,11 @@ public final class RemindNear {
     private final InstantSource clock;
     private final Map<LineId, Progress> known = new ConcurrentHashMap<>();
 
-    /** What this node remembers: how far people have been told, and when to look on. */
+    /** What this node remembers: how far people have been told, and when to go on. */
     private record Progress(long told, Instant notBefore) {}
 
-    /** Numbers looked at, and where the next look begins. */
-    private record Look(List<PlaceChange.CallNear> near, Progress next) {}
+    /** Who is to be told, and where to go on. */
+    private record NearCalls(List<PlaceChange.CallNear> near, Progress next) {}
 
     /**
      * A reminder service.
@@ -69,11 +69,11 @@ public final class RemindNear {
                         && progress.told() < last
                         && !progress.notBefore().isAfter(now);
                 round++) {
-            Look look = look(line, progress.told() + 1, Math.min(last, progress.told() + NUMBERS_AT_ONCE), now);
-            if (!look.near().isEmpty()) {
-                places.remind(look.near());
+            NearCalls found = nearCalls(line, progress.told() + 1, Math.min(last, progress.told() + NUMBERS_AT_ONCE), now);
+            if (!found.near().isEmpty()) {
+                places.remind(found.near());
             }
-            progress = look.next();
+            progress = found.next();
         }
         if (progress.told() > told) {
             reminders.told(line.id(), progress.told());
@@ -91,18 +91,18 @@ public final class RemindNear {
         return Math.min(line.lastNumber(), line.serving() + Math.max(0, Math.min(within, room)));
     }
 
-    private Look look(Line line, long from, long to, Instant now) {
+    private NearCalls nearCalls(Line line, long from, long to, Instant now) {
         List<PlaceChange.CallNear> near = new ArrayList<>();
-        for (NumberStatus turn : front.turns(line, from, to)) {
-            if (turn instanceof NumberStatus.Waiting ready) {
+        for (NumberStatus status : front.statuses(line, from, to)) {
+            if (status instanceof NumberStatus.Waiting ready) {
                 Instant ripe = ready.place().joinedAt().plus(lead);
                 if (ripe.isAfter(now)) {
-                    return new Look(near, new Progress(turn.number() - 1, ripe));
+                    return new NearCalls(near, new Progress(status.number() - 1, ripe));
                 }
                 near.add(change(line, ready, now));
             }
         }
-        return new Look(near, new Progress(to, Instant.MIN));
+        return new NearCalls(near, new Progress(to, Instant.MIN));
     }
 
     private static PlaceChange.CallNear change(Line line, NumberStatus.Waiting ready, Instant now) {

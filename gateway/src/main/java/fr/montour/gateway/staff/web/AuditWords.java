@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.function.UnaryOperator;
 
-/** Facts of the journal in the words of a page. */
+/** Facts of the audit trail in the words of a page. */
 public final class AuditWords {
 
     private AuditWords() {}

@@ -28,7 +28,7 @@ final class LinePage {
 
     private static final int LATEST = 5;
 
-    private final StaffClient desk;
+    private final StaffClient client;
     private final AgentNames names;
     private final LineClient lines;
     private final BoardCache board;
@@ -38,7 +38,7 @@ final class LinePage {
     private final Pages pages;
 
     LinePage(
-            StaffClient desk,
+            StaffClient client,
             AgentNames names,
             LineClient lines,
             BoardCache board,
@@ -46,7 +46,7 @@ final class LinePage {
             RandomIds ids,
             InstantSource clock,
             Pages pages) {
-        this.desk = desk;
+        this.client = client;
         this.names = names;
         this.lines = lines;
         this.board = board;
@@ -76,7 +76,7 @@ final class LinePage {
                 site,
                 catalogue.procedure(lineId.procedureId()),
                 LineAction.offeredIn(line.state()),
-                desk.releases(session, lineId),
+                client.releases(session, lineId),
                 StaffForms.minutes(line.claimWindow()),
                 ids.next("k_"),
                 today.plusDays(1),
@@ -85,8 +85,8 @@ final class LinePage {
     }
 
     private LineWatch watch(Session session, Line line, LineId lineId) {
-        AuditPage journal = desk.journal(session, lineId, null, LATEST);
-        return LineWatch.of(last(line), desk.history(session, lineId), journal, names.of(session, journal.agents()));
+        AuditPage audit = client.audit(session, lineId, null, LATEST);
+        return LineWatch.of(last(line), client.history(session, lineId), audit, names.of(session, audit.agents()));
     }
 
     private LastInLine last(Line line) {

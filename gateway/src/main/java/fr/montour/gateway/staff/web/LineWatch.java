@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * How a line is doing.
  *
- * @param latest of the journal
+ * @param latest of the audit trail
  * @param names of the agents in it
  */
 public record LineWatch(
@@ -19,8 +19,8 @@ public record LineWatch(
         List<AuditPage.Entry> latest,
         Map<String, String> names) {
 
-    static LineWatch of(LastInLine last, History history, AuditPage journal, Map<String, String> names) {
+    static LineWatch of(LastInLine last, History history, AuditPage audit, Map<String, String> names) {
         return new LineWatch(
-                last, history, HistoryChart.flow(history), HistoryChart.length(history), journal.entries(), names);
+                last, history, HistoryChart.flow(history), HistoryChart.length(history), audit.entries(), names);
     }
 }

@@ -46,7 +46,7 @@ import java.util.function.Consumer;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class StaffController {
 
-    private final StaffClient desk;
+    private final StaffClient client;
     private final LineClient lines;
     private final BoardCache board;
     private final CatalogueCache catalogue;
@@ -54,13 +54,13 @@ public final class StaffController {
     private final Pages pages;
 
     StaffController(
-            StaffClient desk,
+            StaffClient client,
             LineClient lines,
             BoardCache board,
             CatalogueCache catalogue,
             LinePage linePage,
             Pages pages) {
-        this.desk = desk;
+        this.client = client;
         this.lines = lines;
         this.board = board;
         this.catalogue = catalogue;
@@ -126,9 +126,9 @@ public final class StaffController {
         String procedure = form.text(StaffFields.PROCEDURE);
         var settings = StaffForms.settings(form, () -> name(site, procedure));
         var lineId = LineId.of(site, procedure);
-        desk.set(session, lineId, settings);
+        client.set(session, lineId, settings);
         if (form.ticked(StaffFields.OPEN)) {
-            desk.act(session, lineId, LineAction.OPEN, null);
+            client.act(session, lineId, LineAction.OPEN, null);
         }
         return toLine(lineId);
     }
@@ -147,7 +147,7 @@ public final class StaffController {
     @Post("/lines/{lineId}/settings")
     HttpResponse<?> settings(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
         return onLine(page, session, lineId, new Submission("settings", fields), form -> {
-            desk.set(
+            client.set(
                     session,
                     lineId,
                     StaffForms.settings(form, () -> lines.line(lineId).name()));
@@ -160,7 +160,7 @@ public final class StaffController {
                 .blame(StaffFields.DATE, "slots-overlap", "release-invalid")
                 .renew("key", "idempotency-mismatch");
         return onLine(page, session, lineId, form, read -> {
-            desk.release(session, StaffForms.release(read, lineId), read.hidden("key"));
+            client.release(session, StaffForms.release(read, lineId), read.hidden("key"));
         });
     }
 
@@ -170,7 +170,7 @@ public final class StaffController {
         return onLine(page, session, lineId, new Submission("action", fields), form -> {
             String reason = form.optional(StaffFields.REASON);
             form.check();
-            desk.act(session, lineId, known, reason);
+            client.act(session, lineId, known, reason);
         });
     }
 

@@ -48,7 +48,7 @@ public final class StaffDrawController {
     private static final int PROPOSED_DAYS = 7;
     private static final LocalTime PROPOSED_TIME = LocalTime.NOON;
 
-    private final DrawClient desk;
+    private final DrawClient client;
     private final AgentNames names;
     private final LineClient lines;
     private final CatalogueCache catalogue;
@@ -56,13 +56,13 @@ public final class StaffDrawController {
     private final Pages pages;
 
     StaffDrawController(
-            DrawClient desk,
+            DrawClient client,
             AgentNames names,
             LineClient lines,
             CatalogueCache catalogue,
             InstantSource clock,
             Pages pages) {
-        this.desk = desk;
+        this.client = client;
         this.names = names;
         this.lines = lines;
         this.catalogue = catalogue;
@@ -100,7 +100,7 @@ public final class StaffDrawController {
         Line line = lines.line(lineId);
         Site site = catalogue.site(lineId.siteId());
         var today = clock.instant().atZone(ZoneId.of(site.zone())).toLocalDate();
-        var draw = desk.find(lineId)
+        var draw = client.find(lineId)
                 .map(record -> standing(session, lineId, record))
                 .orElse(null);
         var proposed = today.plusDays(PROPOSED_DAYS).atTime(PROPOSED_TIME);
@@ -112,14 +112,18 @@ public final class StaffDrawController {
         var form = new Submission("", fields).blame(StaffFields.CLOSES_AT, "draw-invalid");
         return answer(page, session, lineId, form, read -> {
             var zone = ZoneId.of(catalogue.site(lineId.siteId()).zone());
-            desk.open(session, lineId, StaffForms.opening(read, zone));
+            client.open(session, lineId, StaffForms.opening(read, zone));
         });
     }
 
     @Post("/beacon")
     HttpResponse<?> enter(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
         return answer(
-                page, session, lineId, value("", fields), form -> desk.enter(session, lineId, StaffForms.value(form)));
+                page,
+                session,
+                lineId,
+                value("", fields),
+                form -> client.enter(session, lineId, StaffForms.value(form)));
     }
 
     @Post("/confirm")
@@ -129,7 +133,7 @@ public final class StaffDrawController {
                 session,
                 lineId,
                 value("confirm", fields),
-                form -> desk.confirm(session, lineId, StaffForms.value(form)));
+                form -> client.confirm(session, lineId, StaffForms.value(form)));
     }
 
     private static Submission value(String form, Map<String, String> fields) {
@@ -147,7 +151,7 @@ public final class StaffDrawController {
     }
 
     private Standing standing(Session session, LineId lineId, DrawViews.PublicRecord record) {
-        DrawViews.Awaited awaited = desk.awaited(session, lineId);
+        DrawViews.Awaited awaited = client.awaited(session, lineId);
         String by = awaited.enteredBy();
         String name = by == null ? null : names.of(session, List.of(by)).get(by);
         return new Standing(record, awaited, name, session.personId().equals(by));

@@ -49,7 +49,7 @@ final class StaffLineApi {
             LineId lineId,
             @QueryValue @Nullable String before,
             @QueryValue(defaultValue = "50") int limit) {
-        return staff.journal(session, lineId, before, limit);
+        return staff.audit(session, lineId, before, limit);
     }
 
     @Get("/places/{place}")

@@ -34,7 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Places of a line and the journal of its staff, as pages. */
+/** Places of a line and what staff did there, as pages. */
 @Hidden
 @Produces(MediaType.TEXT_HTML)
 @Controller("/staff/lines/{lineId}")
@@ -45,7 +45,7 @@ public final class StaffPlaceController {
 
     private static final int PAGE = 50;
 
-    private final StaffClient desk;
+    private final StaffClient client;
     private final AgentNames names;
     private final LineClient lines;
     private final CatalogueCache catalogue;
@@ -53,13 +53,13 @@ public final class StaffPlaceController {
     private final Pages pages;
 
     StaffPlaceController(
-            StaffClient desk,
+            StaffClient client,
             AgentNames names,
             LineClient lines,
             CatalogueCache catalogue,
             LinePage linePage,
             Pages pages) {
-        this.desk = desk;
+        this.client = client;
         this.names = names;
         this.lines = lines;
         this.catalogue = catalogue;
@@ -71,11 +71,11 @@ public final class StaffPlaceController {
     public record StaffPlaceView(Line line, Site site, StaffPlace found) {}
 
     /**
-     * A page of the journal.
+     * A page of the audit trail.
      *
      * @param latest whether it is the first
      */
-    public record JournalView(Line line, Site site, AuditPage journal, Map<String, String> names, boolean latest) {
+    public record AuditView(Line line, Site site, AuditPage audit, Map<String, String> names, boolean latest) {
 
         /** Where the latest entries are; null where they are here. */
         public @Nullable String first() {
@@ -84,7 +84,7 @@ public final class StaffPlaceController {
 
         /** Where older entries are, if there are any. */
         public @Nullable String next() {
-            String before = journal.next();
+            String before = audit.next();
             return before == null ? null : path() + "?before=" + URLEncoder.encode(before, StandardCharsets.UTF_8);
         }
 
@@ -104,7 +104,7 @@ public final class StaffPlaceController {
 
     private MutableHttpResponse<?> shown(Page page, Session session, LineId lineId, String place) {
         var view = new StaffPlaceView(
-                lines.line(lineId), catalogue.site(lineId.siteId()), desk.place(session, lineId, place));
+                lines.line(lineId), catalogue.site(lineId.siteId()), client.place(session, lineId, place));
         return pages.show(page, "staff/place", view);
     }
 
@@ -114,7 +114,7 @@ public final class StaffPlaceController {
         return form.answer(
                 () -> Pages.go(path(
                         lineId,
-                        desk.remove(session, lineId, place, StaffForms.removal(form))
+                        client.remove(session, lineId, place, StaffForms.removal(form))
                                 .personId())),
                 refused -> shown(page.refusing(refused, path(lineId, place)), session, lineId, place));
     }
@@ -124,13 +124,13 @@ public final class StaffPlaceController {
     }
 
     @Get("/journal")
-    HttpResponse<?> journal(Page page, Session session, LineId lineId, @QueryValue @Nullable String before) {
-        AuditPage journal = desk.journal(session, lineId, before, PAGE);
-        var view = new JournalView(
+    HttpResponse<?> audit(Page page, Session session, LineId lineId, @QueryValue @Nullable String before) {
+        AuditPage audit = client.audit(session, lineId, before, PAGE);
+        var view = new AuditView(
                 lines.line(lineId),
                 catalogue.site(lineId.siteId()),
-                journal,
-                names.of(session, journal.agents()),
+                audit,
+                names.of(session, audit.agents()),
                 before == null);
         return pages.show(page, "staff/journal", view);
     }

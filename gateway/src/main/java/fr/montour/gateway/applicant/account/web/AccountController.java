@@ -49,13 +49,13 @@ public final class AccountController {
     private static final String PATH = "/account";
     private static final Duration ONE_YEAR = Duration.ofDays(365);
 
-    private final AccountClient desk;
+    private final AccountClient client;
     private final CookieSeal seal;
     private final GatewayConfiguration configuration;
     private final Pages pages;
 
-    AccountController(AccountClient desk, CookieSeal seal, GatewayConfiguration configuration, Pages pages) {
-        this.desk = desk;
+    AccountController(AccountClient client, CookieSeal seal, GatewayConfiguration configuration, Pages pages) {
+        this.client = client;
         this.seal = seal;
         this.configuration = configuration;
         this.pages = pages;
@@ -70,7 +70,7 @@ public final class AccountController {
     }
 
     private MutableHttpResponse<?> account(Page page, Session session, boolean saved) {
-        return pages.show(page, "account", new AccountView(desk.person(session), saved));
+        return pages.show(page, "account", new AccountView(client.person(session), saved));
     }
 
     @Post
@@ -85,7 +85,7 @@ public final class AccountController {
         var language = Language.ofTag(form.text(LANGUAGE)).orElse(session.language());
         String email = form.optional(EMAIL);
         form.check();
-        desk.prefer(session, language, email);
+        client.prefer(session, language, email);
         var changed = session.withPreferences(language, email != null);
         return Pages.go("/account?saved=1")
                 .cookie(HostCookies.keep(PageBinder.LANGUAGE_COOKIE, language.tag(), ONE_YEAR))

@@ -36,13 +36,13 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class AppointmentController {
 
-    private final BookingClient desk;
+    private final BookingClient client;
     private final PlaceClient places;
     private final CatalogueCache catalogue;
     private final Pages pages;
 
-    AppointmentController(BookingClient desk, PlaceClient places, CatalogueCache catalogue, Pages pages) {
-        this.desk = desk;
+    AppointmentController(BookingClient client, PlaceClient places, CatalogueCache catalogue, Pages pages) {
+        this.client = client;
         this.places = places;
         this.catalogue = catalogue;
         this.pages = pages;
@@ -63,7 +63,7 @@ public final class AppointmentController {
                 .filter(Place::live)
                 .map(this::waiting)
                 .toList();
-        return pages.show(page, "booking/appointments", new AppointmentsView(waiting, desk.bookings(session)));
+        return pages.show(page, "booking/appointments", new AppointmentsView(waiting, client.bookings(session)));
     }
 
     private Waiting waiting(Place place) {
@@ -77,7 +77,7 @@ public final class AppointmentController {
     }
 
     private AppointmentView view(Session session, String bookingId) {
-        Booking booking = desk.booking(session, bookingId);
+        Booking booking = client.booking(session, bookingId);
         return new AppointmentView(booking, catalogue.site(booking.siteId()), session.emailKnown());
     }
 
@@ -94,7 +94,7 @@ public final class AppointmentController {
         return new Submission("", Map.of())
                 .answer(
                         () -> Pages.go("/appointments/"
-                                + desk.cancel(session, bookingId).bookingId()),
+                                + client.cancel(session, bookingId).bookingId()),
                         refused -> pages.show(
                                 page.refusing(refused, "/appointments/" + bookingId + "/cancel"),
                                 "booking/cancel",

@@ -53,13 +53,13 @@ public final class SlotController {
 
     private static final String SLOT_FULL = "slot-full";
 
-    private final BookingClient desk;
+    private final BookingClient client;
     private final AdmissionTokenVerifier admissions;
     private final CatalogueCache catalogue;
     private final Pages pages;
 
-    SlotController(BookingClient desk, AdmissionTokenVerifier admissions, CatalogueCache catalogue, Pages pages) {
-        this.desk = desk;
+    SlotController(BookingClient client, AdmissionTokenVerifier admissions, CatalogueCache catalogue, Pages pages) {
+        this.client = client;
         this.admissions = admissions;
         this.catalogue = catalogue;
         this.pages = pages;
@@ -103,7 +103,7 @@ public final class SlotController {
                 lineId,
                 catalogue.site(lineId.siteId()),
                 catalogue.procedure(lineId.procedureId()),
-                byDay(desk.slots(session, lineId, admission.token())),
+                byDay(client.slots(session, lineId, admission.token())),
                 notice,
                 admission.expiresAt());
         return pages.show(page, "booking/slots", view);
@@ -125,7 +125,7 @@ public final class SlotController {
         String slot = form.text(SLOT);
         form.check();
         try {
-            var hold = desk.hold(session, lineId, slot, admission.token());
+            var hold = client.hold(session, lineId, slot, admission.token());
             return Pages.go("/holds/" + hold.holdId());
         } catch (ProblemException e) {
             if (Refusals.isOne(e, SLOT_FULL)) {
