@@ -69,7 +69,8 @@ public final class RemindNear {
                         && progress.told() < last
                         && !progress.notBefore().isAfter(now);
                 round++) {
-            NearCalls found = nearCalls(line, progress.told() + 1, Math.min(last, progress.told() + NUMBERS_AT_ONCE), now);
+            NearCalls found =
+                    nearCalls(line, progress.told() + 1, Math.min(last, progress.told() + NUMBERS_AT_ONCE), now);
             if (!found.near().isEmpty()) {
                 places.remind(found.near());
             }
