@@ -30,6 +30,8 @@ public record Field(
     /** What kind of answer it takes. */
     public enum Type {
         TEXT("text"),
+        /** What to look for: phones show a key that searches. */
+        SEARCH("search"),
         /** Several lines. */
         LONG_TEXT("text"),
         EMAIL("email"),
@@ -54,6 +56,11 @@ public record Field(
     /** A line of text of at most so many characters. */
     public static Field text(String name, String label, int longest) {
         return new Field(name, Type.TEXT, Message.of(label), null, true, null, 0, longest, "off");
+    }
+
+    /** Words to search for, of at most so many characters. */
+    public static Field search(String name, String label, int longest) {
+        return new Field(name, Type.SEARCH, Message.of(label), null, true, null, 0, longest, "off");
     }
 
     /** Several lines of text of at most so many characters together. */
@@ -114,7 +121,7 @@ public record Field(
     /** The {@code maxlength} of its input. */
     public @Nullable String maxlength() {
         return switch (type) {
-            case TEXT, LONG_TEXT, EMAIL -> String.valueOf(most);
+            case TEXT, SEARCH, LONG_TEXT, EMAIL -> String.valueOf(most);
             case NUMBER, DATE, TIME, DATE_TIME, CHOICE, CHECK -> null;
         };
     }
@@ -122,7 +129,7 @@ public record Field(
     /** What to say when the answer is missing or cannot be read: what would be accepted. */
     Message expected() {
         return switch (type) {
-            case TEXT, LONG_TEXT -> Message.of("form.error.text");
+            case TEXT, SEARCH, LONG_TEXT -> Message.of("form.error.text");
             case EMAIL -> Message.of("form.error.email");
             case NUMBER -> Message.of("form.error.number", least, most);
             case DATE -> Message.of("form.error.date");

@@ -39,7 +39,7 @@ public final class CatalogueController {
     public static final Field DEPARTEMENT = Field.of(Field.Type.CHOICE, "departement", "find.departement");
 
     /** Town or name of a site. */
-    public static final Field WORDS = Field.text("q", "find.words", 100).optional();
+    public static final Field WORDS = Field.search("q", "find.words", 100).optional();
 
     private final CatalogueCache catalogue;
     private final BoardCache board;
