@@ -17,6 +17,7 @@ class ArchitectureTest {
             "fr.montour.slot.allocation",
             "fr.montour.slot.admission",
             "fr.montour.slot.release",
+            "fr.montour.slot.stock",
             "fr.montour.slot.booking",
             "fr.montour.slot.booking.policy",
             "fr.montour.slot.hold",

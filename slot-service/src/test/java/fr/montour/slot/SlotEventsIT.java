@@ -7,6 +7,7 @@ import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
 import fr.montour.slot.hold.job.SweepJob;
 import fr.montour.slot.model.LineId;
+import fr.montour.slot.stock.job.StateStockJob;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.SlotApi;
 import fr.montour.slot.testing.SlotServer;
@@ -59,6 +60,7 @@ class SlotEventsIT {
         applicant(CLAIRE).post("/bookings/" + booking + "/cancel", Map.of());
         clock.advance(Duration.ofHours(5));
         server.bean(SweepJob.class).sweep();
+        server.bean(StateStockJob.class).state();
     }
 
     private SlotApi agent() {
@@ -113,8 +115,8 @@ class SlotEventsIT {
     }
 
     @Test
-    void capacityReturned() throws IOException {
-        assertLikeSample("capacity.returned.v1", "lineId", "slotId", "count");
+    void stockStated() throws IOException {
+        assertLikeSample("stock.stated.v1", "lineId", "siteId", "procedureId", "lineName");
     }
 
     /** Same members everywhere, of the same JSON types; and the same values where the story is the same. */

@@ -14,6 +14,7 @@ import java.time.Instant;
  *      └─────end────▶ Ended    (expired, released or revoked: the waiting room calls the next person)
  *   Spent ───end────▶ Ended    (the confirmation came too late)
  *   (not begun) ────▶ Revoked  (the waiting room revoked it before the first hold)
+ *   (not begun) ────▶ Unserved (there was nothing to choose: the waiting room puts the person first again)
  * </pre>
  */
 public sealed interface AdmissionUse {
@@ -23,7 +24,7 @@ public sealed interface AdmissionUse {
         return switch (this) {
             case Revoked _ -> true;
             case Ended ended -> ended.outcome() == HoldOutcome.REVOKED;
-            case Holding _, Spent _ -> false;
+            case Holding _, Spent _, Unserved _ -> false;
         };
     }
 
@@ -44,4 +45,7 @@ public sealed interface AdmissionUse {
 
     /** Revoked before the first hold; there will be none. */
     record Revoked() implements AdmissionUse {}
+
+    /** Over because there was nothing to choose. */
+    record Unserved() implements AdmissionUse {}
 }

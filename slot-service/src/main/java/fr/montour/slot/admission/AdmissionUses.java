@@ -17,6 +17,9 @@ public interface AdmissionUses {
     /** Revokes an admission that has not been used; true as well when that was done before, false when its use has begun. */
     boolean revoke(AdmissionId admission);
 
+    /** Ends an admission for which there is nothing to choose, and announces it; false when its use has begun or it was revoked. */
+    boolean unserved(Admission admission);
+
     /**
      * From one hold to another, which discards the first; false when {@code from} is not the current hold, or {@code to} was
      * discarded.

@@ -4,6 +4,7 @@ import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.model.ReleaseWindow;
 import fr.montour.slot.model.SlotId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,10 @@ import java.util.stream.Stream;
 /**
  * What was released for a line. One stored document, so that two releases cannot overlap and the line's slots are found by id.
  *
+ * @param notice how long before its start a unit can no longer be had; not negative
  * @param version counts the changes; a change is stored only if the stored version is the one it was made from
  */
-public record LineSchedule(LineId line, List<ReleaseWindow> windows, long version) {
+public record LineSchedule(LineId line, List<ReleaseWindow> windows, Duration notice, long version) {
 
     public LineSchedule {
         windows = List.copyOf(windows);
@@ -22,7 +24,7 @@ public record LineSchedule(LineId line, List<ReleaseWindow> windows, long versio
 
     /** The schedule of a line without releases. */
     public static LineSchedule empty(LineId line) {
-        return new LineSchedule(line, List.of(), 0);
+        return new LineSchedule(line, List.of(), Duration.ZERO, 0);
     }
 
     /** Whether the release has its window here. */
@@ -44,14 +46,24 @@ public record LineSchedule(LineId line, List<ReleaseWindow> windows, long versio
         return changed(windows.stream().map(window -> window.release().equals(release) ? window.opened() : window));
     }
 
-    /** Slots that people may see, those that have not begun. */
+    /** The schedule with another notice; holds and bookings that stand keep what they were promised. */
+    public LineSchedule withNotice(Duration next) {
+        return new LineSchedule(line, windows, next, version + 1);
+    }
+
+    /** From when on a unit of the slot can no longer be had: its start less the notice. */
+    public Instant lapseOf(SlotId slot) {
+        return slot.start().minus(notice);
+    }
+
+    /** Slots that people may see: released, and still to be had. */
     public List<SlotId> inSight(Instant now) {
         return windows.stream()
                 .filter(window -> window.open() && window.end().isAfter(now))
                 .flatMap(ReleaseWindow::starts)
-                .filter(start -> start.isAfter(now))
                 .sorted()
                 .map(start -> new SlotId(line, start))
+                .filter(slot -> now.isBefore(lapseOf(slot)))
                 .toList();
     }
 
@@ -66,6 +78,6 @@ public record LineSchedule(LineId line, List<ReleaseWindow> windows, long versio
     }
 
     private LineSchedule changed(Stream<ReleaseWindow> next) {
-        return new LineSchedule(line, next.toList(), version + 1);
+        return new LineSchedule(line, next.toList(), notice, version + 1);
     }
 }

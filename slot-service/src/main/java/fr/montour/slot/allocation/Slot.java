@@ -2,6 +2,7 @@ package fr.montour.slot.allocation;
 
 import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.model.Shares;
 import fr.montour.slot.model.SlotHold;
@@ -88,6 +89,14 @@ public record Slot(
         return Optional.ofNullable(resting.get(booking))
                 .filter(rest -> rest.over(now))
                 .map(rest -> next(free.plus(rest.channel(), 1), holds, booked, without(resting, booking)));
+    }
+
+    /** Public units that are free or held: the line's stock. */
+    public int available() {
+        long held = holds.values().stream()
+                .filter(hold -> hold.channel() == Channel.PUBLIC)
+                .count();
+        return free.of(Channel.PUBLIC) + (int) held;
     }
 
     /** The first instant at which a hold ends or a rest is over, if there is any. */

@@ -1,7 +1,5 @@
 package fr.montour.slot.allocation;
 
-import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
-import fr.montour.slot.allocation.SlotEvent.HoldEnded;
 import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.Channel;
@@ -10,6 +8,7 @@ import fr.montour.slot.model.SlotId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,9 @@ public interface Slots {
     /** Those that stand, in order of start. */
     List<Slot> findAll(Collection<SlotId> ids);
 
+    /** Public units that are free or held, by slot; slots that do not stand are left out. */
+    Map<SlotId, Integer> available(Collection<SlotId> ids);
+
     /** free → held. */
     boolean hold(SlotId id, BookingId booking, SlotHold hold);
 
@@ -40,7 +42,7 @@ public interface Slots {
     boolean rest(SlotId id, BookingId booking, RestingUnit rest);
 
     /** resting → free when its time has come. */
-    boolean giveBack(SlotId id, BookingId booking, Channel channel, Instant now, @Nullable CapacityReturned event);
+    boolean giveBack(SlotId id, BookingId booking, Channel channel, Instant now);
 
     /** Slots with a hold or a rest whose time is over, at most so many. */
     List<Slot> due(Instant now, int limit);

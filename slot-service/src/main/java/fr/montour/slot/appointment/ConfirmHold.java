@@ -12,6 +12,7 @@ import fr.montour.slot.booking.BookingReference;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.booking.Holder;
 import fr.montour.slot.booking.OneActiveBooking;
+import fr.montour.slot.booking.Reservation;
 import fr.montour.slot.booking.policy.BookingAttempt;
 import fr.montour.slot.booking.policy.BookingPolicy;
 import fr.montour.slot.hold.EndHold;
@@ -19,6 +20,8 @@ import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.HoldOutcome;
 import fr.montour.slot.model.PersonId;
 import fr.montour.slot.model.SlotRefusal;
+import fr.montour.slot.stock.StateStock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -31,7 +34,8 @@ import java.util.random.RandomGenerator;
  *   <li>the booking becomes the one active booking of the person;
  *   <li>the admission is spent;
  *   <li>commit point: the slot moves the unit from held to booked, only while the hold lasts;
- *   <li>the booking becomes {@code Confirmed}, with its event in the outbox.
+ *   <li>a revision of the line's stock is demanded, which lacks the unit;
+ *   <li>the booking becomes {@code Confirmed}, with that revision and its event in the outbox.
  * </ol>
  *
  * Nothing is undone but by ending the hold in the slot first, so a slower confirmation finds no hold to book.
@@ -43,6 +47,7 @@ public final class ConfirmHold {
     private final Bookings bookings;
     private final OneActiveBooking active;
     private final EndHold endHold;
+    private final StateStock stateStock;
     private final InstantSource clock;
     private final RandomGenerator random;
 
@@ -52,6 +57,7 @@ public final class ConfirmHold {
             Bookings bookings,
             OneActiveBooking active,
             EndHold endHold,
+            StateStock stateStock,
             InstantSource clock,
             RandomGenerator random) {
         this.uses = uses;
@@ -59,6 +65,7 @@ public final class ConfirmHold {
         this.bookings = bookings;
         this.active = active;
         this.endHold = endHold;
+        this.stateStock = stateStock;
         this.clock = clock;
         this.random = random;
     }
@@ -85,9 +92,7 @@ public final class ConfirmHold {
             endHold.end(reservation, HoldOutcome.EXPIRED);
             return Result.refused(SlotRefusal.HOLD_EXPIRED);
         }
-        var attempt = new BookingAttempt(
-                reservation, reservation.line(), true, Optional.empty(), active.other(reservation, now), now);
-        var refusal = BookingPolicy.firstRefusal(BookingPolicy.FOR_CONFIRMING, attempt);
+        var refusal = refusal(reservation, now);
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
@@ -95,12 +100,24 @@ public final class ConfirmHold {
         return bookings.advance(held, pending) ? proceed(pending) : confirm(held.id(), person, holder);
     }
 
+    private Optional<SlotRefusal> refusal(Reservation reservation, Instant now) {
+        var attempt = new BookingAttempt(
+                reservation,
+                reservation.line(),
+                true,
+                reservation.start(),
+                Optional.empty(),
+                active.inTheWayOf(reservation, now),
+                now);
+        return BookingPolicy.firstRefusal(BookingPolicy.FOR_CONFIRMING, attempt);
+    }
+
     /** Takes a pending booking as far as it goes. */
     public Result<Appointment> proceed(Pending pending) {
         var reservation = pending.reservation();
         var now = clock.instant();
         if (!active.activate(reservation, now)) {
-            return Result.refused(SlotRefusal.BOOKING_EXISTS);
+            return Result.refused(refusal(reservation, now).orElse(SlotRefusal.BOOKING_EXISTS));
         }
         boolean spent = uses.spend(reservation.hold().admission(), pending.id());
         boolean booked = spent
@@ -118,7 +135,8 @@ public final class ConfirmHold {
     }
 
     private Result<Appointment> finish(Pending pending) {
-        var confirmed = pending.confirm(clock.instant());
+        long revision = stateStock.demand(pending.reservation().line());
+        var confirmed = pending.confirm(revision, clock.instant());
         return bookings.advance(pending, confirmed) ? Result.done(confirmed) : settled(pending.id());
     }
 

@@ -5,8 +5,6 @@ import fr.montour.slot.booking.Booking.Appointment;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.PersonId;
-import fr.montour.slot.model.ProcedureId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +14,10 @@ public final class FindBookings {
 
     private final Bookings bookings;
     private final ActiveBookings active;
-    private final Collection<ProcedureId> procedures;
 
-    /**
-     * Called by the controller.
-     *
-     * @param procedures all that can be booked
-     */
-    public FindBookings(Bookings bookings, ActiveBookings active, Collection<ProcedureId> procedures) {
+    public FindBookings(Bookings bookings, ActiveBookings active) {
         this.bookings = bookings;
         this.active = active;
-        this.procedures = List.copyOf(procedures);
     }
 
     /** All of them, the latest start first. */
@@ -34,7 +25,7 @@ public final class FindBookings {
         var newestFirst = Comparator.comparing(
                         (Appointment booking) -> booking.reservation().start())
                 .reversed();
-        return bookings.findAll(active.history(person, procedures)).stream()
+        return bookings.findAll(active.history(person)).stream()
                 .filter(Appointment.class::isInstance)
                 .map(Appointment.class::cast)
                 .sorted(newestFirst)

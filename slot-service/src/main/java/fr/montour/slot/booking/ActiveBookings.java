@@ -2,24 +2,24 @@ package fr.montour.slot.booking;
 
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.PersonId;
-import fr.montour.slot.model.ProcedureId;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
-/** Who has an active booking for what: at most one per person and procedure, by the key of one document. */
+/**
+ * Which bookings of a person stand: at most one per procedure and no two at the same time, by one conditional write of the person's
+ * document.
+ */
 public interface ActiveBookings {
 
-    /** The booking that stands, until the end of its appointment. */
-    Optional<BookingId> find(PersonId person, ProcedureId procedure, Instant now);
+    /** The bookings that stand, until the end of their appointments. */
+    List<ActiveBooking> of(PersonId person, Instant now);
 
-    /** Makes this booking the active one; true as well when it is already. False when another stands. */
-    boolean activate(PersonId person, ProcedureId procedure, BookingId booking, Instant until, Instant now);
+    /** Makes this booking stand; true as well when it does already. False when one that stands excludes it. */
+    boolean activate(PersonId person, ActiveBooking booking, Instant now);
 
-    /** Makes the person free to book again, if this booking is the active one. */
-    void deactivate(PersonId person, ProcedureId procedure, BookingId booking);
+    /** Makes the person free of this booking. */
+    void deactivate(PersonId person, BookingId booking);
 
-    /** Every booking that ever was the active one, for "my appointments". */
-    List<BookingId> history(PersonId person, Collection<ProcedureId> procedures);
+    /** Every booking that ever stood, for "my appointments". */
+    List<BookingId> history(PersonId person);
 }

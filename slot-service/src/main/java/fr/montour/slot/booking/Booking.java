@@ -60,8 +60,8 @@ public sealed interface Booking {
             implements Booking {
 
         /** The slot has booked the unit. */
-        public Confirmed confirm(Instant now) {
-            return new Confirmed(reservation, holder, reference, now);
+        public Confirmed confirm(long stockRevision, Instant now) {
+            return new Confirmed(reservation, holder, reference, stockRevision, now);
         }
 
         public Ended end(HoldOutcome outcome, Instant now) {
@@ -69,8 +69,13 @@ public sealed interface Booking {
         }
     }
 
-    /** The person has the appointment. */
-    record Confirmed(Reservation reservation, Holder holder, BookingReference reference, Instant confirmedAt)
+    /**
+     * The person has the appointment.
+     *
+     * @param stockRevision statements of the line's stock of this revision or a later one lack the unit
+     */
+    record Confirmed(
+            Reservation reservation, Holder holder, BookingReference reference, long stockRevision, Instant confirmedAt)
             implements Appointment {
 
         /** The person gives it up; the unit rests until {@code returnAt}. */

@@ -3,6 +3,7 @@ package fr.montour.slot.config;
 import fr.montour.platform.events.OutboxSource;
 import fr.montour.platform.ids.RandomIds;
 import fr.montour.slot.admission.AdmissionUses;
+import fr.montour.slot.admission.store.MongoAdmissionUses;
 import fr.montour.slot.allocation.LineSchedules;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.allocation.store.MongoSlots;
@@ -17,12 +18,12 @@ import fr.montour.slot.booking.OneActiveBooking;
 import fr.montour.slot.booking.store.MongoBookings;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.catalogue.Locality;
-import fr.montour.slot.catalogue.Procedure;
 import fr.montour.slot.catalogue.Text;
 import fr.montour.slot.catalogue.store.CatalogueLoader;
 import fr.montour.slot.hold.EndHold;
 import fr.montour.slot.hold.FindHold;
 import fr.montour.slot.hold.GiveBackHold;
+import fr.montour.slot.hold.OfferSlots;
 import fr.montour.slot.hold.RevokeAdmission;
 import fr.montour.slot.hold.SweepSlots;
 import fr.montour.slot.hold.TakeHold;
@@ -31,6 +32,10 @@ import fr.montour.slot.release.HealReleases;
 import fr.montour.slot.release.ReleaseSlots;
 import fr.montour.slot.release.Releases;
 import fr.montour.slot.release.store.MongoReleases;
+import fr.montour.slot.stock.SetNotice;
+import fr.montour.slot.stock.StateStock;
+import fr.montour.slot.stock.StockStatements;
+import fr.montour.slot.stock.store.MongoStockStatements;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -72,6 +77,21 @@ final class DomainConfiguration {
     }
 
     @Singleton
+    StateStock stateStock(StockStatements statements, LineSchedules schedules, Slots slots) {
+        return new StateStock(statements, schedules, slots, clock);
+    }
+
+    @Singleton
+    OfferSlots offerSlots(LineSchedules schedules, Slots slots, AdmissionUses uses) {
+        return new OfferSlots(schedules, slots, uses, clock);
+    }
+
+    @Singleton
+    SetNotice setNotice(LineSchedules schedules, StateStock stateStock) {
+        return new SetNotice(schedules, stateStock);
+    }
+
+    @Singleton
     TakeHold takeHold(
             LineSchedules schedules,
             Slots slots,
@@ -99,8 +119,9 @@ final class DomainConfiguration {
             Bookings bookings,
             OneActiveBooking active,
             EndHold endHold,
+            StateStock stateStock,
             RandomGenerator random) {
-        return new ConfirmHold(uses, slots, bookings, active, endHold, clock, random);
+        return new ConfirmHold(uses, slots, bookings, active, endHold, stateStock, clock, random);
     }
 
     @Singleton
@@ -130,16 +151,13 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    FindBookings findBookings(Bookings bookings, ActiveBookings active, Catalogue catalogue) {
-        return new FindBookings(
-                bookings,
-                active,
-                catalogue.procedures().stream().map(Procedure::id).toList());
+    FindBookings findBookings(Bookings bookings, ActiveBookings active) {
+        return new FindBookings(bookings, active);
     }
 
     @Singleton
-    SweepSlots sweepSlots(Slots slots, EndHold endHold) {
-        return new SweepSlots(slots, endHold, clock);
+    SweepSlots sweepSlots(Slots slots, EndHold endHold, StateStock stateStock) {
+        return new SweepSlots(slots, endHold, stateStock, clock);
     }
 
     @Singleton
@@ -148,8 +166,9 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    ReleaseSlots releaseSlots(Catalogue catalogue, LineSchedules schedules, Slots slots, Releases releases) {
-        return new ReleaseSlots(catalogue, schedules, slots, releases, clock);
+    ReleaseSlots releaseSlots(
+            Catalogue catalogue, LineSchedules schedules, Slots slots, Releases releases, StateStock stateStock) {
+        return new ReleaseSlots(catalogue, schedules, slots, releases, stateStock, clock);
     }
 
     @Singleton
@@ -169,6 +188,20 @@ final class DomainConfiguration {
     @Named(MongoBookings.COLLECTION)
     OutboxSource bookingEvents() {
         return new OutboxSource(MongoBookings.COLLECTION);
+    }
+
+    @Bean
+    @Singleton
+    @Named(MongoAdmissionUses.COLLECTION)
+    OutboxSource admissionEvents() {
+        return new OutboxSource(MongoAdmissionUses.COLLECTION);
+    }
+
+    @Bean
+    @Singleton
+    @Named(MongoStockStatements.COLLECTION)
+    OutboxSource stockEvents() {
+        return new OutboxSource(MongoStockStatements.COLLECTION);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param shortestRest a cancelled unit rests at least this long
  * @param longestRest and at most this long
  * @param sweepInterval how often expired holds are ended and rested units returned
+ * @param stockInterval how often the stock of lines that changed is stated
  * @param healInterval how often sagas that a crash left half-way are looked for
  * @param patience how long a request may take before a job finishes its work
  */
@@ -21,5 +22,6 @@ public record SlotConfiguration(
         @NotNull @Bindable(defaultValue = "10m") Duration shortestRest,
         @NotNull @Bindable(defaultValue = "4h") Duration longestRest,
         @NotNull @Bindable(defaultValue = "1s") Duration sweepInterval,
+        @NotNull @Bindable(defaultValue = "200ms") Duration stockInterval,
         @NotNull @Bindable(defaultValue = "10s") Duration healInterval,
         @NotNull @Bindable(defaultValue = "30s") Duration patience) {}

@@ -1,7 +1,7 @@
 package fr.montour.slot.hold;
 
 import fr.montour.slot.admission.AdmissionUses;
-import fr.montour.slot.allocation.SlotEvent.HoldEnded;
+import fr.montour.slot.allocation.HoldEnded;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.Booking.Pending;

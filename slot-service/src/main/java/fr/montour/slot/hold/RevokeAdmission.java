@@ -4,6 +4,7 @@ import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.admission.AdmissionUse.Revoked;
 import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.admission.AdmissionUse.Unserved;
 import fr.montour.slot.admission.AdmissionUses;
 import fr.montour.slot.booking.Booking;
 import fr.montour.slot.booking.Bookings;
@@ -38,7 +39,7 @@ public final class RevokeAdmission {
                     end(ended.hold());
                     return;
                 }
-                case Spent _, Ended _, Revoked _ -> {
+                case Spent _, Ended _, Revoked _, Unserved _ -> {
                     return;
                 }
                 case null -> {}

@@ -1,31 +1,41 @@
 package fr.montour.slot.hold;
 
 import fr.montour.slot.allocation.Slot;
-import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.model.Batch;
 import fr.montour.slot.model.HoldOutcome;
+import fr.montour.slot.stock.StateStock;
 import java.time.InstantSource;
 
-/** Ends expired holds and returns rested units to the line. Any number of nodes may do so at once. */
+/**
+ * Ends expired holds and returns rested units to the line. Any number of nodes may do so at once. A slot stays due until its line's
+ * stock was demanded, so a crash in between forgets no unit.
+ */
 public final class SweepSlots {
 
     private static final int BATCH = 200;
 
     private final Slots slots;
     private final EndHold endHold;
+    private final StateStock stateStock;
     private final InstantSource clock;
 
-    public SweepSlots(Slots slots, EndHold endHold, InstantSource clock) {
+    public SweepSlots(Slots slots, EndHold endHold, StateStock stateStock, InstantSource clock) {
         this.slots = slots;
         this.endHold = endHold;
+        this.stateStock = stateStock;
         this.clock = clock;
     }
 
     /** Works on the slots that are due now; says how many those were. */
     public int sweep() {
         var due = slots.due(clock.instant(), BATCH);
-        Batch.forEach(due, this::sweep);
+        try {
+            Batch.forEach(due, this::sweep);
+        } finally {
+            due.stream().map(slot -> slot.id().line()).distinct().forEach(stateStock::demand);
+            due.forEach(slot -> slots.updateNextDeadline(slot.id()));
+        }
         return due.size();
     }
 
@@ -36,13 +46,10 @@ public final class SweepSlots {
                 endHold.end(slot.id(), id, hold, HoldOutcome.EXPIRED);
             }
         });
-        // A unit of a slot that has begun is counted as free, but nobody can be called for it: no event.
-        var event = now.isBefore(slot.start()) ? new CapacityReturned(slot.id(), 1) : null;
         slot.resting().forEach((id, rest) -> {
             if (rest.over(now)) {
-                slots.giveBack(slot.id(), id, rest.channel(), now, event);
+                slots.giveBack(slot.id(), id, rest.channel(), now);
             }
         });
-        slots.updateNextDeadline(slot.id());
     }
 }

@@ -7,6 +7,7 @@ import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.admission.AdmissionUse.Revoked;
 import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.admission.AdmissionUse.Unserved;
 import fr.montour.slot.admission.AdmissionUses;
 import fr.montour.slot.allocation.LineSchedules;
 import fr.montour.slot.allocation.Slot;
@@ -81,15 +82,23 @@ public final class TakeHold {
     }
 
     private Result<Held> take(Admission admission, Slot slot, Optional<AdmissionUse> use, Instant now) {
+        var schedule = schedules.of(slot.id().line());
+        var lapse = schedule.lapseOf(slot.id());
+        var longest = now.plus(holdLength);
         var hold = new SlotHold(
-                admission.person(), admission.id(), admission.number(), Channel.PUBLIC, now.plus(holdLength));
+                admission.person(),
+                admission.id(),
+                admission.number(),
+                Channel.PUBLIC,
+                longest.isBefore(lapse) ? longest : lapse);
         var held = Held.of(newId.get(), slot, hold, now);
         var attempt = new BookingAttempt(
                 held.reservation(),
                 admission.line(),
-                schedules.of(slot.id().line()).shows(slot.id()),
+                schedule.shows(slot.id()),
+                lapse,
                 use,
-                active.other(held.reservation(), now),
+                active.inTheWayOf(held.reservation(), now),
                 now);
         return BookingPolicy.firstRefusal(BookingPolicy.FOR_HOLDING, attempt)
                 .map(Result::<Held>refused)
@@ -143,7 +152,7 @@ public final class TakeHold {
                         return Result.refused(SlotRefusal.SLOT_FULL);
                     }
                 }
-                case Spent _, Ended _, Revoked _ -> {
+                case Spent _, Ended _, Revoked _, Unserved _ -> {
                     if (ours) {
                         giveUp(held);
                     }

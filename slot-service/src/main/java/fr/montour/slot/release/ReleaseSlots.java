@@ -13,13 +13,14 @@ import fr.montour.slot.model.SlotId;
 import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.release.Release.Draft;
 import fr.montour.slot.release.Release.Open;
+import fr.montour.slot.stock.StateStock;
 import java.time.InstantSource;
 import java.util.List;
 
 /**
  * Releases slots of a line, as a saga that a repeated request or {@link HealReleases} takes up again: draft → window in the
- * schedule of the line (this refuses overlaps, before anything is visible) → slots → window open → release open, with its
- * event in the outbox.
+ * schedule of the line (this refuses overlaps, before anything is visible) → slots → window open → stock of the line demanded
+ * → release open, with its event in the outbox.
  */
 public final class ReleaseSlots {
 
@@ -27,14 +28,21 @@ public final class ReleaseSlots {
     private final LineSchedules schedules;
     private final Slots slots;
     private final Releases releases;
+    private final StateStock stateStock;
     private final InstantSource clock;
 
     public ReleaseSlots(
-            Catalogue catalogue, LineSchedules schedules, Slots slots, Releases releases, InstantSource clock) {
+            Catalogue catalogue,
+            LineSchedules schedules,
+            Slots slots,
+            Releases releases,
+            StateStock stateStock,
+            InstantSource clock) {
         this.catalogue = catalogue;
         this.schedules = schedules;
         this.slots = slots;
         this.releases = releases;
+        this.stateStock = stateStock;
         this.clock = clock;
     }
 
@@ -77,6 +85,7 @@ public final class ReleaseSlots {
         }
         slots.addAll(slotsOf(draft));
         openWindow(line, draft.id());
+        stateStock.demand(line);
         var open = draft.open(clock.instant());
         releases.open(open);
         return Result.done(open);

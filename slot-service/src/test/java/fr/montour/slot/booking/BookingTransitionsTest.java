@@ -72,7 +72,7 @@ class BookingTransitionsTest {
 
         private final Held held = new Held(RESERVATION);
         private final Pending pending = held.submit(CLAIRE, REFERENCE, NOW);
-        private final Confirmed confirmed = pending.confirm(LATER);
+        private final Confirmed confirmed = pending.confirm(7, LATER);
 
         @Test
         void submitFreezesIdentityAndReference() {
@@ -87,7 +87,7 @@ class BookingTransitionsTest {
 
         @Test
         void confirmKeepsWhatWasFrozen() {
-            assertThat(pending.confirm(LATER)).isEqualTo(new Confirmed(RESERVATION, CLAIRE, REFERENCE, LATER));
+            assertThat(pending.confirm(7, LATER)).isEqualTo(new Confirmed(RESERVATION, CLAIRE, REFERENCE, 7, LATER));
         }
 
         @Test

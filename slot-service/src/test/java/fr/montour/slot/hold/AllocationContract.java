@@ -170,8 +170,21 @@ abstract class AllocationContract {
         done(domain.confirm(here, held));
         var other = otherProcedure(line);
         var there = admission(other, person);
-        var second = done(domain.take(there, domain.release(other, 1, 1).getFirst()));
+        var second = done(domain.take(there, domain.release(other, 2, 1).getLast()));
         assertThat(done(domain.confirm(there, second))).isInstanceOf(Confirmed.class);
+    }
+
+    @Test
+    void nobodyBooksTwoAppointmentsAtTheSameTime() {
+        var person = new PersonId(TestDomain.fresh("p_"));
+        var here = admission(line, person);
+        var other = otherProcedure(line);
+        var there = admission(other, person);
+        var first = done(domain.take(here, domain.release(line, 1, 1).getFirst()));
+        var second = done(domain.take(there, domain.release(other, 1, 1).getFirst()));
+        done(domain.confirm(here, first));
+        assertRefused(domain.confirm(there, second), SlotRefusal.BOOKING_OVERLAPS);
+        assertRefused(domain.take(admission(other, person), second.reservation().slot()), SlotRefusal.BOOKING_OVERLAPS);
     }
 
     @Test
@@ -239,7 +252,7 @@ abstract class AllocationContract {
         clock.set(cancelled.returnAt());
         domain.sweep();
         assertThat(domain.slot(slot).free().total()).isEqualTo(1);
-        assertThat(ports.outboxed().bySlot(slot)).containsExactly("capacity.returned.v1");
+        domain.assertStockIsStated(line);
         assertThat(ports.outboxed().byBooking(booking.id()))
                 .containsExactly("booking.confirmed.v1", "booking.cancelled.v1");
     }

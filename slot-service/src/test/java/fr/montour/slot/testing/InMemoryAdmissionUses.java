@@ -1,11 +1,13 @@
 package fr.montour.slot.testing;
 
+import fr.montour.slot.admission.Admission;
 import fr.montour.slot.admission.AdmissionUse;
 import fr.montour.slot.admission.AdmissionUse.Begun;
 import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.admission.AdmissionUse.Revoked;
 import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.admission.AdmissionUse.Unserved;
 import fr.montour.slot.admission.AdmissionUses;
 import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
@@ -35,6 +37,11 @@ public final class InMemoryAdmissionUses implements AdmissionUses {
     @Override
     public synchronized boolean revoke(AdmissionId admission) {
         return uses.computeIfAbsent(admission, _ -> new Revoked()) instanceof Revoked;
+    }
+
+    @Override
+    public synchronized boolean unserved(Admission admission) {
+        return uses.computeIfAbsent(admission.id(), _ -> new Unserved()) instanceof Unserved;
     }
 
     @Override

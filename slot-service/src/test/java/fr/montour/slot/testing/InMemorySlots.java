@@ -1,10 +1,8 @@
 package fr.montour.slot.testing;
 
+import fr.montour.slot.allocation.HoldEnded;
 import fr.montour.slot.allocation.RestingUnit;
 import fr.montour.slot.allocation.Slot;
-import fr.montour.slot.allocation.SlotEvent;
-import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
-import fr.montour.slot.allocation.SlotEvent.HoldEnded;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
@@ -21,16 +19,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Slots} by the domain's own moves. */
 public final class InMemorySlots implements Slots {
 
     private final Map<SlotId, Slot> slots = new ConcurrentHashMap<>();
-    private final List<SlotEvent> events = new CopyOnWriteArrayList<>();
+    private final List<HoldEnded> events = new CopyOnWriteArrayList<>();
 
     /** The events put into outboxes. */
-    public List<SlotEvent> events() {
+    public List<HoldEnded> events() {
         return List.copyOf(events);
     }
 
@@ -50,6 +49,11 @@ public final class InMemorySlots implements Slots {
                 .filter(slot -> ids.contains(slot.id()))
                 .sorted(Comparator.comparing(Slot::start))
                 .toList();
+    }
+
+    @Override
+    public Map<SlotId, Integer> available(Collection<SlotId> ids) {
+        return findAll(ids).stream().collect(Collectors.toMap(Slot::id, Slot::available));
     }
 
     @Override
@@ -73,9 +77,8 @@ public final class InMemorySlots implements Slots {
     }
 
     @Override
-    public boolean giveBack(
-            SlotId id, BookingId booking, Channel channel, Instant now, @Nullable CapacityReturned event) {
-        return move(id, event, slot -> slot.giveBack(booking, now));
+    public boolean giveBack(SlotId id, BookingId booking, Channel channel, Instant now) {
+        return move(id, null, slot -> slot.giveBack(booking, now));
     }
 
     @Override
@@ -93,7 +96,7 @@ public final class InMemorySlots implements Slots {
         // The alarm is computed when it is asked for.
     }
 
-    private boolean move(SlotId id, @Nullable SlotEvent event, Function<Slot, Optional<Slot>> change) {
+    private boolean move(SlotId id, @Nullable HoldEnded event, Function<Slot, Optional<Slot>> change) {
         var moved = new AtomicBoolean();
         slots.computeIfPresent(id, (_, slot) -> {
             var next = change.apply(slot);

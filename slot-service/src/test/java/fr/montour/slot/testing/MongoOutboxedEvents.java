@@ -4,8 +4,10 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoDatabase;
 import fr.montour.platform.events.OutboxEntries;
+import fr.montour.slot.admission.store.MongoAdmissionUses;
 import fr.montour.slot.allocation.store.MongoSlots;
 import fr.montour.slot.booking.store.MongoBookings;
+import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.model.SlotId;
@@ -37,6 +39,11 @@ final class MongoOutboxedEvents implements OutboxedEvents {
     @Override
     public List<String> byRelease(ReleaseId id) {
         return types(MongoReleases.COLLECTION, id.value());
+    }
+
+    @Override
+    public List<String> byAdmission(AdmissionId id) {
+        return types(MongoAdmissionUses.COLLECTION, id.value());
     }
 
     private List<String> types(String collection, String id) {

@@ -1,8 +1,8 @@
 package fr.montour.slot.testing;
 
-import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
-import fr.montour.slot.allocation.SlotEvent.HoldEnded;
+import fr.montour.slot.admission.AdmissionUse.Unserved;
 import fr.montour.slot.booking.Booking.Confirmed;
+import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.model.SlotId;
@@ -17,21 +17,18 @@ public interface OutboxedEvents {
 
     List<String> byRelease(ReleaseId id);
 
+    List<String> byAdmission(AdmissionId id);
+
     /** What the fakes were told. */
-    record ByFakes(InMemorySlots slots, InMemoryBookings bookings, InMemoryReleases releases)
+    record ByFakes(
+            InMemorySlots slots, InMemoryBookings bookings, InMemoryReleases releases, InMemoryAdmissionUses uses)
             implements OutboxedEvents {
 
         @Override
         public List<String> bySlot(SlotId id) {
             return slots.events().stream()
-                    .filter(event -> switch (event) {
-                        case HoldEnded ended -> ended.slot().equals(id);
-                        case CapacityReturned returned -> returned.slot().equals(id);
-                    })
-                    .map(event -> switch (event) {
-                        case HoldEnded _ -> "hold.ended.v1";
-                        case CapacityReturned _ -> "capacity.returned.v1";
-                    })
+                    .filter(event -> event.slot().equals(id))
+                    .map(_ -> "hold.ended.v1")
                     .toList();
         }
 
@@ -49,6 +46,14 @@ public interface OutboxedEvents {
                     .filter(release -> release.id().equals(id))
                     .map(_ -> "release.opened.v1")
                     .toList();
+        }
+
+        @Override
+        public List<String> byAdmission(AdmissionId id) {
+            return uses.find(id)
+                    .filter(Unserved.class::isInstance)
+                    .map(_ -> List.of("admission.unserved.v1"))
+                    .orElse(List.of());
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.booking.ActiveBookings;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.release.Releases;
+import fr.montour.slot.stock.StockStatements;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,7 @@ public record Ports(
         Bookings bookings,
         ActiveBookings active,
         Releases releases,
+        StockStatements stock,
         OutboxedEvents outboxed) {
 
     /** The process died. */
@@ -30,14 +32,16 @@ public record Ports(
         var slots = new InMemorySlots();
         var bookings = new InMemoryBookings();
         var releases = new InMemoryReleases();
+        var uses = new InMemoryAdmissionUses();
         return new Ports(
                 slots,
                 new InMemoryLineSchedules(),
-                new InMemoryAdmissionUses(),
+                uses,
                 bookings,
                 new InMemoryActiveBookings(),
                 releases,
-                new OutboxedEvents.ByFakes(slots, bookings, releases));
+                new InMemoryStockStatements(),
+                new OutboxedEvents.ByFakes(slots, bookings, releases, uses));
     }
 
     /** The same stores, of which the process sees so many calls done before it dies. */
@@ -50,6 +54,7 @@ public record Ports(
                 dying(Bookings.class, bookings, left),
                 dying(ActiveBookings.class, active, left),
                 dying(Releases.class, releases, left),
+                dying(StockStatements.class, stock, left),
                 outboxed);
     }
 

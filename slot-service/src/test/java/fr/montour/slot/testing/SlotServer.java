@@ -9,6 +9,7 @@ import fr.montour.slot.booking.ActiveBookings;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.release.Releases;
+import fr.montour.slot.stock.StockStatements;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
@@ -32,6 +33,7 @@ public final class SlotServer {
         properties.put("montour.slot.sweep-interval", "10h");
         properties.put("montour.slot.patience", "30s");
         properties.put("montour.slot.heal-interval", "10h");
+        properties.put("montour.slot.stock-interval", "10h");
         properties.put("montour.demo.enabled", "true");
         properties.put("montour.test.clock", "true");
         properties.put("micronaut.server.port", "-1");
@@ -72,6 +74,7 @@ public final class SlotServer {
                 bean(Bookings.class),
                 bean(ActiveBookings.class),
                 bean(Releases.class),
+                bean(StockStatements.class),
                 bean(MongoOutboxedEvents.class));
     }
 

@@ -2,15 +2,16 @@ package fr.montour.slot.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.platform.result.Result;
 import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.admission.AdmissionUse.Revoked;
 import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.allocation.HoldEnded;
 import fr.montour.slot.allocation.LineSchedule;
 import fr.montour.slot.allocation.RestingUnit;
 import fr.montour.slot.allocation.Slot;
-import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
-import fr.montour.slot.allocation.SlotEvent.HoldEnded;
+import fr.montour.slot.booking.ActiveBooking;
 import fr.montour.slot.booking.Booking.Confirmed;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.BookingReference;
@@ -20,6 +21,7 @@ import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.HoldOutcome;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.ProcedureId;
 import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.model.ReleaseWindow;
 import fr.montour.slot.model.Shares;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -116,7 +119,7 @@ public abstract class StoreContract {
                     .isTrue();
             domain = domain.rest(booking, NOW).orElseThrow();
             assertThat(stored()).isEqualTo(domain);
-            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, NOW, null))
+            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, NOW))
                     .isTrue();
             domain = domain.giveBack(booking, NOW).orElseThrow();
             assertThat(stored()).isEqualTo(domain).isEqualTo(fresh(START, 1));
@@ -140,6 +143,21 @@ public abstract class StoreContract {
                     .isFalse();
             assertThat(stored()).isEqualTo(fresh(START, 1));
             assertThat(ports.outboxed().bySlot(slotId)).containsExactly("hold.ended.v1");
+        }
+
+        @Test
+        void freeAndHeldUnitsAreAvailableBookedAndRestingOnesAreNot() {
+            ports.slots().addAll(List.of(fresh(START.plus(QUARTER), 2)));
+            var second = new SlotId(line, START.plus(QUARTER));
+            var missing = new SlotId(line, START.minus(QUARTER));
+            ports.slots().hold(slotId, booking, hold);
+            ports.slots().hold(second, other, hold);
+            assertThat(ports.slots().available(List.of(slotId, second, missing)))
+                    .containsOnly(Map.entry(slotId, 1), Map.entry(second, 2));
+            ports.slots().book(second, other, hold.bookedUnit(), NOW);
+            assertThat(ports.slots().available(List.of(second))).containsOnly(Map.entry(second, 1));
+            ports.slots().rest(second, other, new RestingUnit(NOW, Channel.PUBLIC));
+            assertThat(ports.slots().available(List.of(second))).containsOnly(Map.entry(second, 1));
         }
 
         @Test
@@ -171,17 +189,15 @@ public abstract class StoreContract {
         @Test
         void restingUnitReturnsNotBeforeItsTimeAndOnce() {
             var returnAt = NOW.plusSeconds(60);
-            var event = new CapacityReturned(slotId, 1);
             ports.slots().hold(slotId, booking, hold);
             ports.slots().book(slotId, booking, hold.bookedUnit(), NOW);
             ports.slots().rest(slotId, booking, new RestingUnit(returnAt, Channel.PUBLIC));
-            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt.minusMillis(1), event))
+            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt.minusMillis(1)))
                     .isFalse();
-            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt, event))
+            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt))
                     .isTrue();
-            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt, event))
+            assertThat(ports.slots().giveBack(slotId, booking, Channel.PUBLIC, returnAt))
                     .isFalse();
-            assertThat(ports.outboxed().bySlot(slotId)).containsExactly("capacity.returned.v1");
         }
 
         @Test
@@ -215,6 +231,13 @@ public abstract class StoreContract {
             var first = LineSchedule.empty(line).with(window("r_1", 0)).orElseThrow();
             assertThat(ports.schedules().replace(first)).isTrue();
             assertThat(ports.schedules().of(line)).isEqualTo(first);
+        }
+
+        @Test
+        void noticeIsReadAsItWasStored() {
+            var noticed = LineSchedule.empty(line).withNotice(Duration.ofHours(26));
+            assertThat(ports.schedules().replace(noticed)).isTrue();
+            assertThat(ports.schedules().of(line)).isEqualTo(noticed);
         }
 
         @Test
@@ -344,7 +367,7 @@ public abstract class StoreContract {
         }
 
         private Confirmed confirmed() {
-            return held().submit(TestDomain.CLAIRE, reference, NOW).confirm(NOW.plusSeconds(1));
+            return held().submit(TestDomain.CLAIRE, reference, NOW).confirm(7, NOW.plusSeconds(1));
         }
 
         @Test
@@ -380,8 +403,10 @@ public abstract class StoreContract {
             assertThat(ports.bookings().advance(held(), pending)).isTrue();
             assertThat(ports.bookings().advance(held(), held().end(HoldOutcome.EXPIRED, NOW)))
                     .isFalse();
-            assertThat(ports.bookings().advance(pending, pending.confirm(NOW))).isTrue();
-            assertThat(ports.bookings().advance(pending, pending.confirm(NOW))).isFalse();
+            assertThat(ports.bookings().advance(pending, pending.confirm(7, NOW)))
+                    .isTrue();
+            assertThat(ports.bookings().advance(pending, pending.confirm(7, NOW)))
+                    .isFalse();
             assertThat(ports.outboxed().byBooking(booking)).containsExactly("booking.confirmed.v1");
         }
 
@@ -427,45 +452,74 @@ public abstract class StoreContract {
     @Nested
     class ActiveBookingsPromise {
 
-        private final Instant until = NOW.plusSeconds(3600);
+        private final Instant end = START.plus(QUARTER);
+
+        private ActiveBooking active(BookingId id, ProcedureId procedure, Instant start) {
+            return new ActiveBooking(id, procedure, start, start.plus(QUARTER));
+        }
 
         private boolean claim(BookingId id, Instant now) {
-            return ports.active().activate(person, line.procedure(), id, until, now);
+            return ports.active().activate(person, active(id, line.procedure(), START), now);
         }
 
         @Test
-        void oneBookingHasThePlace() {
+        void oneBookingOfAProcedureStands() {
             assertThat(claim(booking, NOW)).isTrue();
             assertThat(claim(booking, NOW)).isTrue();
-            assertThat(claim(other, NOW)).isFalse();
-            assertThat(ports.active().find(person, line.procedure(), NOW)).contains(booking);
+            assertThat(ports.active().activate(person, active(other, line.procedure(), START.plus(QUARTER)), NOW))
+                    .isFalse();
+            assertThat(ports.active().of(person, NOW)).containsExactly(active(booking, line.procedure(), START));
         }
 
         @Test
-        void placeIsFreeOnceItsBookingGaveItUp() {
+        void noTwoStandAtTheSameTimeWhateverTheyAreFor() {
             claim(booking, NOW);
-            ports.active().deactivate(person, line.procedure(), other);
+            assertThat(ports.active()
+                            .activate(person, active(other, TestCatalogue.LICENCE, START.plusSeconds(60)), NOW))
+                    .isFalse();
+            assertThat(ports.active().activate(person, active(other, TestCatalogue.LICENCE, end), NOW))
+                    .isTrue();
+            assertThat(ports.active().of(person, NOW)).hasSize(2);
+        }
+
+        @Test
+        void ofManyAtOnceThatExcludeEachOtherOneStands() {
+            var outcomes = Crowd.all(IntStream.range(0, 24)
+                    .mapToObj(i -> active(
+                            new BookingId(TestDomain.fresh("b_")),
+                            i % 2 == 0 ? line.procedure() : TestCatalogue.LICENCE,
+                            START.plusSeconds(i)))
+                    .map(wanted -> (Crowd.Request<Boolean>)
+                            () -> Result.done(ports.active().activate(person, wanted, NOW)))
+                    .toList());
+            assertThat(outcomes.stream().filter(Result.done(true)::equals)).hasSize(1);
+            assertThat(ports.active().of(person, NOW)).hasSize(1);
+        }
+
+        @Test
+        void bookingStandsUntilItIsGivenUp() {
+            claim(booking, NOW);
+            ports.active().deactivate(person, other);
             assertThat(claim(other, NOW)).isFalse();
-            ports.active().deactivate(person, line.procedure(), booking);
-            assertThat(ports.active().find(person, line.procedure(), NOW)).isEmpty();
+            ports.active().deactivate(person, booking);
+            assertThat(ports.active().of(person, NOW)).isEmpty();
             assertThat(claim(other, NOW)).isTrue();
         }
 
         @Test
-        void placeIsFreeOnceTheAppointmentIsOver() {
+        void bookingStandsUntilTheAppointmentIsOver() {
             claim(booking, NOW);
-            assertThat(ports.active().find(person, line.procedure(), until)).isEmpty();
-            assertThat(claim(other, until)).isTrue();
+            assertThat(ports.active().of(person, end)).isEmpty();
+            assertThat(claim(other, end)).isTrue();
         }
 
         @Test
-        void historyKeepsEveryBookingThatHadThePlace() {
+        void historyKeepsEveryBookingThatStood() {
             claim(booking, NOW);
-            ports.active().deactivate(person, line.procedure(), booking);
+            ports.active().deactivate(person, booking);
             claim(other, NOW);
-            assertThat(ports.active().history(person, List.of(line.procedure(), TestCatalogue.LICENCE)))
-                    .containsExactlyInAnyOrder(booking, other);
-            assertThat(ports.active().history(new PersonId(TestDomain.fresh("p_")), List.of(line.procedure())))
+            assertThat(ports.active().history(person)).containsExactlyInAnyOrder(booking, other);
+            assertThat(ports.active().history(new PersonId(TestDomain.fresh("p_"))))
                     .isEmpty();
         }
     }

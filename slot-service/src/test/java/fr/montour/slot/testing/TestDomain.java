@@ -20,6 +20,7 @@ import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.hold.EndHold;
 import fr.montour.slot.hold.FindHold;
 import fr.montour.slot.hold.GiveBackHold;
+import fr.montour.slot.hold.OfferSlots;
 import fr.montour.slot.hold.RevokeAdmission;
 import fr.montour.slot.hold.SweepSlots;
 import fr.montour.slot.hold.TakeHold;
@@ -35,6 +36,7 @@ import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.release.HealReleases;
 import fr.montour.slot.release.ReleaseOrder;
 import fr.montour.slot.release.ReleaseSlots;
+import fr.montour.slot.stock.StateStock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -65,12 +67,14 @@ public final class TestDomain {
     private final HealBookings healBookings;
     private final ReleaseSlots releaseSlots;
     private final HealReleases healReleases;
+    private final StateStock stateStock;
 
     public TestDomain(Ports ports, MutableClock clock, Catalogue catalogue) {
         this.ports = ports;
         this.clock = clock;
         RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
         var active = new OneActiveBooking(ports.active(), ports.bookings());
+        this.stateStock = new StateStock(ports.stock(), ports.schedules(), ports.slots(), clock);
         var endHold = new EndHold(ports.uses(), ports.slots(), ports.bookings(), active, clock);
         this.takeHold = new TakeHold(
                 ports.schedules(),
@@ -82,15 +86,16 @@ public final class TestDomain {
                 HOLD_LENGTH,
                 clock,
                 () -> new BookingId(fresh("b_")));
-        this.confirmHold =
-                new ConfirmHold(ports.uses(), ports.slots(), ports.bookings(), active, endHold, clock, random);
+        this.confirmHold = new ConfirmHold(
+                ports.uses(), ports.slots(), ports.bookings(), active, endHold, stateStock, clock, random);
         this.revokeAdmission = new RevokeAdmission(ports.uses(), ports.bookings(), endHold);
         this.findHold = new FindHold(ports.bookings(), clock);
         this.giveBackHold = new GiveBackHold(ports.bookings(), endHold);
         this.cancelBooking = new CancelBooking(ports.bookings(), ports.slots(), active, RESTING, clock, random);
-        this.sweepSlots = new SweepSlots(ports.slots(), endHold, clock);
+        this.sweepSlots = new SweepSlots(ports.slots(), endHold, stateStock, clock);
         this.healBookings = new HealBookings(ports.bookings(), confirmHold, cancelBooking, PATIENCE, clock);
-        this.releaseSlots = new ReleaseSlots(catalogue, ports.schedules(), ports.slots(), ports.releases(), clock);
+        this.releaseSlots =
+                new ReleaseSlots(catalogue, ports.schedules(), ports.slots(), ports.releases(), stateStock, clock);
         this.healReleases = new HealReleases(ports.releases(), releaseSlots, PATIENCE, clock);
     }
 
@@ -130,6 +135,10 @@ public final class TestDomain {
 
     public void healReleases() {
         healReleases.heal();
+    }
+
+    public Result<List<Slot>> offer(Admission admission) {
+        return new OfferSlots(ports.schedules(), ports.slots(), ports.uses(), clock).offer(admission);
     }
 
     public Result<Held> take(Admission admission, SlotId slot) {
@@ -178,6 +187,17 @@ public final class TestDomain {
                     .as("units of %s", slot)
                     .isEqualTo(slot.capacity().total());
         }
+    }
+
+    /** What was stated of the line is what its slots say, once the sweeper and the statements have caught up. */
+    public void assertStockIsStated(LineId line) {
+        clock.advance(PATIENCE);
+        sweep();
+        while (stateStock.stateDue() > 0) {
+            // Lines of other tests may be due too.
+        }
+        var stated = ports.stock().find(line).orElseThrow();
+        assertThat(stated.last()).isEqualTo(stateStock.count(line, stated.demanded()));
     }
 
     public static <T> T done(Result<T> result) {

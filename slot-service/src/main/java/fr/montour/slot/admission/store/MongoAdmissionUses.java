@@ -13,13 +13,18 @@ import static fr.montour.platform.store.Documents.text;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import fr.montour.platform.events.OutboxEntries;
+import fr.montour.platform.events.OutboxRelay;
 import fr.montour.platform.store.Documents;
+import fr.montour.slot.admission.Admission;
 import fr.montour.slot.admission.AdmissionUse;
 import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.admission.AdmissionUse.Revoked;
 import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.admission.AdmissionUse.Unserved;
 import fr.montour.slot.admission.AdmissionUses;
+import fr.montour.slot.admission.events.AdmissionEvents;
 import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.HoldOutcome;
@@ -34,6 +39,9 @@ import org.bson.conversions.Bson;
 @Singleton
 public class MongoAdmissionUses implements AdmissionUses {
 
+    /** Name of the collection. */
+    public static final String COLLECTION = "admission_uses";
+
     private static final String STATE = "state";
     private static final String HOLD = "hold";
     private static final String DISCARDED = "discarded";
@@ -42,13 +50,18 @@ public class MongoAdmissionUses implements AdmissionUses {
         HOLDING,
         SPENT,
         ENDED,
-        REVOKED
+        REVOKED,
+        UNSERVED
     }
 
     private final MongoCollection<Document> uses;
+    private final AdmissionEvents events;
+    private final OutboxRelay relay;
 
-    MongoAdmissionUses(MongoDatabase database) {
-        this.uses = database.getCollection("admission_uses");
+    MongoAdmissionUses(MongoDatabase database, AdmissionEvents events, OutboxRelay relay) {
+        this.uses = database.getCollection(COLLECTION);
+        this.events = events;
+        this.relay = relay;
     }
 
     @Override
@@ -72,6 +85,19 @@ public class MongoAdmissionUses implements AdmissionUses {
         var document = new Document("_id", admission.value()).append(STATE, State.REVOKED.name());
         return Documents.insertIfAbsent(uses, document)
                 || find(admission).filter(Revoked.class::isInstance).isPresent();
+    }
+
+    @Override
+    public boolean unserved(Admission admission) {
+        var id = admission.id();
+        var document = new Document("_id", id.value())
+                .append(STATE, State.UNSERVED.name())
+                .append(OutboxEntries.FIELD, List.of(events.unserved(admission)));
+        boolean now = Documents.insertIfAbsent(uses, document);
+        if (now) {
+            relay.wake(COLLECTION, id.value());
+        }
+        return now || find(id).filter(Unserved.class::isInstance).isPresent();
     }
 
     @Override
@@ -127,6 +153,7 @@ public class MongoAdmissionUses implements AdmissionUses {
             case SPENT -> new Spent(hold(document));
             case ENDED -> new Ended(hold(document), HoldOutcome.valueOf(text(document, "outcome")));
             case REVOKED -> new Revoked();
+            case UNSERVED -> new Unserved();
         };
     }
 

@@ -1,6 +1,6 @@
 package fr.montour.slot.allocation.events;
 
-import fr.montour.slot.allocation.SlotEvent.HoldEnded;
+import fr.montour.slot.allocation.HoldEnded;
 import io.micronaut.serde.annotation.Serdeable;
 
 /** Data of {@code hold.ended.v1}. */

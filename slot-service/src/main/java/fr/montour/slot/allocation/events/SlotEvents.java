@@ -1,9 +1,7 @@
 package fr.montour.slot.allocation.events;
 
 import fr.montour.platform.events.OutboxEntries;
-import fr.montour.slot.allocation.SlotEvent;
-import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
-import fr.montour.slot.allocation.SlotEvent.HoldEnded;
+import fr.montour.slot.allocation.HoldEnded;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
@@ -18,18 +16,7 @@ public class SlotEvents {
     }
 
     /** An entry for the slot's outbox. */
-    public Document entry(SlotEvent event) {
-        return switch (event) {
-            case HoldEnded ended ->
-                outbox.entry("hold.ended.v1", ended.booking().value(), HoldEndedEvent.of(ended));
-            case CapacityReturned returned ->
-                outbox.entry(
-                        "capacity.returned.v1",
-                        returned.slot().toString(),
-                        new CapacityReturnedEvent(
-                                returned.slot().line().toString(),
-                                returned.slot().toString(),
-                                returned.count()));
-        };
+    public Document ended(HoldEnded event) {
+        return outbox.entry("hold.ended.v1", event.booking().value(), HoldEndedEvent.of(event));
     }
 }

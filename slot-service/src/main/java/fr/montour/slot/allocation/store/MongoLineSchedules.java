@@ -12,11 +12,14 @@ import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.ReleaseWindow;
 import fr.montour.slot.store.ValueDocuments;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.bson.Document;
 
 /** One document a line. */
 @Singleton
 public class MongoLineSchedules implements LineSchedules {
+
+    private static final String NOTICE = "notice";
 
     private final MongoCollection<Document> schedules;
 
@@ -34,6 +37,7 @@ public class MongoLineSchedules implements LineSchedules {
                         found.getList("windows", Document.class).stream()
                                 .map(ValueDocuments::window)
                                 .toList(),
+                        Duration.parse(Documents.text(found, NOTICE)),
                         found.getLong("version"));
     }
 
@@ -45,6 +49,7 @@ public class MongoLineSchedules implements LineSchedules {
                         next.windows().stream()
                                 .map(MongoLineSchedules::document)
                                 .toList())
+                .append(NOTICE, next.notice().toString())
                 .append("version", next.version());
         return next.version() == 1
                 ? Documents.insertIfAbsent(schedules, document)

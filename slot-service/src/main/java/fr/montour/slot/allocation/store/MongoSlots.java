@@ -17,14 +17,13 @@ import static fr.montour.platform.store.Documents.date;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import fr.montour.platform.events.OutboxEntries;
 import fr.montour.platform.events.OutboxRelay;
 import fr.montour.platform.store.Documents;
+import fr.montour.slot.allocation.HoldEnded;
 import fr.montour.slot.allocation.RestingUnit;
 import fr.montour.slot.allocation.Slot;
-import fr.montour.slot.allocation.SlotEvent;
-import fr.montour.slot.allocation.SlotEvent.CapacityReturned;
-import fr.montour.slot.allocation.SlotEvent.HoldEnded;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.allocation.events.SlotEvents;
 import fr.montour.slot.model.BookedUnit;
@@ -37,7 +36,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -84,6 +85,16 @@ public class MongoSlots implements Slots {
     }
 
     @Override
+    public Map<SlotId, Integer> available(Collection<SlotId> ids) {
+        var available = new HashMap<SlotId, Integer>();
+        slots.find(in("_id", Documents.texts(ids)))
+                .projection(Projections.exclude("booked", "resting", OutboxEntries.FIELD))
+                .map(SlotDocuments::slot)
+                .forEach(slot -> available.put(slot.id(), slot.available()));
+        return available;
+    }
+
+    @Override
     public boolean hold(SlotId id, BookingId booking, SlotHold hold) {
         return move(
                 id,
@@ -121,12 +132,11 @@ public class MongoSlots implements Slots {
     }
 
     @Override
-    public boolean giveBack(
-            SlotId id, BookingId booking, Channel channel, Instant now, @Nullable CapacityReturned event) {
+    public boolean giveBack(SlotId id, BookingId booking, Channel channel, Instant now) {
         return move(
                 id,
                 and(byId(id), lte(resting(booking) + ".returnAt", date(now))),
-                event,
+                null,
                 unset(resting(booking)),
                 inc(free(channel), 1));
     }
@@ -152,11 +162,11 @@ public class MongoSlots implements Slots {
         }
     }
 
-    private boolean move(SlotId id, Bson filter, @Nullable SlotEvent event, Bson... updates) {
+    private boolean move(SlotId id, Bson filter, @Nullable HoldEnded event, Bson... updates) {
         var all = new ArrayList<>(List.of(updates));
         all.add(inc("version", 1L));
         if (event != null) {
-            all.add(push(OutboxEntries.FIELD, events.entry(event)));
+            all.add(push(OutboxEntries.FIELD, events.ended(event)));
         }
         boolean moved = Documents.updateIf(slots, filter, combine(all));
         if (moved && event != null) {

@@ -12,10 +12,12 @@ import java.util.List;
  *
  * @param number of the person in the line
  * @param jti id of the admission it was made with
+ * @param stockRevision statements of the line's stock of this revision or a later one lack the unit
  * @param documents what to bring
  */
 @Serdeable
-record BookingConfirmedEvent(@JsonUnwrapped BookingDetails booking, long number, String jti, List<Text> documents) {
+record BookingConfirmedEvent(
+        @JsonUnwrapped BookingDetails booking, long number, String jti, long stockRevision, List<Text> documents) {
 
     static BookingConfirmedEvent of(Confirmed booking, LineEntry line) {
         var hold = booking.reservation().hold();
@@ -23,6 +25,7 @@ record BookingConfirmedEvent(@JsonUnwrapped BookingDetails booking, long number,
                 BookingDetails.of(booking, line),
                 hold.number(),
                 hold.admission().value(),
+                booking.stockRevision(),
                 line.procedure().documents());
     }
 }

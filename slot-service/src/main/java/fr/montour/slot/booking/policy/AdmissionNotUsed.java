@@ -1,7 +1,11 @@
 package fr.montour.slot.booking.policy;
 
 import fr.montour.slot.admission.AdmissionUse;
+import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
+import fr.montour.slot.admission.AdmissionUse.Revoked;
+import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.admission.AdmissionUse.Unserved;
 import fr.montour.slot.model.SlotRefusal;
 import java.util.Optional;
 
@@ -14,6 +18,10 @@ final class AdmissionNotUsed implements BookingPolicy {
     }
 
     static SlotRefusal why(AdmissionUse over) {
-        return over.isRevoked() ? SlotRefusal.ADMISSION_REVOKED : SlotRefusal.ADMISSION_SPENT;
+        return switch (over) {
+            case Unserved _ -> SlotRefusal.ADMISSION_UNSERVED;
+            case AdmissionUse revoked when revoked.isRevoked() -> SlotRefusal.ADMISSION_REVOKED;
+            case Holding _, Spent _, Ended _, Revoked _ -> SlotRefusal.ADMISSION_SPENT;
+        };
     }
 }

@@ -1,10 +1,11 @@
 package fr.montour.slot.booking.policy;
 
 import fr.montour.slot.admission.AdmissionUse;
+import fr.montour.slot.booking.ActiveBooking;
 import fr.montour.slot.booking.Reservation;
-import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.LineId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,13 +14,15 @@ import java.util.Optional;
  * @param wanted the unit they want, or hold
  * @param admitted the line their admission is for
  * @param released whether people can see the slot
+ * @param lapse when the slot can no longer be had
  * @param use what became of their admission so far
- * @param other another booking of theirs for the same procedure that stands
+ * @param inTheWay other bookings of theirs that stand, for the same procedure or at the same time
  */
 public record BookingAttempt(
         Reservation wanted,
         LineId admitted,
         boolean released,
+        Instant lapse,
         Optional<AdmissionUse> use,
-        Optional<BookingId> other,
+        List<ActiveBooking> inTheWay,
         Instant now) {}

@@ -12,12 +12,13 @@ public interface BookingPolicy {
     List<BookingPolicy> FOR_HOLDING = List.of(
             new SlotOfTheAdmittedLine(),
             new SlotReleased(),
-            new SlotInFuture(),
+            new SlotStillToBeHad(),
             new AdmissionNotUsed(),
-            new NoOtherActiveBooking());
+            new NoOtherActiveBooking(),
+            new NoOtherAppointmentThen());
 
-    /** The rules that are asked once more when the hold becomes a booking. */
-    List<BookingPolicy> FOR_CONFIRMING = List.of(new SlotInFuture(), new NoOtherActiveBooking());
+    /** The rules that are asked once more when the hold becomes a booking; it is good until its end, whatever lapses meanwhile. */
+    List<BookingPolicy> FOR_CONFIRMING = List.of(new NoOtherActiveBooking(), new NoOtherAppointmentThen());
 
     /** Why the attempt is refused; empty when this rule has nothing against it. */
     Optional<SlotRefusal> refusal(BookingAttempt attempt);

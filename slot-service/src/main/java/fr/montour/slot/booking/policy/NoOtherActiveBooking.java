@@ -1,5 +1,6 @@
 package fr.montour.slot.booking.policy;
 
+import fr.montour.slot.booking.ActiveBooking;
 import fr.montour.slot.model.SlotRefusal;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ final class NoOtherActiveBooking implements BookingPolicy {
 
     @Override
     public Optional<SlotRefusal> refusal(BookingAttempt attempt) {
-        return BookingPolicy.unless(attempt.other().isEmpty(), SlotRefusal.BOOKING_EXISTS);
+        var wanted = ActiveBooking.of(attempt.wanted());
+        return BookingPolicy.unless(
+                attempt.inTheWay().stream().noneMatch(wanted::sameProcedure), SlotRefusal.BOOKING_EXISTS);
     }
 }

@@ -59,7 +59,9 @@ final class BookingDocuments {
                 fields.append("holder", document(pending.holder()))
                         .append("reference", pending.reference().value())
                         .append("since", date(pending.since()));
-            case Confirmed confirmed -> fields.append("confirmedAt", date(confirmed.confirmedAt()));
+            case Confirmed confirmed ->
+                fields.append("stockRevision", confirmed.stockRevision())
+                        .append("confirmedAt", date(confirmed.confirmedAt()));
             case Cancelled cancelled ->
                 fields.append("cancelledAt", date(cancelled.cancelledAt()))
                         .append("returnAt", date(cancelled.returnAt()));
@@ -74,7 +76,12 @@ final class BookingDocuments {
             case "PENDING" ->
                 new Pending(reservation, holder(document), reference(document), instant(document, "since"));
             case "CONFIRMED" ->
-                new Confirmed(reservation, holder(document), reference(document), instant(document, "confirmedAt"));
+                new Confirmed(
+                        reservation,
+                        holder(document),
+                        reference(document),
+                        document.getLong("stockRevision"),
+                        instant(document, "confirmedAt"));
             case "CANCELLED" ->
                 new Cancelled(
                         reservation,

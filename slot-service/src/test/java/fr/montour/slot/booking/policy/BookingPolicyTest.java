@@ -7,6 +7,7 @@ import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.admission.AdmissionUse.Revoked;
 import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.booking.ActiveBooking;
 import fr.montour.slot.booking.Reservation;
 import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
@@ -14,10 +15,12 @@ import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.HoldOutcome;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.PersonId;
+import fr.montour.slot.model.ProcedureId;
 import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
 import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.testing.TestCatalogue;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,6 +35,7 @@ class BookingPolicyTest {
     private static final LineId OTHER_LINE = new LineId(LINE.site(), TestCatalogue.LICENCE);
     private static final Instant START = Instant.parse("2026-12-01T08:00:00Z");
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+    private static final Duration NOTICE = Duration.ofHours(2);
     private static final BookingId HOLD = new BookingId("b_1");
     private static final Reservation WANTED = new Reservation(
             HOLD,
@@ -42,15 +46,20 @@ class BookingPolicyTest {
             NOW);
 
     private static BookingAttempt attempt(LineId admitted, boolean released, Instant now) {
-        return new BookingAttempt(WANTED, admitted, released, Optional.empty(), Optional.empty(), now);
+        return new BookingAttempt(WANTED, admitted, released, START.minus(NOTICE), Optional.empty(), List.of(), now);
     }
 
     private static BookingAttempt attempt(AdmissionUse use) {
-        return new BookingAttempt(WANTED, LINE, true, Optional.of(use), Optional.empty(), NOW);
+        return new BookingAttempt(WANTED, LINE, true, START, Optional.of(use), List.of(), NOW);
     }
 
-    private static BookingAttempt beside(BookingId other) {
-        return new BookingAttempt(WANTED, LINE, true, Optional.empty(), Optional.of(other), NOW);
+    private static ActiveBooking other(ProcedureId procedure, int secondsLater) {
+        var start = START.plusSeconds(secondsLater);
+        return new ActiveBooking(new BookingId("b_2"), procedure, start, start.plusSeconds(900));
+    }
+
+    private static BookingAttempt beside(ActiveBooking other) {
+        return new BookingAttempt(WANTED, LINE, true, START, Optional.empty(), List.of(other), NOW);
     }
 
     @Nested
@@ -84,17 +93,19 @@ class BookingPolicyTest {
     }
 
     @Nested
-    class SlotInFutureRule {
+    class SlotStillToBeHadRule {
 
         @Test
         void slotThatIsToComeIsAllowed() {
-            assertThat(new SlotInFuture().refusal(attempt(LINE, true, START.minusMillis(1))))
+            assertThat(new SlotStillToBeHad()
+                            .refusal(attempt(LINE, true, START.minus(NOTICE).minusMillis(1))))
                     .isEmpty();
         }
 
         @Test
         void slotThatBeginsNowIsUnknown() {
-            assertThat(new SlotInFuture().refusal(attempt(LINE, true, START))).contains(SlotRefusal.SLOT_UNKNOWN);
+            assertThat(new SlotStillToBeHad().refusal(attempt(LINE, true, START.minus(NOTICE))))
+                    .contains(SlotRefusal.SLOT_UNKNOWN);
         }
     }
 
@@ -142,15 +153,43 @@ class BookingPolicyTest {
 
         @Test
         void secondActiveBookingIsRefused() {
-            assertThat(new NoOtherActiveBooking().refusal(beside(new BookingId("b_2"))))
+            assertThat(new NoOtherActiveBooking().refusal(beside(other(LINE.procedure(), 7_200))))
                     .contains(SlotRefusal.BOOKING_EXISTS);
+            assertThat(new NoOtherActiveBooking().refusal(beside(other(TestCatalogue.LICENCE, 0))))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class NoOtherAppointmentThenRule {
+
+        @Test
+        void appointmentBeforeOrAfterIsAllowed() {
+            assertThat(new NoOtherAppointmentThen().refusal(beside(other(TestCatalogue.LICENCE, 900))))
+                    .isEmpty();
+            assertThat(new NoOtherAppointmentThen().refusal(beside(other(TestCatalogue.LICENCE, -900))))
+                    .isEmpty();
+        }
+
+        @Test
+        void appointmentAtTheSameTimeIsRefused() {
+            for (int seconds : new int[] {-899, 0, 899}) {
+                assertThat(new NoOtherAppointmentThen().refusal(beside(other(TestCatalogue.LICENCE, seconds))))
+                        .contains(SlotRefusal.BOOKING_OVERLAPS);
+            }
         }
     }
 
     @Test
     void theFirstRefusalCounts() {
         var attempt = new BookingAttempt(
-                WANTED, OTHER_LINE, true, Optional.of(new Spent(HOLD)), Optional.of(new BookingId("b_2")), NOW);
+                WANTED,
+                OTHER_LINE,
+                true,
+                START,
+                Optional.of(new Spent(HOLD)),
+                List.of(other(LINE.procedure(), 0)),
+                NOW);
         assertThat(BookingPolicy.firstRefusal(BookingPolicy.FOR_HOLDING, attempt))
                 .contains(SlotRefusal.SLOT_UNKNOWN);
     }

@@ -1,4 +1,4 @@
-package fr.montour.slot.allocation.web;
+package fr.montour.slot.hold.web;
 
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.model.Channel;

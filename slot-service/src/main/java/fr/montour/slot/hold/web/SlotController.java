@@ -1,10 +1,9 @@
-package fr.montour.slot.allocation.web;
+package fr.montour.slot.hold.web;
 
 import fr.montour.platform.token.Caller;
 import fr.montour.slot.admission.token.AdmissionTokenVerifier;
-import fr.montour.slot.allocation.LineSchedules;
-import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.hold.OfferSlots;
 import fr.montour.slot.web.CountedResults;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,7 +13,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,42 +22,33 @@ import org.jspecify.annotations.Nullable;
 @Secured("applicant")
 final class SlotController {
 
-    private final LineSchedules schedules;
-    private final Slots slots;
+    private final OfferSlots offerSlots;
     private final AdmissionTokenVerifier admissions;
     private final Catalogue catalogue;
     private final CountedResults results;
-    private final InstantSource clock;
 
     SlotController(
-            LineSchedules schedules,
-            Slots slots,
-            AdmissionTokenVerifier admissions,
-            Catalogue catalogue,
-            CountedResults results,
-            InstantSource clock) {
-        this.schedules = schedules;
-        this.slots = slots;
+            OfferSlots offerSlots, AdmissionTokenVerifier admissions, Catalogue catalogue, CountedResults results) {
+        this.offerSlots = offerSlots;
         this.admissions = admissions;
         this.catalogue = catalogue;
         this.results = results;
-        this.clock = clock;
     }
 
     @Get("/lines/{lineId}/slots")
     @Operation(
             summary = "The slots of the line that have room, in order of start",
             description = "The header carries the admission token. Refused with line-unknown, admission-invalid, "
-                    + "admission-foreign, admission-revoked.")
+                    + "admission-foreign, admission-revoked, and with admission-unserved where nothing can be chosen: "
+                    + "then the place comes first when something can.")
     List<SlotView> slots(
             String lineId,
             @Parameter(hidden = true) Caller caller,
             @Nullable @Header(AdmissionTokenVerifier.HEADER) String token) {
-        var admission =
-                results.orThrow(catalogue.lineNamed(lineId).then(line -> admissions.verify(token, caller, line)));
-        return slots.findAll(schedules.of(admission.line()).inSight(clock.instant())).stream()
-                .map(SlotView::of)
-                .filter(slot -> slot.free() > 0)
-                .toList();
+        var offered = catalogue
+                .lineNamed(lineId)
+                .then(line -> admissions.verify(token, caller, line))
+                .then(offerSlots::offer);
+        return results.orThrow(offered).stream().map(SlotView::of).toList();
     }
 }

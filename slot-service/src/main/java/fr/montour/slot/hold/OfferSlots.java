@@ -1,0 +1,46 @@
+package fr.montour.slot.hold;
+
+import fr.montour.platform.result.Result;
+import fr.montour.slot.admission.Admission;
+import fr.montour.slot.admission.AdmissionUse.Unserved;
+import fr.montour.slot.admission.AdmissionUses;
+import fr.montour.slot.allocation.LineSchedules;
+import fr.montour.slot.allocation.Slot;
+import fr.montour.slot.allocation.Slots;
+import fr.montour.slot.model.Channel;
+import fr.montour.slot.model.SlotRefusal;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Offers an admitted person what can be had. Where nothing can, and they hold nothing, the admission is over without a choice: the
+ * waiting room hears of it, and the person keeps place and chance.
+ */
+public final class OfferSlots {
+
+    private final LineSchedules schedules;
+    private final Slots slots;
+    private final AdmissionUses uses;
+    private final InstantSource clock;
+
+    public OfferSlots(LineSchedules schedules, Slots slots, AdmissionUses uses, InstantSource clock) {
+        this.schedules = schedules;
+        this.slots = slots;
+        this.uses = uses;
+        this.clock = clock;
+    }
+
+    /** Slots with a free unit, in order of start; {@code ADMISSION_UNSERVED} where there is nothing to choose, now or before. */
+    public Result<List<Slot>> offer(Admission admission) {
+        if (uses.find(admission.id()).orElse(null) instanceof Unserved) {
+            return Result.refused(SlotRefusal.ADMISSION_UNSERVED);
+        }
+        var inSight = schedules.of(admission.line()).inSight(clock.instant());
+        var free = slots.findAll(inSight).stream()
+                .filter(slot -> slot.free().of(Channel.PUBLIC) > 0)
+                .toList();
+        return free.isEmpty() && uses.unserved(admission)
+                ? Result.refused(SlotRefusal.ADMISSION_UNSERVED)
+                : Result.done(free);
+    }
+}
