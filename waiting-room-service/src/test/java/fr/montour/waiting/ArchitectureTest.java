@@ -25,7 +25,7 @@ class ArchitectureTest {
                     "fr.montour.waiting.place",
                     "fr.montour.waiting.calling",
                     "fr.montour.waiting.model",
-                    "fr.montour.waiting.credit",
+                    "fr.montour.waiting.stock",
                     "fr.montour.waiting.draw"),
             "fr.montour.draw");
 
@@ -49,11 +49,11 @@ class ArchitectureTest {
             "fr.montour.waiting.line..",
             "fr.montour.waiting.place..",
             "fr.montour.waiting.calling..",
-            "fr.montour.waiting.credit..");
+            "fr.montour.waiting.stock..");
 
     @ArchTest
     static final ArchRule PLACES_DO_NOT_KNOW_WHO_CALLS_THEM = Layers.doNotKnow(
-            "fr.montour.waiting.place..", "fr.montour.waiting.calling..", "fr.montour.waiting.credit..");
+            "fr.montour.waiting.place..", "fr.montour.waiting.calling..", "fr.montour.waiting.stock..");
 
     @ArchTest
     static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;

@@ -4,17 +4,23 @@ import fr.montour.waiting.clock.NanoClock;
 import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.CallingCalendar;
 import fr.montour.waiting.line.CallingRate;
+import fr.montour.waiting.line.CallingTimes;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.RepeatCall;
+import fr.montour.waiting.line.RepeatCalls;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +31,15 @@ import java.util.function.Supplier;
  * Calls the next people of a line. Every node runs one; they need not know of each other.
  *
  * <p>Who is called is decided by one write of the line, conditional on its version: it moves the number being served, the
- * number of calls and the bucket together, and leaves the calls as a list of intents. Then the people come to the counter, and
- * each call is written to its place. A crash on the way leaves the list, and the next tick of any node finishes it.
+ * number of calls and the bucket together, and leaves the calls as a list of intents. Then the people are added to the
+ * active places, and each call is written to its place. A crash on the way leaves the list, and the next tick of any node finishes it.
  */
 public final class CallNext {
 
     /** Numbers looked at in one tick, so that a stretch of people who left cannot hold a tick for ever. */
     private static final int MAX_NUMBERS = 2_000;
+    /** So many notes of people who wait no more are cleared away in one tick. */
+    private static final int MAX_SPENT = 100;
     /** Numbers looked ahead when one is pending, so that all that a crash left behind run out together. */
     private static final int LOOK_AHEAD = 500;
     /** A little less than every fourth tick of 25 ms, which comes now and then a little early. */
@@ -41,6 +49,9 @@ public final class CallNext {
     private final ActivePlaces activePlaces;
     private final IssuedNumbers issuedNumbers;
     private final Places places;
+    private final RepeatCalls repeatCalls;
+    private final CallingCalendar calendar;
+    private final WithdrawCalls withdrawCalls;
     private final FrontOfLine front;
     private final InstantSource clock;
     private final NanoClock nanoClock;
@@ -51,7 +62,7 @@ public final class CallNext {
     /** What this node remembers of a line. */
     private static final class Watch {
         final RateWatch rate = new RateWatch();
-        final PendingNumbers flight = new PendingNumbers();
+        final PendingNumbers pending = new PendingNumbers();
         volatile long nextLook;
 
         void lookWhenWhole(TokenBucket bucket, CallingRate rate, long now) {
@@ -64,6 +75,8 @@ public final class CallNext {
             ActivePlaces activePlaces,
             IssuedNumbers issuedNumbers,
             Places places,
+            RepeatCalls repeatCalls,
+            CallingCalendar calendar,
             InstantSource clock,
             NanoClock nanoClock,
             Supplier<AdmissionId> ids,
@@ -72,6 +85,9 @@ public final class CallNext {
         this.activePlaces = activePlaces;
         this.issuedNumbers = issuedNumbers;
         this.places = places;
+        this.repeatCalls = repeatCalls;
+        this.calendar = calendar;
+        this.withdrawCalls = new WithdrawCalls(activePlaces, places, new CallAgain(lines, repeatCalls), clock);
         this.front = new FrontOfLine(issuedNumbers, places);
         this.clock = clock;
         this.nanoClock = nanoClock;
@@ -80,13 +96,14 @@ public final class CallNext {
     }
 
     /**
-     * Whether a tick is worth its reads: at every {@link #LOOK}, and for the node that called last as soon as the next one
+     * Whether a tick is worth its reads, for a line as it was read a moment ago: when somebody may be called, at every {@link #LOOK}, and for the node that called last as soon as the next one
      * is due. So a fast line is called a few at a time, and steadily, by a node that asks for it often, while the others
      * and slow lines cost little.
      */
-    public boolean isDue(LineId id) {
-        Watch watch = watches.get(id);
-        return watch == null || nanoClock.nanos() - watch.nextLook >= 0;
+    public boolean isDue(Line line) {
+        Watch watch = watches.get(line.id());
+        boolean rested = watch == null || nanoClock.nanos() - watch.nextLook >= 0;
+        return rested && (line.hasUnfinished() || mayCall(line, clock.instant()));
     }
 
     /** Finishes what is begun, then calls whom rate, credit and order allow now. One at a time per line and node. */
@@ -97,37 +114,53 @@ public final class CallNext {
         }
         Watch watch = watches.computeIfAbsent(id, any -> new Watch());
         watch.nextLook = nanoClock.nanos() + LOOK.toNanos();
-        watch.rate.saw(line.version(), line.decided(), line.tokens(), nanoClock.nanos());
+        int asked = line.settings().ratePerMinute();
+        watch.rate.saw(line.version(), line.decided(), line.tokens(), asked, nanoClock.nanos());
         settle(line, line.decided(), line.calls());
-        if (line.mayCall()) {
+        if (line.isShort()) {
+            withdrawCalls.withdraw(line);
+        } else if (mayCall(line, clock.instant())) {
             callNext(line, watch);
         }
+    }
+
+    private boolean mayCall(Line line, Instant now) {
+        CallingTimes times = calendar.of(line);
+        return line.isCalling(now) && times.mayCall(now) && line.room(times.claimBy(line.dateOfCall(now))) > 0;
     }
 
     private void callNext(Line line, Watch watch) {
         long decided = nanoClock.nanos();
         TokenBucket bucket = watch.rate.bucket(line.callingRate(), decided);
-        int allowed = Math.min(line.room(), bucket.whole());
+        Instant now = clock.instant();
+        Instant calledAt = line.dateOfCall(now);
+        Instant claimBy = calendar.of(line).claimBy(calledAt);
+        int allowed = Math.min(line.room(claimBy), bucket.whole());
         if (allowed == 0) {
             if (watch.rate.isOwn()) {
                 watch.lookWhenWhole(bucket, line.callingRate(), decided);
             }
             return;
         }
-        var next = new NextCalls(line, allowed, clock.instant(), ids);
-        gather(next, line, watch.flight);
+        var next = new NextCalls(line, allowed, calledAt, claimBy, ids);
+        gather(next, line, watch.pending, now);
         Advance advance = next.toAdvance(bucket);
-        if (!advance.isEmpty() && lines.advance(advance)) {
-            watch.rate.wrote(line.version() + 1, advance.decided(), advance.tokens(), decided);
-            watch.flight.forgetUpTo(advance.serving());
+        if (advance.isEmpty()) {
+            forget(line, next, now);
+        } else if (lines.advance(advance)) {
+            forget(line, next, now);
+            int asked = line.settings().ratePerMinute();
+            watch.rate.wrote(line.version() + 1, advance.decided(), advance.tokens(), asked, decided);
+            watch.pending.forgetUpTo(advance.serving());
             watch.lookWhenWhole(new TokenBucket(advance.tokens()), line.callingRate(), decided);
             settle(line, advance.decided(), advance.calls());
         }
     }
 
-    private void gather(NextCalls next, Line line, PendingNumbers flight) {
-        if (!line.forgivenMisses().isEmpty()) {
-            next.callForgiven(front.waiting(line.id(), line.forgivenMisses()));
+    private void gather(NextCalls next, Line line, PendingNumbers pending, Instant now) {
+        if (line.hasRepeat(now)) {
+            List<RepeatCall> due = repeatCalls.due(line.id(), now, next.missing() + MAX_SPENT);
+            next.callAgain(due, front.waiting(line.id(), due));
         }
         long last = Math.min(line.lastNumber(), line.serving() + MAX_NUMBERS);
         while (next.missing() > 0 && next.serving() < last) {
@@ -135,19 +168,27 @@ public final class CallNext {
             long to = Math.min(last, next.serving() + next.missing());
             next.take(front.statuses(line, from, to));
             boolean blocked = next.missing() > 0 && next.serving() < to;
-            if (blocked && !discardLost(line, next.serving() + 1, flight)) {
+            if (blocked && !discardLost(line, next.serving() + 1, pending)) {
                 return;
             }
         }
     }
 
+    /** Takes those off the list who have been called again or wait no more, and says when to look for the next. */
+    private void forget(Line line, NextCalls next, Instant now) {
+        repeatCalls.remove(line.id(), next.spent());
+        if (line.hasRepeat(now) && !next.repeatsRemain()) {
+            lines.repeatsSeen(line, repeatCalls.earliest(line.id()));
+        }
+    }
+
     /** Gives up numbers whose place has not come for the whole grace; true if the next one is among them. */
-    private boolean discardLost(Line line, long from, PendingNumbers flight) {
+    private boolean discardLost(Line line, long from, PendingNumbers pending) {
         long to = Math.min(line.lastNumber(), from + LOOK_AHEAD);
         boolean moved = false;
         for (NumberStatus status : front.statuses(line, from, to)) {
             if (status instanceof NumberStatus.Pending lost) {
-                if (flight.isLost(lost.number(), nanoClock.nanos())) {
+                if (pending.isLost(lost.number(), nanoClock.nanos())) {
                     issuedNumbers.discard(line.id(), lost.issuedNumber(), lost.holder());
                     metrics.discarded(line.id());
                     moved |= lost.number() == from;
@@ -160,8 +201,8 @@ public final class CallNext {
     }
 
     /**
-     * Brings the people of an advance to the counter and writes the calls to their places; whoever is not there to be called
-     * makes room at once. First the counter: whoever reads in their place that they are called can be found there.
+     * Adds the people of an advance to the active places and writes the calls to their places; whoever is not there to be called
+     * makes room at once. First the active places: whoever reads in their place that they are called can be found there.
      */
     private void settle(Line line, long decided, List<Call> calls) {
         if (calls.isEmpty()) {

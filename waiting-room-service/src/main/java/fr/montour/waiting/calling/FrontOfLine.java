@@ -1,7 +1,7 @@
 package fr.montour.waiting.calling;
 
-import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.RepeatCall;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.IssuedNumber;
@@ -45,15 +45,17 @@ final class FrontOfLine {
                 .toList();
     }
 
-    /** The places of those who missed once, as far as they still wait with that number. */
-    Map<ForgivenMiss, Place.Waiting> waiting(LineId line, List<ForgivenMiss> misses) {
-        Map<PlaceId, Place> found = places.findAll(
-                misses.stream().map(miss -> new PlaceId(line, miss.person())).toList());
-        Map<ForgivenMiss, Place.Waiting> waiting = new HashMap<>();
-        for (ForgivenMiss miss : misses) {
-            if (found.get(new PlaceId(line, miss.person())) instanceof Place.Waiting place
-                    && place.number() == miss.number()) {
-                waiting.put(miss, place);
+    /** The places of those who are to be called again, as far as they still wait for it. */
+    Map<RepeatCall, Place.Waiting> waiting(LineId line, List<RepeatCall> repeats) {
+        Map<PlaceId, Place> found = places.findAll(repeats.stream()
+                .map(repeat -> new PlaceId(line, repeat.person()))
+                .toList());
+        Map<RepeatCall, Place.Waiting> waiting = new HashMap<>();
+        for (RepeatCall repeat : repeats) {
+            if (found.get(new PlaceId(line, repeat.person())) instanceof Place.Waiting place
+                    && place.number() == repeat.number()
+                    && place.chances().calls() == repeat.round()) {
+                waiting.put(repeat, place);
             }
         }
         return waiting;

@@ -88,7 +88,7 @@ public final class RemindNear {
             return 0;
         }
         long within = line.pace().perMinute(now) * lead.toSeconds() / 60;
-        long room = line.credit() - line.active() - line.forgivenMisses().size();
+        long room = (long) line.credit(now) - line.active() - (line.hasRepeat(now) ? 1 : 0);
         return Math.min(line.lastNumber(), line.serving() + Math.max(0, Math.min(within, room)));
     }
 

@@ -3,13 +3,13 @@ package fr.montour.waiting.calling;
 import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.CallingCalendar;
 import fr.montour.waiting.line.Claim;
-import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.model.AdmissionId;
-import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
@@ -23,21 +23,32 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks after people whose time called or admitted is over: a missed call keeps the place once, a missed second one ends it,
- * and so does an admission of which nothing came. Also finishes what crashed requests left half-way.
+ * Looks after people whose time called or admitted is over: a missed call keeps the place once, and so does a missed choice; a second
+ * one of the same kind ends it. Also finishes what crashed requests left half-way.
  */
 public final class SweepCalls {
 
     private final Lines lines;
     private final ActivePlaces activePlaces;
     private final Places places;
+    private final CallAgain callAgain;
+    private final CallingCalendar calendar;
     private final InstantSource clock;
     private final LineMetrics metrics;
 
-    public SweepCalls(Lines lines, ActivePlaces activePlaces, Places places, InstantSource clock, LineMetrics metrics) {
+    public SweepCalls(
+            Lines lines,
+            ActivePlaces activePlaces,
+            Places places,
+            CallAgain callAgain,
+            CallingCalendar calendar,
+            InstantSource clock,
+            LineMetrics metrics) {
         this.lines = lines;
         this.activePlaces = activePlaces;
         this.places = places;
+        this.callAgain = callAgain;
+        this.calendar = calendar;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -75,31 +86,44 @@ public final class SweepCalls {
 
     private void look(Line line, ActivePlace active, @Nullable Place place, Instant now) {
         if (place == null || place.number() != active.number()) {
-            free(line.id(), active);
-        } else if (place.missedCalls() > active.missedBefore()) {
-            missed(line.id(), active, place);
+            free(line, active);
+        } else if (place.chances().calls() > active.round()) {
+            ended(line, active, place);
         } else {
             switch (place) {
-                case Place.Waiting waiting -> neverCalled(line.id(), active);
+                case Place.Waiting waiting -> callEnded(line, active, waiting, now);
                 case Place.Called called -> called(line, active, called, now);
-                case Place.Admitted admitted -> admitted(line.id(), active, admitted, now);
-                case Place.Ended ended -> free(line.id(), active);
+                case Place.Admitted admitted -> admitted(line, active, admitted, now);
+                case Place.Expired expired when !active.claimed() -> missed(line, active);
+                case Place.Ended ended -> free(line, active);
             }
         }
     }
 
-    /** The forgiven miss first: a crash in between is repeated, and a chance that was used already is passed over. */
-    private void missed(LineId line, ActivePlace active, Place place) {
-        if (place instanceof Place.Waiting) {
-            lines.forgive(line, new ForgivenMiss(active.number(), active.person()));
+    /**
+     * Somebody keeps the place after this call: they are noted to be called again, whoever has written that they keep it. Where the
+     * call was never written, which no crash leaves behind but a store restored from two moments may, they come first, and nothing
+     * was missed.
+     */
+    private void callEnded(Line line, ActivePlace active, Place.Waiting kept, Instant now) {
+        boolean neverCalled = kept.chances().calls() < active.round();
+        if (neverCalled) {
+            callAgain.note(kept, now);
+            free(line, active);
+        } else {
+            callAgain.note(kept);
+            ended(line, active, kept);
         }
-        activePlaces.missed(line, active.number(), active.admission());
     }
 
-    /** What no crash leaves behind, but a store restored from two moments may: they come first, and nothing was missed. */
-    private void neverCalled(LineId line, ActivePlace active) {
-        lines.forgive(line, new ForgivenMiss(active.number(), active.person()));
-        free(line, active);
+    /** A call after which the person kept the place is over; it counts as missed if it was. */
+    private void ended(Line line, ActivePlace active, Place place) {
+        boolean missed = !active.claimed() && !active.last() && place.chances().missedCalls() > 0;
+        if (missed) {
+            missed(line, active);
+        } else {
+            free(line, active);
+        }
     }
 
     private void called(Line line, ActivePlace active, Place.Called place, Instant now) {
@@ -108,30 +132,40 @@ public final class SweepCalls {
                     line.id(), active.number(), active.admission(), place.call().claimBy());
             return;
         }
-        Place.AfterMiss after = place.miss(now);
+        Place.AfterMiss after = place.miss(now, calendar.of(line).earliestRepeat(now));
         if (places.move(place, after, new PlaceChange.CallMissed(line.name(), after))) {
             metrics.missed(line.id());
-            missed(line.id(), active, after);
+            noteIfKept(after);
+            missed(line, active);
         }
     }
 
-    private static PlaceChange revoked(Place.Admitted place, Instant now) {
-        return new PlaceChange.AdmissionRevoked(
-                place.id(), place.admission().id(), PlaceChange.AdmissionRevoked.Reason.EXPIRED, now);
-    }
-
-    private void admitted(LineId line, ActivePlace active, Place.Admitted place, Instant now) {
+    private void admitted(Line line, ActivePlace active, Place.Admitted place, Instant now) {
         Instant over = place.admission().over();
         if (now.isBefore(over)) {
-            if (!activePlaces.claimed(line, new Claim(active.number(), active.admission(), over))) {
-                activePlaces.extend(line, active.number(), active.admission(), over);
+            if (!activePlaces.claimed(line.id(), new Claim(active.number(), active.admission(), over))) {
+                activePlaces.extend(line.id(), active.number(), active.admission(), over);
             }
-        } else if (places.move(place, place.expire(now), revoked(place, now))) {
+            return;
+        }
+        Place.AfterMiss after = place.miss(now, calendar.of(line).earliestRepeat(now));
+        if (places.move(place, after, new PlaceChange.ChoiceMissed(line.name(), after, active.admission(), now))) {
+            noteIfKept(after);
             free(line, active);
         }
     }
 
-    private void free(LineId line, ActivePlace active) {
-        activePlaces.free(line, active.number(), active.admission());
+    private void noteIfKept(Place.AfterMiss after) {
+        if (after instanceof Place.Waiting kept) {
+            callAgain.note(kept);
+        }
+    }
+
+    private void missed(Line line, ActivePlace active) {
+        activePlaces.missed(line.id(), active.number(), active.admission());
+    }
+
+    private void free(Line line, ActivePlace active) {
+        activePlaces.free(line.id(), active.number(), active.admission());
     }
 }

@@ -11,7 +11,6 @@ import fr.montour.waiting.calling.SweepCalls;
 import fr.montour.waiting.clock.NanoClock;
 import fr.montour.waiting.clock.RoomClock;
 import fr.montour.waiting.clock.StoreTime;
-import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.draw.DrandRounds;
 import fr.montour.waiting.draw.Draws;
 import fr.montour.waiting.draw.EnterBeacon;
@@ -22,19 +21,27 @@ import fr.montour.waiting.draw.RunDraw;
 import fr.montour.waiting.history.Histories;
 import fr.montour.waiting.history.HistoryRecorder;
 import fr.montour.waiting.line.ActivePlaces;
+import fr.montour.waiting.line.CallingCalendar;
 import fr.montour.waiting.line.ChangeLineState;
 import fr.montour.waiting.line.ConfigureLine;
+import fr.montour.waiting.line.Holidays;
 import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.RepeatCalls;
 import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ClaimAdmission;
+import fr.montour.waiting.place.DeferCall;
+import fr.montour.waiting.place.EndOtherPlaces;
+import fr.montour.waiting.place.ExtendAdmission;
 import fr.montour.waiting.place.FindPlace;
 import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.RemovePlace;
+import fr.montour.waiting.stock.FollowStock;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -42,6 +49,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -125,8 +133,46 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    Credits credits(Lines lines, ActivePlaces activePlaces, Places places, InstantSource clock) {
-        return new Credits(lines, activePlaces, places, millis(clock));
+    CallingCalendar callingCalendar(Holidays holidays) {
+        return new CallingCalendar(holidays, line -> ZoneId.of("Europe/Paris"));
+    }
+
+    @Singleton
+    CallAgain callAgain(Lines lines, RepeatCalls repeatCalls) {
+        return new CallAgain(lines, repeatCalls);
+    }
+
+    @Singleton
+    DeferCall deferCall(
+            Lines lines,
+            ActivePlaces activePlaces,
+            Places places,
+            CallAgain callAgain,
+            CallingCalendar calendar,
+            InstantSource clock) {
+        return new DeferCall(lines, activePlaces, places, callAgain, calendar, millis(clock));
+    }
+
+    @Singleton
+    ExtendAdmission extendAdmission(ActivePlaces activePlaces, Places places, InstantSource clock) {
+        return new ExtendAdmission(activePlaces, places, millis(clock));
+    }
+
+    @Singleton
+    EndOtherPlaces endOtherPlaces(LineCache lines, ActivePlaces activePlaces, Places places, InstantSource clock) {
+        return new EndOtherPlaces(lines, activePlaces, places, millis(clock));
+    }
+
+    @Singleton
+    FollowStock followStock(
+            Lines lines,
+            ActivePlaces activePlaces,
+            Places places,
+            CallAgain callAgain,
+            EndOtherPlaces endOtherPlaces,
+            CallingCalendar calendar,
+            InstantSource clock) {
+        return new FollowStock(lines, activePlaces, places, callAgain, endOtherPlaces, calendar, millis(clock));
     }
 
     @Singleton
@@ -140,6 +186,8 @@ final class DomainConfiguration {
             ActivePlaces activePlaces,
             IssuedNumbers issuedNumbers,
             Places places,
+            RepeatCalls repeatCalls,
+            CallingCalendar calendar,
             InstantSource clock,
             NanoClock nanoClock,
             RandomIds ids,
@@ -149,6 +197,8 @@ final class DomainConfiguration {
                 activePlaces,
                 issuedNumbers,
                 places,
+                repeatCalls,
+                calendar,
                 millis(clock),
                 nanoClock,
                 () -> new AdmissionId(ids.next("a_")),
@@ -167,8 +217,14 @@ final class DomainConfiguration {
 
     @Singleton
     SweepCalls sweepCalls(
-            Lines lines, ActivePlaces activePlaces, Places places, InstantSource clock, LineMetrics metrics) {
-        return new SweepCalls(lines, activePlaces, places, millis(clock), metrics);
+            Lines lines,
+            ActivePlaces activePlaces,
+            Places places,
+            CallAgain callAgain,
+            CallingCalendar calendar,
+            InstantSource clock,
+            LineMetrics metrics) {
+        return new SweepCalls(lines, activePlaces, places, callAgain, calendar, millis(clock), metrics);
     }
 
     @Singleton

@@ -5,23 +5,32 @@ import fr.montour.waiting.model.PersonId;
 import java.time.Instant;
 
 /**
- * Somebody who is called or admitted and takes one of the places called or admitted of the line.
+ * Somebody who is called or admitted and has not finished.
  *
  * @param number that was called
  * @param person who
  * @param admission the call that put them there
- * @param missedBefore calls missed before this one; a place with more of them has missed this one too
+ * @param round of that call; a place of a later round has had another since
+ * @param last whether the place ends when the call is missed
+ * @param claimed whether the call was answered, as far as it has been counted
  * @param until when the sweep looks what became of them
  */
-public record ActivePlace(long number, PersonId person, AdmissionId admission, int missedBefore, Instant until) {
+public record ActivePlace(
+        long number, PersonId person, AdmissionId admission, int round, boolean last, boolean claimed, Instant until) {
 
-    /** Whoever is called comes to the counter until the claim window ends. */
+    /** Whoever is called is active until the claim window ends. */
     public static ActivePlace of(Call call) {
-        return new ActivePlace(call.number(), call.person(), call.id(), call.missedBefore(), call.claimBy());
+        return new ActivePlace(
+                call.number(), call.person(), call.id(), call.round(), call.last(), false, call.claimBy());
     }
 
     /** The same person, to be looked at later or earlier. */
     public ActivePlace until(Instant moment) {
-        return new ActivePlace(number, person, admission, missedBefore, moment);
+        return new ActivePlace(number, person, admission, round, last, claimed, moment);
+    }
+
+    /** The same person, whose claim is counted. */
+    public ActivePlace claimed(Instant moment) {
+        return new ActivePlace(number, person, admission, round, last, true, moment);
     }
 }

@@ -1,5 +1,6 @@
 package fr.montour.waiting.line;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -8,24 +9,22 @@ import java.util.List;
  * @param line as it was read; the write happens only if its version still stands
  * @param serving highest number that has had its turn after this
  * @param tokens left in the bucket
- * @param calls decided now, those of forgiven misses among them
- * @param spentMisses forgiven misses that are called again now, or whose person waits no more
+ * @param calls decided now, repeated ones among them
  */
-public record Advance(Line line, long serving, double tokens, List<Call> calls, List<ForgivenMiss> spentMisses) {
+public record Advance(Line line, long serving, double tokens, List<Call> calls) {
 
     public Advance {
         calls = List.copyOf(calls);
-        spentMisses = List.copyOf(spentMisses);
     }
 
     /** Whether it moves anything. */
     public boolean isEmpty() {
-        return calls.isEmpty() && spentMisses.isEmpty() && serving == line.serving();
+        return calls.isEmpty() && serving == line.serving();
     }
 
-    /** Most people who can be active after it; others only take people away meanwhile. */
-    public int activeAfter() {
-        return line.active() + calls.size();
+    /** When the last choice is over at the latest that may come of calls made so far. */
+    public Instant reservedUntil() {
+        return calls.stream().map(Call::latestChoice).reduce(line.reservedUntil(), (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /** The share of missed calls after it. */

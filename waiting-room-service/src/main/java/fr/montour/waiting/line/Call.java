@@ -2,6 +2,7 @@ package fr.montour.waiting.line;
 
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -10,7 +11,8 @@ import java.time.Instant;
  * @param number whose turn
  * @param person who stood there when it was decided
  * @param id of this call, and of the admission it may become
- * @param missedBefore calls missed before this one; makes writing it to the place a no-op the second time
+ * @param round which call of this number it is, from 1; makes writing it to the place a no-op the second time
+ * @param last whether the place ends when it is missed
  * @param calledAt when
  * @param claimBy until when they may claim
  * @param issued number issued to them at joining: the number itself, or the registration that drew it
@@ -19,13 +21,30 @@ public record Call(
         long number,
         PersonId person,
         AdmissionId id,
-        int missedBefore,
+        int round,
+        boolean last,
         Instant calledAt,
         Instant claimBy,
         long issued) {
 
-    /** Of somebody whose issued number is the number they are called by. */
-    public Call(long number, PersonId person, AdmissionId id, int missedBefore, Instant calledAt, Instant claimBy) {
-        this(number, person, id, missedBefore, calledAt, claimBy, number);
+    /** How long somebody who claims may choose a slot. */
+    public static final Duration TIME_TO_CHOOSE = Duration.ofMinutes(15);
+
+    /** What somebody gets who asks for more time to choose, once. */
+    public static final Duration MORE_TIME_TO_CHOOSE = Duration.ofMinutes(5);
+
+    /** When the choice is over at the latest that may come of a call with this window. */
+    public static Instant latestChoice(Instant claimBy) {
+        return claimBy.plus(TIME_TO_CHOOSE).plus(MORE_TIME_TO_CHOOSE);
+    }
+
+    /** When the choice is over at the latest that may come of it. */
+    public Instant latestChoice() {
+        return latestChoice(claimBy);
+    }
+
+    /** Of somebody whose issued number is the number they are called by, and who keeps the place when they miss it. */
+    public Call(long number, PersonId person, AdmissionId id, int round, Instant calledAt, Instant claimBy) {
+        this(number, person, id, round, false, calledAt, claimBy, number);
     }
 }

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastNumber highest number given to anybody
  * @param serving highest number that had its turn; numbers up to here are never called for the first time again
- * @param credit released capacity that is not booked yet; people who are active are counted in it
+ * @param stock units that can be had, those reserved by people who are active among them
+ * @param bookedAhead bookings whose units {@code stock} still has
  * @param decided calls ever decided; whoever is called and not yet freed is active
  * @param totals what has become of these calls, read no later than the rest
- * @param forgivenMisses people who missed a call once and are called before everybody else
+ * @param nextRepeat when somebody may be called again; nobody is to be, where it is missing
+ * @param repeats how often somebody was noted to be called again
+ * @param reservedUntil when the last choice is over that may come of calls made so far
  * @param calls decided, perhaps not yet written to the places
  * @param tokens of the bucket as the last calls left it
  * @param pace of the recent calls
@@ -31,10 +34,13 @@ public record Line(
         LineSettings settings,
         long lastNumber,
         long serving,
-        long credit,
+        Stock stock,
+        List<BookedAhead> bookedAhead,
         long decided,
         Totals totals,
-        List<ForgivenMiss> forgivenMisses,
+        @Nullable Instant nextRepeat,
+        long repeats,
+        Instant reservedUntil,
         List<Call> calls,
         double tokens,
         Pace pace,
@@ -45,7 +51,7 @@ public record Line(
         long version) {
 
     public Line {
-        forgivenMisses = List.copyOf(forgivenMisses);
+        bookedAhead = List.copyOf(bookedAhead);
         calls = List.copyOf(calls);
     }
 
@@ -58,10 +64,13 @@ public record Line(
                 settings,
                 0,
                 0,
-                0,
+                Stock.NONE,
+                List.of(),
                 0,
                 Totals.NONE,
-                List.of(),
+                null,
+                0,
+                Instant.EPOCH,
                 List.of(),
                 0,
                 Pace.NONE,
@@ -82,23 +91,54 @@ public record Line(
         return (int) Math.max(0, decided - totals.freed());
     }
 
-    /** How many more may be active now: below {@code maxActive} and below the credit. */
-    public int room() {
-        return (int) Math.max(0, Math.min(settings.maxActive(), credit) - active());
+    /** Units that can be had at that moment and that nobody has booked. */
+    public int credit(Instant moment) {
+        return Math.max(0, stock.at(moment) - bookedAhead.size());
     }
 
-    /** Whether somebody stands behind the last number served. */
-    public boolean hasWaiting() {
-        return serving < lastNumber || !forgivenMisses.isEmpty();
+    /**
+     * How many more may be called: each will find a unit however late they claim and choose, whatever those choose who were
+     * called before.
+     *
+     * @param claimBy until when the calls will stand
+     */
+    public int room(Instant claimBy) {
+        Instant latestChoice = Call.latestChoice(claimBy);
+        return Math.clamp(credit(latestChoice) - active(), 0, settings.maxActive() - choosing());
     }
 
-    /** Whether calls are to be finished or decided here. */
-    public boolean needsCalling() {
-        return !calls.isEmpty() || mayCall();
+    /** How a call that is made now is dated: never before an earlier one of the line, whatever the clocks of nodes say. */
+    public Instant dateOfCall(Instant now) {
+        return now.isBefore(lastCalledAt) ? lastCalledAt : now;
     }
 
-    /** Whether somebody may be called as soon as the rate allows. */
-    public boolean mayCall() {
-        return state == LineState.OPEN && settings.ratePerMinute() > 0 && room() > 0 && hasWaiting();
+    /** How many choose: they have claimed and not finished. */
+    public int choosing() {
+        return Math.clamp(totals.settled() - totals.missed() - totals.chosen(), 0, settings.maxActive());
+    }
+
+    /** Whether the stock is too small for those who are active, so that calls are to be withdrawn. */
+    public boolean isShort() {
+        return credit(reservedUntil) < active();
+    }
+
+    /** Whether somebody may be called again. */
+    public boolean hasRepeat(Instant now) {
+        return nextRepeat != null && !now.isBefore(nextRepeat);
+    }
+
+    /** Whether somebody may wait to be called. */
+    public boolean hasWaiting(Instant now) {
+        return serving < lastNumber || hasRepeat(now);
+    }
+
+    /** Whether calls are to be finished or taken back, whoever may be called. */
+    public boolean hasUnfinished() {
+        return !calls.isEmpty() || isShort();
+    }
+
+    /** Whether people are called, as far as there is somebody and something. */
+    public boolean isCalling(Instant now) {
+        return state == LineState.OPEN && settings.ratePerMinute() > 0 && hasWaiting(now);
     }
 }

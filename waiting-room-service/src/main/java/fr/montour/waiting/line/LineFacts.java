@@ -24,12 +24,16 @@ public final class LineFacts {
         return Map.of(
                 "name",
                 name.value(),
+                "kind",
+                settings.kind().name(),
                 "ratePerMinute",
                 String.valueOf(settings.ratePerMinute()),
                 "maxActive",
                 String.valueOf(settings.maxActive()),
                 "claimWindow",
-                settings.claimWindow().toString());
+                settings.claimWindow().toString(),
+                "callingHours",
+                settings.hours().toString());
     }
 
     /** One fact more. */

@@ -9,11 +9,13 @@ import java.util.List;
 /**
  * How a line serves.
  *
+ * @param kind how much time it gives people
  * @param ratePerMinute people called per minute; 0 calls nobody
- * @param maxActive people who may be called and not finished at one moment
- * @param claimWindow how long a called person may take to claim
+ * @param maxActive people who may choose at one moment: while so many do, nobody is called
+ * @param claimWindow how long a called person may take to claim in a {@link LineKind#DAY} line
+ * @param hours when people may be called in a {@link LineKind#STANDING} line
  */
-public record LineSettings(int ratePerMinute, int maxActive, Duration claimWindow) {
+public record LineSettings(LineKind kind, int ratePerMinute, int maxActive, Duration claimWindow, CallingHours hours) {
 
     /** Highest rate a line may have. */
     public static final int MAX_RATE_PER_MINUTE = 12_000;
@@ -27,8 +29,13 @@ public record LineSettings(int ratePerMinute, int maxActive, Duration claimWindo
     /** Longest claim window. */
     public static final Duration MAX_CLAIM_WINDOW = Duration.ofDays(3);
 
-    /** Settings of a line about which nobody said anything. */
-    public static final LineSettings DEFAULT = new LineSettings(60, 200, Duration.ofMinutes(5));
+    /** A <i>file du jour</i> about which nobody said more. */
+    public static final LineSettings DAY =
+            new LineSettings(LineKind.DAY, 60, 200, Duration.ofMinutes(5), CallingHours.DEFAULT);
+
+    /** A <i>file longue</i> about which nobody said more. */
+    public static final LineSettings STANDING =
+            new LineSettings(LineKind.STANDING, 2, 50, Duration.ofMinutes(5), CallingHours.DEFAULT);
 
     public LineSettings {
         List<String> faults = faults(ratePerMinute, maxActive, claimWindow);
@@ -37,11 +44,25 @@ public record LineSettings(int ratePerMinute, int maxActive, Duration claimWindo
         }
     }
 
+    /** A line for an opening at a known hour. */
+    public static LineSettings day(int ratePerMinute, int maxActive, Duration claimWindow) {
+        return new LineSettings(LineKind.DAY, ratePerMinute, maxActive, claimWindow, CallingHours.DEFAULT);
+    }
+
+    /** What a line of that kind has where nobody said more. */
+    public static LineSettings preset(LineKind kind) {
+        return switch (kind) {
+            case DAY -> DAY;
+            case STANDING -> STANDING;
+        };
+    }
+
     /** Such settings; {@code LINE_INVALID} when they are out of bounds. */
-    public static Result<LineSettings> of(int ratePerMinute, int maxActive, Duration claimWindow) {
+    public static Result<LineSettings> of(
+            LineKind kind, int ratePerMinute, int maxActive, Duration claimWindow, CallingHours hours) {
         List<String> faults = faults(ratePerMinute, maxActive, claimWindow);
         return faults.isEmpty()
-                ? Result.done(new LineSettings(ratePerMinute, maxActive, claimWindow))
+                ? Result.done(new LineSettings(kind, ratePerMinute, maxActive, claimWindow, hours))
                 : Result.refused(WaitingRefusal.LINE_INVALID, String.join("; ", faults));
     }
 

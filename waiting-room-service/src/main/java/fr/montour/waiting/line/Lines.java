@@ -15,13 +15,6 @@ import java.util.OptionalLong;
  */
 public interface Lines {
 
-    /** What became of a {@link CreditChange}. */
-    enum Applied {
-        NOW,
-        BEFORE,
-        NO_SUCH_LINE
-    }
-
     /** The line as it is now. */
     Optional<Line> find(LineId id);
 
@@ -59,16 +52,30 @@ public interface Lines {
     }
 
     /**
-     * Writes the next calls if the version stands, the line was read as open and the credit still covers everybody active.
+     * Writes the next calls if the version stands and the line was read as open.
      */
     boolean advance(Advance advance);
 
     /** Takes calls that stand in their places off the list. */
     void settled(LineId id, List<Call> calls);
 
-    /** Puts a person first for the next calls, unless that number is listed already. */
-    boolean forgive(LineId id, ForgivenMiss miss);
+    /** Makes the line look for people to be called again from that moment on; they are noted in {@link RepeatCalls} before. */
+    void repeatFrom(LineId id, Instant earliest);
 
-    /** Applies an event to the credit, once. */
-    Applied apply(CreditChange change);
+    /**
+     * Says when the line is to look for such people next, unless somebody was noted since it was read.
+     *
+     * @param next never, where nobody is noted
+     */
+    void repeatsSeen(Line read, Optional<Instant> next);
+
+    /**
+     * Replaces the stock if this one is newer, and forgets the bookings ahead of it that it contains.
+     *
+     * @return false when the line has this stock or a newer one, or there is no such line
+     */
+    boolean state(LineId id, Stock stock);
+
+    /** Notes the booking, unless the stock contains it already or it is noted. */
+    boolean bookedAhead(LineId id, BookedAhead booking);
 }

@@ -23,7 +23,9 @@ public enum WaitingRefusal implements Refusal {
     PLACE_NOT_FOUND(Kind.UNKNOWN, "There is no such place in this line"),
     PLACE_ENDED(Kind.CONFLICT, "The place has already ended"),
     NOT_CALLED(Kind.CONFLICT, "It is not your turn"),
-    CALL_MISSED(Kind.GONE, "The time to claim your turn is over");
+    CALL_MISSED(Kind.GONE, "The time to claim your turn is over"),
+    ADMISSION_OVER(Kind.GONE, "The time to choose is over"),
+    DEFERRALS_USED(Kind.CONFLICT, "You have given your turn back three times");
 
     private final Kind kind;
     private final String title;

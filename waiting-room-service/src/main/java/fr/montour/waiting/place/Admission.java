@@ -1,5 +1,6 @@
 package fr.montour.waiting.place;
 
+import fr.montour.waiting.line.Call;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.PersonId;
 import java.time.Duration;
@@ -21,7 +22,10 @@ public record Admission(
         @Nullable PersonId helper) {
 
     /** How long a token lives. */
-    public static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
+    public static final Duration TOKEN_LIFE = Call.TIME_TO_CHOOSE;
+
+    /** What a person gets who asks for more time, once. */
+    public static final Duration EXTENSION = Call.MORE_TIME_TO_CHOOSE;
 
     /** How long a slot held at the last moment of a token stays held. */
     public static final Duration HOLD = Duration.ofMinutes(10);
@@ -34,5 +38,19 @@ public record Admission(
     /** When nothing can come of the admission any more. */
     public Instant over() {
         return until.plus(HOLD);
+    }
+
+    /** Whether the person may choose a slot. */
+    public boolean runsAt(Instant now) {
+        return now.isBefore(until);
+    }
+
+    /** Whether nobody has asked for more time. */
+    public boolean mayBeExtended() {
+        return !until.isAfter(from.plus(TOKEN_LIFE));
+    }
+
+    Admission extended() {
+        return new Admission(id, from, until.plus(EXTENSION), helper);
     }
 }

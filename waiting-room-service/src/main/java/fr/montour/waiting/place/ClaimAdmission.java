@@ -47,8 +47,8 @@ public final class ClaimAdmission {
     }
 
     /**
-     * Claims the admission that a call offers. Refused with {@code PLACE_UNKNOWN}, {@code NOT_CALLED}, or {@code CALL_MISSED}; a
-     * place whose first call was missed is kept all the same.
+     * Claims the admission that a call offers. Refused with {@code PLACE_UNKNOWN}, {@code NOT_CALLED}, {@code CALL_MISSED} (a
+     * place whose first call was missed is kept all the same), or {@code ADMISSION_OVER}.
      *
      * @param helper who claims for the person; stands in the admission if they are the first to claim
      */
@@ -75,7 +75,9 @@ public final class ClaimAdmission {
                 if (place instanceof Place.Called called && !called.tooLate(now)) {
                     claims.put(called, called.claim(now, helpers.get(id)));
                 } else {
-                    results.put(id, place == null ? Result.refused(WaitingRefusal.PLACE_UNKNOWN) : withoutClaim(place));
+                    results.put(
+                            id,
+                            place == null ? Result.refused(WaitingRefusal.PLACE_UNKNOWN) : withoutClaim(place, now));
                 }
             }
             results.putAll(admit(claims));
@@ -105,10 +107,12 @@ public final class ClaimAdmission {
     }
 
     /** Of a place that is not called, or no longer. */
-    private static Result<Place.Admitted> withoutClaim(Place place) {
+    private static Result<Place.Admitted> withoutClaim(Place place, Instant now) {
         return switch (place) {
-            case Place.Admitted admitted -> Result.done(admitted);
-            case Place.Waiting waiting when waiting.missedCalls() > 0 -> Result.refused(WaitingRefusal.CALL_MISSED);
+            case Place.Admitted admitted when admitted.admission().runsAt(now) -> Result.done(admitted);
+            case Place.Admitted over -> Result.refused(WaitingRefusal.ADMISSION_OVER);
+            case Place.Waiting waiting
+            when waiting.chances().missedCalls() > 0 -> Result.refused(WaitingRefusal.CALL_MISSED);
             case Place.Expired expired -> Result.refused(WaitingRefusal.CALL_MISSED);
             case Place.Waiting waiting -> Result.refused(WaitingRefusal.NOT_CALLED);
             case Place.Called tooLate -> Result.refused(WaitingRefusal.CALL_MISSED);

@@ -5,12 +5,12 @@ import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.place.PlaceChange.AdmissionRevoked.Reason;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Gives a place up for good; whoever was called or admitted makes room for the next at once, and their token is revoked. Somebody
- * who leaves with a slot held and confirms it before slot-service hears of that is booked, and one person called meanwhile
- * finds the shelf emptier by one.
+ * who leaves with a slot held and confirms it before slot-service hears of that is booked, and the latest call is withdrawn if that
+ * was its unit.
  */
 public final class LeaveLine {
 
@@ -30,10 +30,9 @@ public final class LeaveLine {
     public void leave(PlaceId id) {
         while (places.find(id).orElse(null) instanceof Place.Live live) {
             Place.Left left = live.leave(clock.instant());
-            AdmissionId admission = admissionOf(live);
-            PlaceChange change = admission == null
-                    ? null
-                    : new PlaceChange.AdmissionRevoked(id, admission, Reason.LEFT, left.endedAt());
+            PlaceChange change = admissionOf(live)
+                    .map(admission -> new PlaceChange.AdmissionRevoked(id, admission, Reason.LEFT, left.endedAt()))
+                    .orElse(null);
             if (places.move(live, left, change)) {
                 makeRoom(activePlaces, live);
                 metrics.left(id.line());
@@ -43,19 +42,16 @@ public final class LeaveLine {
     }
 
     /** Lets the next be called in place of somebody who was called or admitted. */
-    static void makeRoom(ActivePlaces activePlaces, Place.Live gone) {
-        AdmissionId admission = admissionOf(gone);
-        if (admission != null) {
-            activePlaces.free(gone.id().line(), gone.number(), admission);
-        }
+    public static void makeRoom(ActivePlaces activePlaces, Place.Live gone) {
+        admissionOf(gone).ifPresent(admission -> activePlaces.free(gone.id().line(), gone.number(), admission));
     }
 
     /** The call by which somebody is called or admitted, if they are. */
-    static @Nullable AdmissionId admissionOf(Place.Live live) {
+    static Optional<AdmissionId> admissionOf(Place.Live live) {
         return switch (live) {
-            case Place.Waiting waiting -> null;
-            case Place.Called called -> called.call().id();
-            case Place.Admitted admitted -> admitted.admission().id();
+            case Place.Waiting waiting -> Optional.empty();
+            case Place.Called called -> Optional.of(called.call().id());
+            case Place.Admitted admitted -> Optional.of(admitted.admission().id());
         };
     }
 }

@@ -12,17 +12,16 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * Waiting ──call──▶ Called ──claim──▶ Admitted ──serve──▶ Served
  *    ▲                │                  │
- *    └──miss (once)───┤                  └──expire──▶ Expired ──serve (late news)──▶ Served
- *                     └──miss (twice)──▶ Expired
+ *    ├─miss (once)────┤                  │
+ *    ├─withdraw, defer┤                  │
+ *    ├─miss (once), defer, unserve───────┤
+ *    │                └─miss (twice)─────┴─▶ Expired ──serve (late news)──▶ Served
  * </pre>
  *
- * Whoever is live may leave or be removed by staff; whoever has ended may join again, with a new and higher number. For one number the pair of
- * state and missed calls never comes back, which is what makes conditional writes on it safe.
+ * Whoever is live may leave or be removed by staff; whoever has ended may join again, with a new and higher number. For one number
+ * the pair of state and calls made never comes back, which is what makes conditional writes on it safe.
  */
 public sealed interface Place {
-
-    /** So many missed calls a place survives. */
-    int FORGIVEN_MISSES = 1;
 
     PlaceId id();
 
@@ -34,16 +33,20 @@ public sealed interface Place {
 
     Instant joinedAt();
 
-    /** Calls missed with this number: 0, 1 or 2. */
-    int missedCalls();
+    /** What was used of the line's patience with this number. */
+    Chances chances();
 
     /** In line or called or admitted. */
     sealed interface Live extends Place permits Waiting, Called, Admitted {
         /** Gives the place up. */
-        Left leave(Instant now);
+        default Left leave(Instant now) {
+            return new Left(id(), number(), joinedAt(), chances(), now);
+        }
 
         /** Staff take the place away. */
-        Removed remove(Removal removal, Instant now);
+        default Removed remove(Removal removal, Instant now) {
+            return new Removed(id(), number(), joinedAt(), chances(), now, removal);
+        }
     }
 
     /** Over; the person may join again. */
@@ -53,35 +56,46 @@ public sealed interface Place {
             if (number <= number()) {
                 throw new IllegalArgumentException("the numbers of a place only grow");
             }
-            return new Waiting(id(), number, now, 0);
+            return Waiting.first(id(), number, now);
         }
     }
 
     /** Has or had an admission, so a booking may be announced, perhaps late. */
-    sealed interface MayHaveBooked extends Place permits Admitted, Expired, Left, Removed {
+    sealed interface MayHaveBooked extends Place permits Waiting, Called, Admitted, Expired, Left, Removed {
         /** Has an appointment. */
-        Served serve(Instant now);
+        default Served serve(Instant now) {
+            return new Served(id(), number(), joinedAt(), chances(), now);
+        }
     }
 
-    /** What a missed call leads to. */
+    /** What a missed call or choice leads to. */
     sealed interface AfterMiss extends Place permits Waiting, Expired {}
 
-    /** Standing in line. */
-    record Waiting(PlaceId id, long number, Instant joinedAt, int missedCalls) implements Live, AfterMiss {
+    /**
+     * Standing in line.
+     *
+     * @param earliest not called again before that moment; none before the first call
+     */
+    record Waiting(
+            PlaceId id,
+            long number,
+            Instant joinedAt,
+            Chances chances,
+            @Nullable Instant earliest) implements Live, AfterMiss, MayHaveBooked {
 
         /** A first place of this person in this line. */
         public static Waiting first(PlaceId id, long number, Instant now) {
-            return new Waiting(id, number, now, 0);
+            return new Waiting(id, number, now, Chances.NONE, null);
         }
 
         /** Whether the place still stands by its issued number: it has never been called. */
         public boolean byIssuedNumber() {
-            return missedCalls == 0;
+            return chances.calls() == 0;
         }
 
         /** Their turn; from now on the place carries the number that was called. */
         public Called call(Call call) {
-            return new Called(id, call.number(), joinedAt, missedCalls, call);
+            return new Called(id, call.number(), joinedAt, chances.called(), call);
         }
 
         /** Takes a later number, because calling gave this one up before the place stood. */
@@ -89,22 +103,13 @@ public sealed interface Place {
             if (later <= number) {
                 throw new IllegalArgumentException("the numbers of a place only grow");
             }
-            return new Waiting(id, later, joinedAt, missedCalls);
-        }
-
-        @Override
-        public Left leave(Instant now) {
-            return new Left(id, number, joinedAt, missedCalls, now);
-        }
-
-        @Override
-        public Removed remove(Removal removal, Instant now) {
-            return new Removed(id, number, joinedAt, missedCalls, now, removal);
+            return new Waiting(id, later, joinedAt, chances, earliest);
         }
     }
 
     /** Called, and expected to claim. */
-    record Called(PlaceId id, long number, Instant joinedAt, int missedCalls, Call call) implements Live {
+    record Called(PlaceId id, long number, Instant joinedAt, Chances chances, Call call)
+            implements Live, MayHaveBooked {
 
         /** Whether the claim window is over. */
         public boolean tooLate(Instant now) {
@@ -123,85 +128,78 @@ public sealed interface Place {
                     id,
                     number,
                     joinedAt,
-                    missedCalls,
+                    chances,
                     call.calledAt(),
                     new Admission(call.id(), from, from.plus(Admission.TOKEN_LIFE), helper));
         }
 
-        /** Did not claim: the place is kept once. */
-        public AfterMiss miss(Instant now) {
-            int missed = missedCalls + 1;
-            return missed <= FORGIVEN_MISSES
-                    ? new Waiting(id, number, joinedAt, missed)
-                    : new Expired(id, number, joinedAt, missed, now);
+        /**
+         * Did not claim: the place is kept once.
+         *
+         * @param earliest when they may be called again
+         */
+        public AfterMiss miss(Instant now, Instant earliest) {
+            Chances after = chances.missedCall();
+            return chances.lastCall()
+                    ? new Expired(id, number, joinedAt, after, now)
+                    : new Waiting(id, number, joinedAt, after, earliest);
         }
 
-        @Override
-        public Left leave(Instant now) {
-            return new Left(id, number, joinedAt, missedCalls, now);
+        /** There is nothing to be had for them any more: they come first when there is, and no chance is used. */
+        public Waiting withdraw(Instant earliest) {
+            return new Waiting(id, number, joinedAt, chances, earliest);
         }
 
-        @Override
-        public Removed remove(Removal removal, Instant now) {
-            return new Removed(id, number, joinedAt, missedCalls, now, removal);
+        /** Not now; only while {@link Chances#mayDefer}. */
+        public Waiting defer(Instant earliest) {
+            return new Waiting(id, number, joinedAt, chances.deferred(), earliest);
         }
     }
 
     /** Has claimed and may choose a slot. */
-    record Admitted(PlaceId id, long number, Instant joinedAt, int missedCalls, Instant calledAt, Admission admission)
+    record Admitted(PlaceId id, long number, Instant joinedAt, Chances chances, Instant calledAt, Admission admission)
             implements Live, MayHaveBooked {
 
-        @Override
-        public Served serve(Instant now) {
-            return new Served(id, number, joinedAt, missedCalls, now);
+        /**
+         * Let the admission pass without booking: the place is kept once.
+         *
+         * @param earliest when they may be called again
+         */
+        public AfterMiss miss(Instant now, Instant earliest) {
+            Chances after = chances.missedChoice();
+            return chances.lastChoice()
+                    ? new Expired(id, number, joinedAt, after, now)
+                    : new Waiting(id, number, joinedAt, after, earliest);
         }
 
-        /** Let the admission pass without booking. */
-        public Expired expire(Instant now) {
-            return new Expired(id, number, joinedAt, missedCalls, now);
+        /** None of these; only while {@link Chances#mayDefer}. */
+        public Waiting defer(Instant earliest) {
+            return new Waiting(id, number, joinedAt, chances.deferred(), earliest);
         }
 
-        @Override
-        public Left leave(Instant now) {
-            return new Left(id, number, joinedAt, missedCalls, now);
+        /** There was nothing to choose: they come first when there is, and no chance is used. */
+        public Waiting unserve(Instant earliest) {
+            return new Waiting(id, number, joinedAt, chances, earliest);
         }
 
-        @Override
-        public Removed remove(Removal removal, Instant now) {
-            return new Removed(id, number, joinedAt, missedCalls, now, removal);
+        /** Some more minutes to choose; only while {@link Admission#mayBeExtended}. */
+        public Admitted extend() {
+            return new Admitted(id, number, joinedAt, chances, calledAt, admission.extended());
         }
     }
 
     /** Has an appointment. */
-    record Served(PlaceId id, long number, Instant joinedAt, int missedCalls, Instant endedAt) implements Ended {}
+    record Served(PlaceId id, long number, Instant joinedAt, Chances chances, Instant endedAt) implements Ended {}
 
-    /** Missed twice, or let the admission pass. */
-    record Expired(PlaceId id, long number, Instant joinedAt, int missedCalls, Instant endedAt)
-            implements Ended, AfterMiss, MayHaveBooked {
-
-        @Override
-        public Served serve(Instant now) {
-            return new Served(id, number, joinedAt, missedCalls, now);
-        }
-    }
+    /** Missed twice. */
+    record Expired(PlaceId id, long number, Instant joinedAt, Chances chances, Instant endedAt)
+            implements Ended, AfterMiss, MayHaveBooked {}
 
     /** Gave the place up. */
-    record Left(PlaceId id, long number, Instant joinedAt, int missedCalls, Instant endedAt)
-            implements Ended, MayHaveBooked {
-
-        @Override
-        public Served serve(Instant now) {
-            return new Served(id, number, joinedAt, missedCalls, now);
-        }
-    }
+    record Left(PlaceId id, long number, Instant joinedAt, Chances chances, Instant endedAt)
+            implements Ended, MayHaveBooked {}
 
     /** Staff took the place away. A booking made just before is an appointment all the same. */
-    record Removed(PlaceId id, long number, Instant joinedAt, int missedCalls, Instant endedAt, Removal removal)
-            implements Ended, MayHaveBooked {
-
-        @Override
-        public Served serve(Instant now) {
-            return new Served(id, number, joinedAt, missedCalls, now);
-        }
-    }
+    record Removed(PlaceId id, long number, Instant joinedAt, Chances chances, Instant endedAt, Removal removal)
+            implements Ended, MayHaveBooked {}
 }

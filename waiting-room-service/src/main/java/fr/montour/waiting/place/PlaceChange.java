@@ -2,8 +2,10 @@ package fr.montour.waiting.place;
 
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What other services hear about a place, written together with the change it tells of. */
@@ -39,13 +41,40 @@ public sealed interface PlaceChange {
         }
     }
 
+    /** They came and did not book; the place is kept or has ended, and the token opens nothing any more. */
+    record ChoiceMissed(LineName line, Place.AfterMiss place, AdmissionId admission, Instant at)
+            implements PlaceChange {
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+
+    /** They have booked for the same procedure through another line. */
+    record BookedElsewhere(LineName line, Place.Left place, Optional<AdmissionId> admission, LineId bookedLine)
+            implements PlaceChange {
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+
+    /** There is nothing left for them: they wait again, first in order. */
+    record CallWithdrawn(LineName line, Place.Waiting place) implements PlaceChange {
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+
     /** An admission, or the call it would have come from, is worth nothing any more before its token expires. */
     record AdmissionRevoked(PlaceId id, AdmissionId admission, Reason reason, Instant at) implements PlaceChange {
         /** What became of the place. */
         public enum Reason {
             LEFT,
             REMOVED,
-            EXPIRED
+            EXPIRED,
+            DEFERRED
         }
     }
 

@@ -48,7 +48,11 @@ public final class RemovePlace {
                 return Result.refused(WaitingRefusal.PLACE_ENDED);
             }
             Place.Removed removed = live.remove(removal, clock.instant());
-            if (places.move(live, removed, new PlaceChange.Removed(line, removed, LeaveLine.admissionOf(live)))) {
+            if (places.move(
+                    live,
+                    removed,
+                    new PlaceChange.Removed(
+                            line, removed, LeaveLine.admissionOf(live).orElse(null)))) {
                 LeaveLine.makeRoom(activePlaces, live);
                 metrics.left(id.line());
                 return Result.done(new Taken(removed, true));

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.montour.waiting.fakes.InMemoryActivePlaces;
 import fr.montour.waiting.fakes.InMemoryLines;
 import fr.montour.waiting.fakes.InMemoryPlaces;
+import fr.montour.waiting.fakes.InMemoryRepeatCalls;
+import fr.montour.waiting.fakes.TestTime;
+import fr.montour.waiting.fakes.Units;
 import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.Totals;
@@ -18,12 +21,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What must hold between a line, the people who are called or admitted and their places. */
-record ActivePlacesChecks(InMemoryLines lines, InMemoryActivePlaces activePlaces, InMemoryPlaces places) {
-
-    /** Id of the event that tells of the booking made with an admission. */
-    static String event(AdmissionId admission) {
-        return "booking " + admission;
-    }
+record ActivePlacesChecks(
+        InMemoryLines lines,
+        InMemoryActivePlaces activePlaces,
+        InMemoryPlaces places,
+        InMemoryRepeatCalls repeatCalls,
+        Units units,
+        TestTime time) {
 
     private Line line() {
         return lines.find(LINE).orElseThrow();
@@ -41,12 +45,9 @@ record ActivePlacesChecks(InMemoryLines lines, InMemoryActivePlaces activePlaces
         long booked = listed.stream().filter(this::hasBooked).count();
         long active =
                 places.all().stream().filter(place -> isActive(place, listed)).count();
-        assertThat(line.active())
-                .as("active")
-                .isLessThanOrEqualTo(line.settings().maxActive());
         assertThat(line.active() - booked)
-                .as("active, without those whose booking has used its credit")
-                .isLessThanOrEqualTo(line.credit());
+                .as("active, without those who have booked, of whom each finds a unit")
+                .isLessThanOrEqualTo(units.left(time.instant()));
         assertThat(active)
                 .as("called or admitted, without those freed by a booking")
                 .isLessThanOrEqualTo(line.active());
@@ -65,7 +66,7 @@ record ActivePlacesChecks(InMemoryLines lines, InMemoryActivePlaces activePlaces
     }
 
     private boolean hasBooked(AdmissionId admission) {
-        return lines.hasApplied(LINE, event(admission));
+        return units.hasBooked(admission);
     }
 
     /** When all is quiet the line counts those who are called or admitted, and each of them is called or admitted. */
@@ -88,7 +89,7 @@ record ActivePlacesChecks(InMemoryLines lines, InMemoryActivePlaces activePlaces
     void empty() {
         assertThat(activePlaces.all(LINE)).isEmpty();
         assertThat(line().active()).as("active").isZero();
-        assertThat(line().forgivenMisses()).isEmpty();
+        assertThat(repeatCalls.all(LINE)).as("to be called again").isEmpty();
         Totals totals = activePlaces.totals(LINE);
         assertThat(totals.freed()).isEqualTo(line().decided());
         assertThat(totals.missed()).as("missed calls").isEqualTo(change(PlaceChange.CallMissed.class));

@@ -36,7 +36,9 @@ class CallNextTest {
     }
 
     @Test
-    void noMoreThanTheLimitAreActiveAndTheNextComeWhenTheyFinish() {
+    void noMoreAreActiveThanThereAreUnitsAndTheNextComeWhenTheyFinish() {
+        room.followStock.stated(LINE, NAME, room.units.withdraw());
+        room.release(3);
         room.join(1, 6);
         room.run(node, ofSeconds(1));
         assertThat(room.active()).containsExactly(1L, 2L, 3L);
@@ -48,18 +50,18 @@ class CallNextTest {
     }
 
     @Test
-    void creditIsUsedUpByBookingsAndReturnedCapacityCallsTheNext() {
+    void stockIsUsedUpByBookingsAndANewUnitCallsTheNext() {
         room.lines.configure(LINE, NAME, settings(6_000, 100));
         room.join(1, 8);
         room.run(node, ofSeconds(1));
         assertThat(room.line().active()).isEqualTo(5);
 
         room.claim.claim(Room.id(1));
-        room.credits.booked("b1", Room.id(1), 1);
+        room.book(1);
         room.run(node, ofSeconds(1));
         assertThat(room.called()).isEqualTo(5);
 
-        room.credits.returned("r1", LINE, 1);
+        room.release(1);
         room.run(node, ofSeconds(1));
         assertThat(room.place(6)).isInstanceOf(Place.Called.class);
         assertThat(room.called()).isEqualTo(6);
@@ -123,10 +125,10 @@ class CallNextTest {
                 1,
                 person(1),
                 new AdmissionId("a_lost"),
-                0,
+                1,
                 room.time.instant(),
                 room.time.instant().plusSeconds(300));
-        room.lines.advance(new Advance(room.line(), 1, 0, List.of(call), List.of()));
+        room.lines.advance(new Advance(room.line(), 1, 0, List.of(call)));
         room.leave.leave(Room.id(1));
 
         node.tick(LINE);
@@ -166,20 +168,31 @@ class CallNextTest {
 
         fast.time.pass(ofMillis(20));
 
-        assertThat(busy.isDue(LINE)).as("calls 100 a second").isTrue();
-        assertThat(other.isDue(LINE)).isFalse();
+        assertThat(busy.isDue(fast.line())).as("calls 100 a second").isTrue();
+        assertThat(other.isDue(fast.line())).isFalse();
         fast.time.pass(ofMillis(80));
-        assertThat(other.isDue(LINE)).isTrue();
+        assertThat(other.isDue(fast.line())).isTrue();
     }
 
     @Test
-    void lineWithNobodyToCallIsSeldomDue() {
+    void lineWithNobodyToCallIsNotDue() {
         node.tick(LINE);
+        room.time.pass(ofMillis(100));
 
-        room.time.pass(ofMillis(50));
-        assertThat(node.isDue(LINE)).isFalse();
+        assertThat(node.isDue(room.line())).isFalse();
+    }
 
-        room.time.pass(ofMillis(50));
-        assertThat(node.isDue(LINE)).isTrue();
+    @Test
+    void lineWithSomebodyToCallIsSeldomDueOnANodeThatHasJustLooked() {
+        Room slow = new Room(settings(1, 3), 5);
+        CallNext looking = slow.node();
+        slow.join(1, 3);
+        looking.tick(LINE);
+
+        slow.time.pass(ofMillis(50));
+        assertThat(looking.isDue(slow.line())).isFalse();
+
+        slow.time.pass(ofMillis(50));
+        assertThat(looking.isDue(slow.line())).isTrue();
     }
 }

@@ -6,24 +6,29 @@ import static fr.montour.waiting.fakes.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.platform.result.Result;
-import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.fakes.InMemoryActivePlaces;
 import fr.montour.waiting.fakes.InMemoryIssuedNumbers;
 import fr.montour.waiting.fakes.InMemoryLines;
 import fr.montour.waiting.fakes.InMemoryPlaces;
+import fr.montour.waiting.fakes.InMemoryRepeatCalls;
 import fr.montour.waiting.fakes.Interleaving;
 import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.fakes.TestTime;
+import fr.montour.waiting.fakes.Units;
 import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.RepeatCalls;
+import fr.montour.waiting.line.Stock;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ClaimAdmission;
+import fr.montour.waiting.place.EndOtherPlaces;
 import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
@@ -31,6 +36,7 @@ import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
+import fr.montour.waiting.stock.FollowStock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -55,18 +61,24 @@ final class CallingSimulation {
     private final InMemoryLines lines = new InMemoryLines(activePlaces);
     private final InMemoryIssuedNumbers issuedNumbers = new InMemoryIssuedNumbers();
     private final InMemoryPlaces places = new InMemoryPlaces();
-    private final ActivePlacesChecks checks = new ActivePlacesChecks(lines, activePlaces, places);
+    private final InMemoryRepeatCalls repeatCalls = new InMemoryRepeatCalls();
+    private final Units units = new Units();
+    private final ActivePlacesChecks checks =
+            new ActivePlacesChecks(lines, activePlaces, places, repeatCalls, units, time);
     private final AtomicInteger ids = new AtomicInteger();
     private final Set<PersonId> acknowledged = new HashSet<>();
     private final List<Place.Admitted> bookings = new ArrayList<>();
+    private final List<Stock> statements = new ArrayList<>();
     private final Interleaving stage;
     private final int rate;
 
     CallingSimulation(long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         rate = new int[] {120, 600, 6_000}[random.nextInt(3)];
-        var settings = new LineSettings(rate, 1 + random.nextInt(8), CLAIM_WINDOW);
-        Samples.open(lines, LINE, settings, random.nextInt(PEOPLE));
+        var settings = LineSettings.day(rate, 1 + random.nextInt(8), CLAIM_WINDOW);
+        Samples.open(lines, LINE, settings);
+        lines.state(LINE, units.release(random.nextInt(PEOPLE)));
+        statements.add(units.statement());
         stage = new Interleaving(random, 0.02, this::betweenSteps);
     }
 
@@ -88,7 +100,7 @@ final class CallingSimulation {
         }
         stage.actor(this::broker);
         stage.play();
-        bookings.forEach(booking -> tellBooking(booking, credits(lines, activePlaces, places)));
+        bookings.forEach(booking -> tellBooking(booking, followStock(lines, activePlaces, places)));
         callEverybodyLeft();
         checkTheEnd();
         endEverything();
@@ -114,28 +126,42 @@ final class CallingSimulation {
                 && new ClaimAdmission(there, active::claimedAll, time, new NoLineMetrics()).claim(id)
                         instanceof Result.Done<Place.Admitted>(var admitted)) {
             bookings.add(admitted);
-            tellBooking(admitted, credits(seen, active, there));
+            tellBooking(admitted, followStock(seen, active, there));
         }
     }
 
-    private Credits credits(Lines seen, ActivePlaces active, Places there) {
-        return new Credits(seen, active, there, time);
+    private FollowStock followStock(Lines seen, ActivePlaces active, Places there) {
+        return new FollowStock(
+                seen,
+                active,
+                there,
+                new CallAgain(seen, stage.onStage(RepeatCalls.class, repeatCalls)),
+                new EndOtherPlaces(new LineCache(seen, time), active, there, time),
+                Samples.CALENDAR,
+                time);
     }
 
-    private static void tellBooking(Place.Admitted place, Credits credits) {
-        credits.booked(ActivePlacesChecks.event(place.admission().id()), place.id(), place.number());
+    /** The first time it is told the unit is booked. */
+    private void tellBooking(Place.Admitted place, FollowStock followStock) {
+        followStock.booked(
+                place.id(), place.number(), units.book(place.admission().id()), time.instant());
+        statements.add(units.statement());
     }
 
-    /** Tells of bookings again, while they are told for the first time or after whoever was told was killed. */
+    /**
+     * Tells of bookings again, while they are told for the first time or after whoever was told was killed, and of the stock late,
+     * again and out of order.
+     */
     private void broker() {
         Places there = stage.onStage(Places.class, places);
-        Credits credits =
-                credits(stage.onStage(Lines.class, lines), stage.onStage(ActivePlaces.class, activePlaces), there);
+        FollowStock followStock =
+                followStock(stage.onStage(Lines.class, lines), stage.onStage(ActivePlaces.class, activePlaces), there);
         for (int i = 0; i < 20; i++) {
             if (bookings.isEmpty()) {
                 there.find(new PlaceId(LINE, person(0)));
             } else {
-                tellBooking(bookings.get(random.nextInt(bookings.size())), credits);
+                tellBooking(bookings.get(random.nextInt(bookings.size())), followStock);
+                followStock.stated(LINE, NAME, statements.get(random.nextInt(statements.size())));
             }
         }
     }
@@ -168,8 +194,11 @@ final class CallingSimulation {
             ActivePlaces active = stage.onStage(ActivePlaces.class, activePlaces);
             Places there = stage.onStage(Places.class, places);
             InstantSource clock = () -> time.instant().plus(off);
-            CallNext callNext = callNext(seen, active, stage.onStage(IssuedNumbers.class, issuedNumbers), there, clock);
-            var sweepCalls = new SweepCalls(seen, active, there, time, new NoLineMetrics());
+            RepeatCalls repeats = stage.onStage(RepeatCalls.class, repeatCalls);
+            CallNext callNext =
+                    callNext(seen, active, stage.onStage(IssuedNumbers.class, issuedNumbers), there, repeats, clock);
+            var sweepCalls = new SweepCalls(
+                    seen, active, there, new CallAgain(seen, repeats), Samples.CALENDAR, time, new NoLineMetrics());
             try {
                 for (int tick = 0; tick < 25; tick++) {
                     callNext.tick(LINE);
@@ -183,12 +212,20 @@ final class CallingSimulation {
         }
     }
 
-    private CallNext callNext(Lines seen, ActivePlaces active, IssuedNumbers drawn, Places there, InstantSource clock) {
+    private CallNext callNext(
+            Lines seen,
+            ActivePlaces active,
+            IssuedNumbers drawn,
+            Places there,
+            RepeatCalls repeats,
+            InstantSource clock) {
         return new CallNext(
                 seen,
                 active,
                 drawn,
                 there,
+                repeats,
+                Samples.CALENDAR,
                 clock,
                 time,
                 () -> new AdmissionId("a_" + ids.incrementAndGet()),
@@ -206,15 +243,22 @@ final class CallingSimulation {
     }
 
     private void callEverybodyLeft() {
-        lines.configure(LINE, NAME, new LineSettings(rate, 1_000, CLAIM_WINDOW));
-        lines.apply(new CreditChange("much", LINE, 1_000));
-        CallNext last = callNext(lines, activePlaces, issuedNumbers, places, time);
-        var sweepCalls = new SweepCalls(lines, activePlaces, places, time, new NoLineMetrics());
-        for (int tick = 0; tick < 400; tick++) {
+        lines.configure(LINE, NAME, LineSettings.day(rate, 1_000, CLAIM_WINDOW));
+        lines.state(LINE, units.release(1_000));
+        CallNext last = callNext(lines, activePlaces, issuedNumbers, places, repeatCalls, time);
+        var sweepCalls = new SweepCalls(
+                lines,
+                activePlaces,
+                places,
+                new CallAgain(lines, repeatCalls),
+                Samples.CALENDAR,
+                time,
+                new NoLineMetrics());
+        for (int tick = 0; tick < 700; tick++) {
             last.tick(LINE);
             checks.now();
             time.pass(Duration.ofMillis(500));
-            if (tick % 100 == 50) {
+            if (tick % 100 == 50 && tick < 600) {
                 sweepCalls.sweep(line());
             }
         }
@@ -233,7 +277,7 @@ final class CallingSimulation {
         List<Call> firstCalls = places.changes().stream()
                 .filter(PlaceChange.Called.class::isInstance)
                 .map(change -> ((PlaceChange.Called) change).call())
-                .filter(call -> call.missedBefore() == 0)
+                .filter(call -> call.round() == 1)
                 .toList();
         assertThat(firstCalls.stream().map(Call::number)).as("order").isSorted().doesNotHaveDuplicates();
         assertThat(firstCalls.stream().map(Call::calledAt)).as("dates").isSorted();
@@ -242,8 +286,15 @@ final class CallingSimulation {
 
     /** Nobody comes any more: in the end the active is empty, and so is the count. */
     private void endEverything() {
-        CallNext last = callNext(lines, activePlaces, issuedNumbers, places, time);
-        var sweepCalls = new SweepCalls(lines, activePlaces, places, time, new NoLineMetrics());
+        CallNext last = callNext(lines, activePlaces, issuedNumbers, places, repeatCalls, time);
+        var sweepCalls = new SweepCalls(
+                lines,
+                activePlaces,
+                places,
+                new CallAgain(lines, repeatCalls),
+                Samples.CALENDAR,
+                time,
+                new NoLineMetrics());
         for (int round = 0; round < 4; round++) {
             time.pass(Duration.ofHours(1));
             sweepCalls.sweep(line());

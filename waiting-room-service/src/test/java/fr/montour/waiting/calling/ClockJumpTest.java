@@ -11,6 +11,7 @@ import fr.montour.platform.result.Result;
 import fr.montour.waiting.clock.RoomClock;
 import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.Room;
+import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.fakes.TestTime;
 import fr.montour.waiting.place.ClaimAdmission;
 import fr.montour.waiting.place.Place;
@@ -33,8 +34,14 @@ class ClockJumpTest {
         final TestTime wall = new TestTime();
         final RoomClock clock = new RoomClock(room.time::instant, room.time, wall);
         final CallNext callNext = room.node(clock);
-        final SweepCalls sweepCalls =
-                new SweepCalls(room.lines, room.activePlaces, room.places, clock, new NoLineMetrics());
+        final SweepCalls sweepCalls = new SweepCalls(
+                room.lines,
+                room.activePlaces,
+                room.places,
+                room.callAgain,
+                Samples.CALENDAR,
+                clock,
+                new NoLineMetrics());
         final ClaimAdmission claim =
                 new ClaimAdmission(room.places, room.activePlaces::claimedAll, clock, new NoLineMetrics());
 
@@ -91,7 +98,9 @@ class ClockJumpTest {
         assertThat(places()).as("ten seconds before the end").allMatch(Place.Called.class::isInstance);
 
         play(ofSeconds(20), ofSeconds(1));
-        assertThat(places()).as("ten seconds after it").allMatch(place -> place.missedCalls() == 1);
+        assertThat(places())
+                .as("ten seconds after it")
+                .allMatch(place -> place.chances().missedCalls() == 1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineSettings;
@@ -37,7 +38,7 @@ class CorrectedRateTest {
         private final Deque<Integer> called = new ArrayDeque<>();
         private int claims;
 
-        Play(long seed, LineSettings settings, long credit, int people, double missing, int nodes) {
+        Play(long seed, LineSettings settings, int credit, int people, double missing, int nodes) {
             this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
             this.room = new Room(settings, credit);
             this.missing = missing;
@@ -71,9 +72,10 @@ class CorrectedRateTest {
                     || place.call().calledAt().plusSeconds(1).isAfter(room.time.instant())) {
                 called.add(person);
             } else if (random.nextDouble() >= missing) {
-                room.claim.claim(Room.id(person));
-                room.credits.booked("b" + place.call().id(), Room.id(person), place.number());
-                claims++;
+                if (room.claim.claim(Room.id(person)) instanceof Result.Done<Place.Admitted>) {
+                    room.book(person);
+                    claims++;
+                }
             }
         }
     }
@@ -81,7 +83,7 @@ class CorrectedRateTest {
     @Test
     void asManyPeopleComeAsWereAskedForAlthoughAFifthStayAway() {
         int perMinute = 300;
-        var play = new Play(7, new LineSettings(perMinute, 10_000, WINDOW), 10_000, 2_600, 0.2, 2);
+        var play = new Play(7, LineSettings.day(perMinute, 10_000, WINDOW), 10_000, 2_600, 0.2, 2);
         for (int i = 0; i < 3 * 600; i++) {
             play.tick(TICK);
         }
@@ -100,7 +102,7 @@ class CorrectedRateTest {
     @Test
     void whereEverybodyComesTheRateIsExactlyTheOneAskedFor() {
         int perMinute = 600;
-        var play = new Play(7, new LineSettings(perMinute, 10_000, WINDOW), 10_000, 1_000, 0, 2);
+        var play = new Play(7, LineSettings.day(perMinute, 10_000, WINDOW), 10_000, 1_000, 0, 2);
         for (int i = 0; i < 20; i++) {
             play.tick(TICK);
         }
@@ -119,8 +121,8 @@ class CorrectedRateTest {
     void correctionNeverBreaksBurstLimitOrCredit(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         int perMinute = new int[] {30, 120, 600, 3_000}[random.nextInt(4)];
-        var settings = new LineSettings(perMinute, 1 + random.nextInt(300), WINDOW);
-        long credit = random.nextInt(600);
+        var settings = LineSettings.day(perMinute, 1 + random.nextInt(300), WINDOW);
+        int credit = random.nextInt(600);
         var play = new Play(seed, settings, credit, 900, random.nextDouble(), 1 + random.nextInt(3));
         int burst = Math.max(1, perMinute / 60);
 
@@ -137,7 +139,7 @@ class CorrectedRateTest {
             assertThat(inTick).as("at one moment").isLessThanOrEqualTo(burst);
             assertThat((long) line.active())
                     .as("active")
-                    .isLessThanOrEqualTo(Math.min(settings.maxActive(), Math.max(0, line.credit())));
+                    .isLessThanOrEqualTo(Math.min(settings.maxActive(), play.room.credit()));
         }
         for (int from = 0; from < calls.size(); from++) {
             long made = 0;

@@ -18,6 +18,7 @@ import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.RepeatCalls;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.place.IssuedNumbers;
@@ -63,6 +64,9 @@ class ManyNodesIT implements TestPropertyProvider {
     ActivePlaces activePlaces;
 
     @Inject
+    RepeatCalls repeatCalls;
+
+    @Inject
     IssuedNumbers issuedNumbers;
 
     @Inject
@@ -90,6 +94,8 @@ class ManyNodesIT implements TestPropertyProvider {
                 activePlaces,
                 issuedNumbers,
                 places,
+                repeatCalls,
+                Samples.CALENDAR,
                 CLOCK,
                 System::nanoTime,
                 () -> new AdmissionId(ids.next("a_")),
@@ -104,7 +110,7 @@ class ManyNodesIT implements TestPropertyProvider {
         return new JoinLine(lines, issuedNumbers, places, CLOCK, System::nanoTime, new NoLineMetrics());
     }
 
-    private LineId open(String slug, LineSettings settings, long credit) {
+    private LineId open(String slug, LineSettings settings, int credit) {
         var line = new LineId("93008-" + slug);
         Samples.open(lines, line, settings, credit);
         return line;
@@ -262,7 +268,7 @@ class ManyNodesIT implements TestPropertyProvider {
         joining().join(line, person(1));
         Line before = read(line);
         var call = Samples.call(1, CLOCK.instant());
-        lines.advance(new Advance(before, 1, 0, List.of(call), List.of()));
+        lines.advance(new Advance(before, 1, 0, List.of(call)));
 
         startNode(line);
 

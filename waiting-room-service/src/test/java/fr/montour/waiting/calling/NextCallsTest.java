@@ -11,10 +11,12 @@ import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
-import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.RepeatCall;
+import fr.montour.waiting.line.Stock;
 import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import java.time.Instant;
@@ -24,10 +26,10 @@ import org.junit.jupiter.api.Test;
 
 class NextCallsTest {
 
-    private static final ForgivenMiss NINE = new ForgivenMiss(9, person(9));
-    private static final ForgivenMiss SEVEN = new ForgivenMiss(7, person(7));
+    private static final RepeatCall NINE = new RepeatCall(9, person(9), 1, NOON);
+    private static final RepeatCall SEVEN = new RepeatCall(7, person(7), 1, NOON);
 
-    private static Line line(List<ForgivenMiss> misses, Instant lastCalledAt) {
+    private static Line line(Instant lastCalledAt) {
         var lines = new InMemoryLines(new InMemoryActivePlaces());
         Samples.open(lines, LINE, Samples.settings(60, 10), 10);
         Line read = lines.find(LINE).orElseThrow();
@@ -38,10 +40,13 @@ class NextCallsTest {
                 read.settings(),
                 20,
                 10,
-                10,
+                Stock.NONE,
+                List.of(),
                 0,
                 Totals.NONE,
-                misses,
+                null,
+                0,
+                Instant.EPOCH,
                 List.of(),
                 0,
                 read.pace(),
@@ -53,11 +58,12 @@ class NextCallsTest {
     }
 
     private static NextCalls next(Line line, int allowed) {
-        return new NextCalls(line, allowed, NOON, () -> new AdmissionId("a"));
+        return new NextCalls(line, allowed, NOON, NOON.plusSeconds(600), () -> new AdmissionId("a"));
     }
 
-    private static Place.Waiting waiting(long number, int missed) {
-        return new Place.Waiting(new PlaceId(LINE, person(number)), number, NOON, missed);
+    private static Place.Waiting waiting(long number, int calls) {
+        return new Place.Waiting(
+                new PlaceId(LINE, person(number)), number, NOON, new Chances(calls, calls, 0, 0), NOON);
     }
 
     private static NumberStatus ready(long number) {
@@ -71,46 +77,50 @@ class NextCallsTest {
     }
 
     @Test
-    void forgivenMissesComeFirstInTheOrderOfTheirNumbers() {
-        NextCalls calls = next(line(List.of(NINE, SEVEN), NOON), 3);
+    void thoseCalledAgainComeFirstInTheOrderOfTheirNumbers() {
+        NextCalls calls = next(line(NOON), 3);
 
-        calls.callForgiven(Map.of(NINE, waiting(9, 1), SEVEN, waiting(7, 1)));
+        calls.callAgain(List.of(SEVEN, NINE), Map.of(NINE, waiting(9, 1), SEVEN, waiting(7, 1)));
         calls.take(List.of(ready(11), ready(12)));
 
         assertThat(numbers(calls)).containsExactly(7L, 9L, 11L);
         Advance advance = calls.toAdvance(new TokenBucket(5));
-        assertThat(advance.spentMisses()).containsExactly(SEVEN, NINE);
+        assertThat(calls.spent()).containsExactly(SEVEN, NINE);
+        assertThat(calls.repeatsRemain()).isFalse();
         assertThat(advance.serving()).isEqualTo(11);
         assertThat(advance.tokens()).isEqualTo(2);
-        assertThat(advance.calls().getFirst().missedBefore()).isEqualTo(1);
+        assertThat(advance.calls().getFirst().round()).isEqualTo(2);
+        assertThat(advance.calls().getFirst().last()).isTrue();
+        assertThat(advance.calls().getLast().last()).isFalse();
     }
 
     @Test
-    void forgivenMissThatIsNotReachedIsKept() {
-        NextCalls calls = next(line(List.of(NINE, SEVEN), NOON), 1);
+    void repeatThatIsNotReachedIsKept() {
+        NextCalls calls = next(line(NOON), 1);
 
-        calls.callForgiven(Map.of(NINE, waiting(9, 1), SEVEN, waiting(7, 1)));
+        calls.callAgain(List.of(SEVEN, NINE), Map.of(NINE, waiting(9, 1), SEVEN, waiting(7, 1)));
         calls.take(List.of(ready(11)));
 
         assertThat(numbers(calls)).containsExactly(7L);
-        assertThat(calls.toAdvance(new TokenBucket(1)).spentMisses()).containsExactly(SEVEN);
+        assertThat(calls.spent()).containsExactly(SEVEN);
+        assertThat(calls.repeatsRemain()).isTrue();
         assertThat(calls.serving()).isEqualTo(10);
     }
 
     @Test
-    void forgivenMissOfSomebodyWhoLeftIsDropped() {
-        NextCalls calls = next(line(List.of(SEVEN), NOON), 1);
+    void repeatOfSomebodyWhoLeftIsDropped() {
+        NextCalls calls = next(line(NOON), 1);
 
-        calls.callForgiven(Map.of());
+        calls.callAgain(List.of(SEVEN), Map.of());
         calls.take(List.of(ready(11)));
 
         assertThat(numbers(calls)).containsExactly(11L);
-        assertThat(calls.toAdvance(new TokenBucket(1)).spentMisses()).containsExactly(SEVEN);
+        assertThat(calls.spent()).containsExactly(SEVEN);
     }
 
     @Test
     void nobodyOvertakesAPendingNumber() {
-        NextCalls calls = next(line(List.of(), NOON), 5);
+        NextCalls calls = next(line(NOON), 5);
 
         calls.take(List.of(ready(11), new NumberStatus.Gone(12), new NumberStatus.Pending(13, 13, null), ready(14)));
 
@@ -120,7 +130,7 @@ class NextCallsTest {
 
     @Test
     void noMoreAreCalledThanAllowed() {
-        NextCalls calls = next(line(List.of(), NOON), 2);
+        NextCalls calls = next(line(NOON), 2);
 
         calls.take(List.of(ready(11), ready(12), ready(13)));
 
@@ -130,18 +140,12 @@ class NextCallsTest {
 
     @Test
     void callsAreNeverDatedBeforeEarlierOnes() {
-        NextCalls calls = next(line(List.of(), NOON.plusSeconds(300)), 2);
-
-        calls.take(List.of(ready(11)));
-
-        Call call = calls.toAdvance(new TokenBucket(1)).calls().getFirst();
-        assertThat(call.calledAt()).isEqualTo(NOON.plusSeconds(300));
-        assertThat(call.claimBy()).isEqualTo(NOON.plusSeconds(600));
+        assertThat(line(NOON.plusSeconds(300)).dateOfCall(NOON)).isEqualTo(NOON.plusSeconds(300));
+        assertThat(line(NOON.minusSeconds(300)).dateOfCall(NOON)).isEqualTo(NOON);
     }
 
     @Test
     void nothingToCallIsNoWrite() {
-        assertThat(next(line(List.of(), NOON), 2).toAdvance(new TokenBucket(1)).isEmpty())
-                .isTrue();
+        assertThat(next(line(NOON), 2).toAdvance(new TokenBucket(1)).isEmpty()).isTrue();
     }
 }

@@ -23,35 +23,35 @@ class RateWatchTest {
 
     @Test
     void ownVersionIsFilledFromTheMomentOfTheDecision() {
-        watch.wrote(7, 20, 0, at(1_000));
-        watch.saw(7, 20, 0, at(1_090));
+        watch.wrote(7, 20, 0, 600, at(1_000));
+        watch.saw(7, 20, 0, 600, at(1_090));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_100)).whole()).isEqualTo(1);
     }
 
     @Test
     void foreignVersionIsLeftToItsWriterForAWhile() {
-        watch.saw(7, 20, 0, at(1_000));
+        watch.saw(7, 20, 0, 600, at(1_000));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_399)).whole()).isZero();
     }
 
     @Test
     void silentWriterIsReplacedAndTheTimeOfSilenceMadeUpFor() {
-        watch.saw(6, 19, 0, at(900));
-        watch.saw(7, 20, 0, at(1_000));
+        watch.saw(6, 19, 0, 600, at(900));
+        watch.saw(7, 20, 0, 600, at(1_000));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_400)).whole()).isEqualTo(4);
     }
 
     @Test
     void whereNobodyWasCallingThereIsNothingToMakeUpFor() {
-        watch.saw(7, 20, 0, at(1_000));
+        watch.saw(7, 20, 0, 600, at(1_000));
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_400)).whole())
                 .as("first sight")
                 .isEqualTo(1);
 
-        watch.saw(8, 20, 0, at(5_000));
+        watch.saw(8, 20, 0, 300, at(5_000));
         assertThat(watch.bucket(TEN_PER_SECOND, at(5_400)).whole())
                 .as("after a change of rate")
                 .isEqualTo(1);
@@ -59,8 +59,8 @@ class RateWatchTest {
 
     @Test
     void foreignVersionIsNeverOlderThanItsFirstSight() {
-        watch.wrote(7, 20, 0, at(0));
-        watch.saw(8, 21, 0, at(5_000));
+        watch.wrote(7, 20, 0, 600, at(0));
+        watch.saw(8, 21, 0, 600, at(5_000));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(5_350)).whole()).isZero();
         assertThat(watch.bucket(TEN_PER_SECOND, at(5_500)).whole()).isEqualTo(5);
@@ -68,24 +68,33 @@ class RateWatchTest {
 
     @Test
     void seeingTheSameVersionAgainDoesNotStartAnew() {
-        watch.saw(6, 19, 0, at(900));
-        watch.saw(7, 20, 0, at(1_000));
-        watch.saw(7, 20, 0, at(1_300));
+        watch.saw(6, 19, 0, 600, at(900));
+        watch.saw(7, 20, 0, 600, at(1_000));
+        watch.saw(7, 20, 0, 600, at(1_300));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_500)).whole()).isEqualTo(5);
     }
 
     @Test
     void whatStaffChangeTakesTheLineFromNobody() {
-        watch.wrote(7, 50, 0, at(1_000));
-        watch.saw(8, 50, 0, at(1_050));
+        watch.wrote(7, 50, 0, 600, at(1_000));
+        watch.saw(8, 50, 0, 600, at(1_050));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_150)).whole()).isEqualTo(1);
     }
 
     @Test
+    void statementOfStockLeavesTheBucketAsItIs() {
+        watch.wrote(7, 50, 0, 600, at(1_000));
+        watch.saw(8, 50, 0, 600, at(1_080));
+        watch.saw(9, 50, 0, 600, at(1_095));
+
+        assertThat(watch.bucket(TEN_PER_SECOND, at(1_100)).whole()).isEqualTo(1);
+    }
+
+    @Test
     void whereNobodyWasEverCalledThereIsNobodyToWaitFor() {
-        watch.saw(7, 0, 0, at(1_000));
+        watch.saw(7, 0, 0, 600, at(1_000));
 
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_099)).whole()).isZero();
         assertThat(watch.bucket(TEN_PER_SECOND, at(1_100)).whole()).isEqualTo(1);

@@ -19,8 +19,10 @@ import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.RepeatCalls;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.Places;
@@ -50,6 +52,9 @@ class RealRateIT implements TestPropertyProvider {
 
     @Inject
     ActivePlaces activePlaces;
+
+    @Inject
+    RepeatCalls repeatCalls;
 
     @Inject
     IssuedNumbers issuedNumbers;
@@ -85,11 +90,20 @@ class RealRateIT implements TestPropertyProvider {
                     activePlaces,
                     issuedNumbers,
                     places,
+                    repeatCalls,
+                    Samples.CALENDAR,
                     () -> clock.instant().truncatedTo(ChronoUnit.MILLIS),
                     System::nanoTime,
                     () -> new AdmissionId(ids.next("a_")),
                     new NoLineMetrics());
-            var sweepCalls = new SweepCalls(lines, activePlaces, places, clock, new NoLineMetrics());
+            var sweepCalls = new SweepCalls(
+                    lines,
+                    activePlaces,
+                    places,
+                    new CallAgain(lines, repeatCalls),
+                    Samples.CALENDAR,
+                    clock,
+                    new NoLineMetrics());
             var _ = timer.scheduleAtFixedRate(() -> callNext.tick(line), 0, 50, TimeUnit.MILLISECONDS);
             var _ = timer.scheduleAtFixedRate(() -> sweepCalls.sweep(read(line)), 0, 300, TimeUnit.MILLISECONDS);
             var _ = timer.scheduleAtFixedRate(clock::ask, 0, 500, TimeUnit.MILLISECONDS);
@@ -153,7 +167,7 @@ class RealRateIT implements TestPropertyProvider {
 
     @Test
     void jumpingWallClocksNeitherBurstNorStallNorEndAnyWindow() {
-        LineId line = open("jumps", new LineSettings(600, 1_000, ofMinutes(1)), 300);
+        LineId line = open("jumps", LineSettings.day(600, 1_000, ofMinutes(1)), 300);
         var ahead = new Node(line, ofMinutes(5));
         new Node(line, ofMinutes(-5));
         new Node(line, Duration.ZERO);
@@ -167,7 +181,7 @@ class RealRateIT implements TestPropertyProvider {
         }
 
         Line now = read(line);
-        assertThat(now.forgivenMisses()).as("windows that ended early").isEmpty();
+        assertThat(now.nextRepeat()).as("windows that ended early").isNull();
         assertThat((long) now.active()).isEqualTo(now.serving());
         assertThat(now.lastCalledAt())
                 .isBetween(store.now().minusSeconds(5), store.now().plusSeconds(1));

@@ -33,7 +33,7 @@ class SteadyRateTest {
         for (long nanos = 0; nanos < howLong.toNanos(); nanos += TICK.toNanos()) {
             int before = room.called();
             room.time.pass(TICK);
-            Arrays.stream(nodes).filter(node -> node.isDue(LINE)).forEach(node -> node.tick(LINE));
+            Arrays.stream(nodes).filter(node -> node.isDue(room.line())).forEach(node -> node.tick(LINE));
             calls.add(room.called() - before);
         }
         return calls;

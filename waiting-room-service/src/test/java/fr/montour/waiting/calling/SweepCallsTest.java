@@ -1,29 +1,33 @@
 package fr.montour.waiting.calling;
 
 import static fr.montour.waiting.fakes.Samples.LINE;
-import static fr.montour.waiting.fakes.Samples.NAME;
 import static fr.montour.waiting.fakes.Samples.person;
 import static fr.montour.waiting.fakes.Samples.settings;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.platform.result.Result;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.Advance;
-import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.RepeatCall;
 import fr.montour.waiting.line.Totals;
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.WaitingRefusal;
+import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SweepCallsTest {
 
-    private final Room room = new Room(settings(6_000, 1), 5);
+    private final Room room = new Room(settings(6_000, 5), 1);
     private final CallNext node = room.node();
 
     @BeforeEach
@@ -34,6 +38,20 @@ class SweepCallsTest {
 
     private void sweep() {
         room.sweepCalls.sweep(room.line());
+    }
+
+    private List<RepeatCall> again() {
+        return room.repeatCalls.all(LINE);
+    }
+
+    private static RepeatCall repeat(int n, int round, Instant earliest) {
+        return new RepeatCall(n, person(n), round, earliest);
+    }
+
+    /** Whoever missed their call is called again, as soon as they may. */
+    private void callAgain() {
+        room.time.pass(ofMinutes(5));
+        room.run(node, ofSeconds(1));
     }
 
     @Test
@@ -51,18 +69,25 @@ class SweepCallsTest {
 
         sweep();
 
-        assertThat(room.place(1).missedCalls()).isEqualTo(1);
-        assertThat(room.line().forgivenMisses()).containsExactly(new ForgivenMiss(1, person(1)));
+        assertThat(room.place(1).chances().missedCalls()).isEqualTo(1);
+        assertThat(again()).containsExactly(repeat(1, 1, room.time.instant().plus(ofMinutes(5))));
         room.run(node, ofSeconds(1));
-        assertThat(room.active()).containsExactly(1L);
-        assertThat(room.place(2)).isInstanceOf(Place.Waiting.class);
+        assertThat(room.active()).as("meanwhile").containsExactly(2L);
+        room.leave.leave(Room.id(2));
+        room.time.pass(ofMinutes(5));
+        room.join(3, 3);
+        room.run(node, ofSeconds(1));
+        assertThat(room.active()).as("before whoever came later").containsExactly(1L);
+        assertThat(again()).isEmpty();
     }
 
     @Test
     void secondMissedCallEndsThePlaceAndTheNextIsCalled() {
         room.time.pass(ofMinutes(5));
         sweep();
-        room.run(node, ofSeconds(1));
+        room.leave.leave(Room.id(2));
+        room.join(3, 3);
+        callAgain();
         room.time.pass(ofMinutes(5));
 
         sweep();
@@ -73,7 +98,7 @@ class SweepCallsTest {
                         PlaceChange.CallMissed.class,
                         missed -> assertThat(missed.place()).isEqualTo(room.place(1)));
         room.run(node, ofSeconds(1));
-        assertThat(room.active()).containsExactly(2L);
+        assertThat(room.active()).containsExactly(3L);
     }
 
     @Test
@@ -93,7 +118,8 @@ class SweepCallsTest {
         room.time.pass(ofMinutes(5));
         Line old = room.line();
         sweep();
-        room.run(node, ofSeconds(1));
+        room.leave.leave(Room.id(2));
+        callAgain();
 
         room.sweepCalls.sweep(old);
 
@@ -105,11 +131,11 @@ class SweepCallsTest {
     void crashBetweenMissAndForgivingIsFinished() {
         room.time.pass(ofMinutes(5));
         Place.Called called = (Place.Called) room.place(1);
-        room.places.move(called, called.miss(room.time.instant()), null);
+        room.places.move(called, called.miss(room.time.instant(), room.time.instant()), null);
 
         sweep();
 
-        assertThat(room.line().forgivenMisses()).containsExactly(new ForgivenMiss(1, person(1)));
+        assertThat(again()).containsExactly(repeat(1, 1, room.time.instant()));
         assertThat(room.line().active()).isZero();
     }
 
@@ -117,24 +143,24 @@ class SweepCallsTest {
     void crashBetweenForgivingAndCountingTheMissIsFinished() {
         room.time.pass(ofMinutes(5));
         Place.Called called = (Place.Called) room.place(1);
-        room.places.move(called, called.miss(room.time.instant()), null);
-        room.lines.forgive(LINE, new ForgivenMiss(1, person(1)));
+        room.places.move(called, called.miss(room.time.instant(), room.time.instant()), null);
+        room.callAgain.note((Place.Waiting) room.place(1));
 
         sweep();
 
-        assertThat(room.line().forgivenMisses()).containsExactly(new ForgivenMiss(1, person(1)));
+        assertThat(again()).containsExactly(repeat(1, 1, room.time.instant()));
         assertThat(room.line().active()).isZero();
-        assertThat(room.activePlaces.totals(LINE)).isEqualTo(new Totals(1, 1, 1));
+        assertThat(room.activePlaces.totals(LINE)).isEqualTo(new Totals(1, 1, 1, 0));
     }
 
     @Test
     void callMissedBeforeTheCrashIsCountedAlsoWhenThePersonHasClaimedTheirSecond() {
-        room.lines.configure(LINE, NAME, settings(6_000, 2));
+        room.release(1);
         room.leave.leave(Room.id(2));
         room.time.pass(ofMinutes(5));
         Place.Called called = (Place.Called) room.place(1);
-        room.places.move(called, called.miss(room.time.instant()), null);
-        room.lines.forgive(LINE, new ForgivenMiss(1, person(1)));
+        room.places.move(called, called.miss(room.time.instant(), room.time.instant()), null);
+        room.callAgain.note((Place.Waiting) room.place(1));
         room.run(node, ofSeconds(1));
         room.claim.claim(Room.id(1));
         assertThat(room.active()).as("by both calls").containsExactly(1L, 1L);
@@ -144,37 +170,37 @@ class SweepCallsTest {
         assertThat(room.activePlaces.all(LINE))
                 .extracting(ActivePlace::admission)
                 .containsExactly(((Place.Admitted) room.place(1)).admission().id());
-        assertThat(room.activePlaces.totals(LINE)).isEqualTo(new Totals(1, 1, 2));
-        assertThat(room.line().forgivenMisses()).isEmpty();
+        assertThat(room.activePlaces.totals(LINE)).isEqualTo(new Totals(1, 1, 2, 0));
+        assertThat(again()).isEmpty();
     }
 
     @Test
     void callThatIsStillToBeWrittenIsLeftToCallNext() {
-        room.lines.configure(LINE, NAME, settings(6_000, 2));
+        room.release(1);
         Line before = room.line();
         var late = Samples.call(2, room.time.instant().minusSeconds(600));
-        room.lines.advance(new Advance(before, 2, 0, List.of(late), List.of()));
+        room.lines.advance(new Advance(before, 2, 0, List.of(late)));
         room.activePlaces.add(LINE, before.decided() + 1, List.of(late));
 
         room.sweepCalls.sweep(before);
         sweep();
 
         assertThat(room.active()).containsExactly(1L, 2L);
-        assertThat(room.line().forgivenMisses()).isEmpty();
+        assertThat(again()).isEmpty();
     }
 
     @Test
     void callThatWasNeverWrittenComesFirstAndIsNotCountedAsMissed() {
         room.leave.leave(Room.id(1));
         var lost = Samples.call(2, room.time.instant().minusSeconds(600));
-        room.lines.advance(new Advance(room.line(), 2, 0, List.of(lost), List.of()));
+        room.lines.advance(new Advance(room.line(), 2, 0, List.of(lost)));
         room.activePlaces.add(LINE, room.line().decided(), List.of(lost));
         room.lines.settled(LINE, List.of(lost));
 
         sweep();
 
-        assertThat(room.line().forgivenMisses()).containsExactly(new ForgivenMiss(2, person(2)));
-        assertThat(room.activePlaces.totals(LINE)).isEqualTo(new Totals(2, 0, 0));
+        assertThat(again()).containsExactly(repeat(2, 0, room.time.instant()));
+        assertThat(room.activePlaces.totals(LINE)).isEqualTo(new Totals(2, 0, 0, 0));
     }
 
     @Test
@@ -202,12 +228,45 @@ class SweepCallsTest {
         room.time.pass(ofMinutes(1));
         sweep();
 
-        assertThat(room.place(1)).isInstanceOf(Place.Expired.class);
+        assertThat(room.place(1)).isInstanceOf(Place.Waiting.class);
+        assertThat(room.place(1).chances().missedChoices()).isEqualTo(1);
         assertThat(room.line().active()).isZero();
         assertThat(room.places.changes().getLast())
                 .isInstanceOfSatisfying(
-                        PlaceChange.AdmissionRevoked.class,
-                        revoked -> assertThat(revoked.reason()).isEqualTo(PlaceChange.AdmissionRevoked.Reason.EXPIRED));
+                        PlaceChange.ChoiceMissed.class,
+                        missed -> assertThat(missed.place()).isEqualTo(room.place(1)));
+    }
+
+    @Test
+    void missedChoiceIsForgivenOnceAndBesideAMissedCall() {
+        room.leave.leave(Room.id(2));
+        room.time.pass(ofMinutes(5));
+        sweep();
+        for (int choice = 1; choice <= 2; choice++) {
+            callAgain();
+            room.admit(1);
+            room.time.pass(ofMinutes(25));
+            sweep();
+            assertThat(room.place(1)).isInstanceOf(choice == 1 ? Place.Waiting.class : Place.Expired.class);
+        }
+        assertThat(room.place(1).chances()).isEqualTo(new Chances(3, 1, 2, 0));
+    }
+
+    @Test
+    void extensionGivesFiveMoreMinutesOnceWithTheSameAdmission() {
+        AdmissionId admission = room.admit(1);
+        Instant until = ((Place.Admitted) room.place(1)).admission().until();
+
+        room.extend.extend(Room.id(1));
+        room.extend.extend(Room.id(1));
+
+        Place.Admitted longer = (Place.Admitted) room.place(1);
+        assertThat(longer.admission().id()).isEqualTo(admission);
+        assertThat(longer.admission().until()).isEqualTo(until.plus(ofMinutes(5)));
+        room.time.pass(ofMinutes(29));
+        sweep();
+        assertThat(room.place(1)).isInstanceOf(Place.Admitted.class);
+        assertThat(room.extend.extend(Room.id(1))).isEqualTo(Result.refused(WaitingRefusal.ADMISSION_OVER));
     }
 
     @Test

@@ -14,10 +14,12 @@ import fr.montour.waiting.fakes.InMemoryDraws;
 import fr.montour.waiting.fakes.InMemoryIssuedNumbers;
 import fr.montour.waiting.fakes.InMemoryLines;
 import fr.montour.waiting.fakes.InMemoryPlaces;
+import fr.montour.waiting.fakes.InMemoryRepeatCalls;
 import fr.montour.waiting.fakes.NoLineMetrics;
+import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.fakes.TestTime;
+import fr.montour.waiting.fakes.Units;
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.CreditChange;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.Lines;
@@ -123,13 +125,15 @@ final class DrawRoom {
     /** Opens the line and calls everybody; their calls in order. */
     List<Call> callEverybody() {
         lines.act(LINE, LineAction.OPEN_LINE, time.instant());
-        lines.apply(new CreditChange("much", LINE, 1_000));
+        lines.state(LINE, new Units().release(1_000));
         int[] ids = {0};
         var callNext = new CallNext(
                 lines,
                 activePlaces,
                 issuedNumbers,
                 places,
+                new InMemoryRepeatCalls(),
+                Samples.CALENDAR,
                 time,
                 time,
                 () -> new AdmissionId("a_" + ids[0]++),

@@ -112,8 +112,10 @@ public final class InMemoryActivePlaces implements ActivePlaces {
                 key(line, claim.number()),
                 shard -> shard.people.containsKey(claim.admission())
                         && shard.claimed.add(claim.admission())
-                        && extend(shard, claim.admission(), claim.until())
-                        && count(shard, new Totals(0, 0, 1)));
+                        && shard.people.computeIfPresent(
+                                        claim.admission(), (any, active) -> active.claimed(claim.until()))
+                                != null
+                        && count(shard, new Totals(0, 0, 1, 0)));
     }
 
     @Override
@@ -128,14 +130,15 @@ public final class InMemoryActivePlaces implements ActivePlaces {
     public boolean missed(LineId line, long number, AdmissionId admission) {
         return on(
                 key(line, number),
-                shard -> shard.people.remove(admission) != null && count(shard, new Totals(1, 1, 1)));
+                shard -> shard.people.remove(admission) != null && count(shard, new Totals(1, 1, 1, 0)));
     }
 
     @Override
     public boolean free(LineId line, long number, AdmissionId admission) {
         return on(
                 key(line, number),
-                shard -> shard.people.remove(admission) != null && count(shard, new Totals(1, 0, 0)));
+                shard -> shard.people.remove(admission) != null
+                        && count(shard, new Totals(1, 0, 0, shard.claimed.contains(admission) ? 1 : 0)));
     }
 
     private static boolean count(Shard shard, Totals more) {

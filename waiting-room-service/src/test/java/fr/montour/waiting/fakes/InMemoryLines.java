@@ -1,10 +1,9 @@
 package fr.montour.waiting.fakes;
 
 import fr.montour.waiting.line.Advance;
+import fr.montour.waiting.line.BookedAhead;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
-import fr.montour.waiting.line.CreditChange;
-import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineSettings;
@@ -12,18 +11,17 @@ import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
+import fr.montour.waiting.line.Stock;
 import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +36,14 @@ public final class InMemoryLines implements Lines {
         LineSettings settings;
         long lastNumber;
         long serving;
-        long credit;
+        Stock stock = Stock.NONE;
+        final List<BookedAhead> bookedAhead = new ArrayList<>();
         long decided;
-        final List<ForgivenMiss> misses = new ArrayList<>();
+
+        @Nullable Instant nextRepeat;
+
+        long repeats;
+        Instant reservedUntil = Instant.EPOCH;
         List<Call> calls = new ArrayList<>();
         double tokens;
         Pace pace = Pace.NONE;
@@ -52,7 +55,6 @@ public final class InMemoryLines implements Lines {
 
         Cohort cohort = Cohort.NONE;
 
-        final Set<String> applied = new HashSet<>();
         long version;
 
         Row(Line draft) {
@@ -70,10 +72,13 @@ public final class InMemoryLines implements Lines {
                     settings,
                     lastNumber,
                     serving,
-                    credit,
+                    stock,
+                    bookedAhead,
                     decided,
                     known,
-                    misses,
+                    nextRepeat,
+                    repeats,
+                    reservedUntil,
                     calls,
                     tokens,
                     pace,
@@ -173,14 +178,12 @@ public final class InMemoryLines implements Lines {
     public boolean advance(Advance advance) {
         Line line = advance.line();
         return update(line.id(), row -> {
-            if (row.version != line.version() || row.state != LineState.OPEN || row.credit < advance.activeAfter()) {
+            if (row.version != line.version() || row.state != LineState.OPEN) {
                 return false;
             }
             row.serving = advance.serving();
             row.tokens = advance.tokens();
             row.version++;
-            row.misses.removeIf(
-                    miss -> advance.spentMisses().stream().anyMatch(spent -> spent.number() == miss.number()));
             if (!advance.calls().isEmpty()) {
                 Instant at = advance.calls().getLast().calledAt();
                 row.calls = new ArrayList<>(advance.calls());
@@ -189,6 +192,7 @@ public final class InMemoryLines implements Lines {
                 row.noShows = advance.noShows();
                 row.counted = line.totals();
                 row.decided = advance.decided();
+                row.reservedUntil = advance.reservedUntil();
             }
             return true;
         });
@@ -203,30 +207,46 @@ public final class InMemoryLines implements Lines {
     }
 
     @Override
-    public boolean forgive(LineId id, ForgivenMiss miss) {
-        return update(
-                id,
-                row -> row.misses.stream().noneMatch(listed -> listed.number() == miss.number())
-                        && row.misses.add(miss));
-    }
-
-    /** Whether an event has changed the credit of a line. */
-    public synchronized boolean hasApplied(LineId id, String eventId) {
-        Row row = rows.get(id);
-        return row != null && row.applied.contains(eventId);
+    public void repeatFrom(LineId id, Instant earliest) {
+        update(id, row -> {
+            Instant next = row.nextRepeat;
+            row.nextRepeat = next == null || earliest.isBefore(next) ? earliest : next;
+            row.repeats++;
+            return true;
+        });
     }
 
     @Override
-    public synchronized Applied apply(CreditChange change) {
-        Row row = rows.get(change.line());
-        if (row == null) {
-            return Applied.NO_SUCH_LINE;
-        }
-        if (!row.applied.add(change.eventId())) {
-            return Applied.BEFORE;
-        }
-        row.credit += change.amount();
-        return Applied.NOW;
+    public void repeatsSeen(Line read, Optional<Instant> next) {
+        update(read.id(), row -> {
+            if (row.repeats == read.repeats()) {
+                row.nextRepeat = next.orElse(null);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public boolean state(LineId id, Stock stock) {
+        return update(id, row -> {
+            if (stock.revision() <= row.stock.revision()) {
+                return false;
+            }
+            row.stock = stock;
+            row.bookedAhead.removeIf(booking -> booking.revision() <= stock.revision());
+            row.version++;
+            return true;
+        });
+    }
+
+    @Override
+    public boolean bookedAhead(LineId id, BookedAhead booking) {
+        return update(
+                id,
+                row -> booking.revision() > row.stock.revision()
+                        && row.bookedAhead.stream()
+                                .noneMatch(noted -> noted.admission().equals(booking.admission()))
+                        && row.bookedAhead.add(booking));
     }
 
     private synchronized boolean update(LineId id, Predicate<Row> change) {

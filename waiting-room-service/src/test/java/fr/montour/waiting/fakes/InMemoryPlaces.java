@@ -63,7 +63,10 @@ public final class InMemoryPlaces implements Places {
         if (now == null
                 || now.getClass() != from.getClass()
                 || now.number() != from.number()
-                || now.missedCalls() != from.missedCalls()) {
+                || now.chances().calls() != from.chances().calls()
+                || (now instanceof Place.Admitted here
+                        && from instanceof Place.Admitted there
+                        && !here.admission().until().equals(there.admission().until()))) {
             return false;
         }
         places.put(to.id(), to);
@@ -93,7 +96,7 @@ public final class InMemoryPlaces implements Places {
             var id = new PlaceId(line, call.person());
             if (places.get(id) instanceof Place.Waiting waiting
                     && waiting.number() == call.issued()
-                    && waiting.missedCalls() == call.missedBefore()) {
+                    && waiting.chances().calls() == call.round() - 1) {
                 places.put(id, waiting.call(call));
                 changes.add(new PlaceChange.Called(id, name, call));
                 called++;

@@ -1,21 +1,27 @@
 package fr.montour.waiting.fakes;
 
 import static fr.montour.waiting.fakes.Samples.LINE;
+import static fr.montour.waiting.fakes.Samples.NAME;
 import static fr.montour.waiting.fakes.Samples.person;
 
 import fr.montour.waiting.calling.CallNext;
 import fr.montour.waiting.calling.SweepCalls;
-import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ClaimAdmission;
+import fr.montour.waiting.place.DeferCall;
+import fr.montour.waiting.place.EndOtherPlaces;
+import fr.montour.waiting.place.ExtendAdmission;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.stock.FollowStock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,15 +35,49 @@ public final class Room {
     public final InMemoryLines lines = new InMemoryLines(activePlaces);
     public final InMemoryIssuedNumbers issuedNumbers = new InMemoryIssuedNumbers();
     public final InMemoryPlaces places = new InMemoryPlaces();
+    public final InMemoryRepeatCalls repeatCalls = new InMemoryRepeatCalls();
+    public final CallAgain callAgain = new CallAgain(lines, repeatCalls);
     public final JoinLine join = new JoinLine(lines, issuedNumbers, places, time, time, new NoLineMetrics());
     public final LeaveLine leave = new LeaveLine(activePlaces, places, time, new NoLineMetrics());
     public final ClaimAdmission claim = new ClaimAdmission(places, activePlaces::claimedAll, time, new NoLineMetrics());
-    public final Credits credits = new Credits(lines, activePlaces, places, time);
-    public final SweepCalls sweepCalls = new SweepCalls(lines, activePlaces, places, time, new NoLineMetrics());
+    public final LineCache cache = new LineCache(lines, time);
+    public final EndOtherPlaces endOtherPlaces = new EndOtherPlaces(cache, activePlaces, places, time);
+    public final FollowStock followStock =
+            new FollowStock(lines, activePlaces, places, callAgain, endOtherPlaces, Samples.CALENDAR, time);
+    public final Units units = new Units();
+    public final SweepCalls sweepCalls =
+            new SweepCalls(lines, activePlaces, places, callAgain, Samples.CALENDAR, time, new NoLineMetrics());
+    public final DeferCall defer = new DeferCall(lines, activePlaces, places, callAgain, Samples.CALENDAR, time);
+    public final ExtendAdmission extend = new ExtendAdmission(activePlaces, places, time);
     private final AtomicInteger ids = new AtomicInteger();
 
-    public Room(LineSettings settings, long credit) {
-        Samples.open(lines, LINE, settings, credit);
+    public Room(LineSettings settings, int units) {
+        Samples.open(lines, LINE, settings);
+        release(units);
+    }
+
+    /** slot-service releases units, and says so. */
+    public void release(int count) {
+        followStock.stated(LINE, NAME, units.release(count));
+    }
+
+    /** The n-th person, who is called, claims. */
+    public AdmissionId admit(int n) {
+        claim.claim(id(n));
+        return ((Place.Admitted) place(n)).admission().id();
+    }
+
+    /** The n-th person books, and everything is told about it. */
+    public void book(int n) {
+        tellBooking(n);
+        followStock.stated(LINE, NAME, units.statement());
+    }
+
+    /** The n-th person books; the stock without the unit is not stated yet. */
+    public void tellBooking(int n) {
+        Place.Admitted place = (Place.Admitted) place(n);
+        followStock.booked(
+                place.id(), place.number(), units.book(place.admission().id()), time.instant());
     }
 
     /** A node with a memory of its own, whose wall clock may be wrong. */
@@ -47,6 +87,8 @@ public final class Room {
                 activePlaces,
                 issuedNumbers,
                 places,
+                repeatCalls,
+                Samples.CALENDAR,
                 clock,
                 time,
                 () -> new AdmissionId("a_" + ids.incrementAndGet()),
@@ -71,6 +113,11 @@ public final class Room {
             time.pass(Duration.ofMillis(100));
             node.tick(LINE);
         }
+    }
+
+    /** How many units the line can call people for, but for those who are active. */
+    public int credit() {
+        return line().credit(time.instant());
     }
 
     /** The line now. */

@@ -1,7 +1,7 @@
 package fr.montour.waiting.fakes;
 
 import fr.montour.waiting.line.Call;
-import fr.montour.waiting.line.CreditChange;
+import fr.montour.waiting.line.CallingCalendar;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineSettings;
@@ -12,6 +12,7 @@ import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.model.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** Things tests speak of. */
 public final class Samples {
@@ -25,11 +26,15 @@ public final class Samples {
     /** Some moment. */
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
+    /** Bobigny's calendar without holidays. */
+    public static final CallingCalendar CALENDAR =
+            new CallingCalendar((line, day) -> false, line -> ZoneId.of("Europe/Paris"));
+
     private Samples() {}
 
     /** Settings with the usual claim window of five minutes. */
     public static LineSettings settings(int ratePerMinute, int maxActive) {
-        return new LineSettings(ratePerMinute, maxActive, Duration.ofMinutes(5));
+        return LineSettings.day(ratePerMinute, maxActive, Duration.ofMinutes(5));
     }
 
     /** The n-th person. */
@@ -39,13 +44,18 @@ public final class Samples {
 
     /** A first call of the n-th person with that number. */
     public static Call call(long number, Instant at) {
-        return new Call(number, person(number), new AdmissionId("a_" + number), 0, at, at.plus(Duration.ofMinutes(5)));
+        return new Call(number, person(number), new AdmissionId("a_" + number), 1, at, at.plus(Duration.ofMinutes(5)));
     }
 
-    /** Makes an open line with credit. */
-    public static void open(Lines lines, LineId id, LineSettings settings, long credit) {
+    /** Makes an open line of which no unit was stated. */
+    public static void open(Lines lines, LineId id, LineSettings settings) {
         lines.create(Line.draft(id, NAME, settings));
         lines.act(id, LineAction.OPEN_LINE, NOON);
-        lines.apply(new CreditChange("release-of-" + id, id, credit));
+    }
+
+    /** Makes an open line with so many units. */
+    public static void open(Lines lines, LineId id, LineSettings settings, int units) {
+        open(lines, id, settings);
+        lines.state(id, new Units().release(units));
     }
 }

@@ -21,7 +21,7 @@ public final class TestTime implements InstantSource, NanoClock {
         return nanos;
     }
 
-    /** Time passes. */
+    /** Time deferrals. */
     public synchronized void pass(Duration time) {
         wall = wall.plus(time);
         nanos += time.toNanos();

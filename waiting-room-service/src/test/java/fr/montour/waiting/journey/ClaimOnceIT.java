@@ -8,11 +8,12 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jwt.SignedJWT;
 import fr.montour.platform.testing.TestTokens;
-import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.fakes.RealStore;
+import fr.montour.waiting.fakes.Units;
 import fr.montour.waiting.journey.WaitingRoomClient.Answer;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
+import fr.montour.waiting.stock.FollowStock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -65,12 +66,13 @@ class ClaimOnceIT {
     void claimOfTwoNodesAtOnceAndAfterTheKeysRotatedIsOneToken() throws Exception {
         List<WaitingRoomClient> two = List.of(node(old), node(old));
         WaitingRoomClient first = two.getFirst();
-        first.asAgent("PUT", LINE, "{\"name\": \"Bobigny\", \"ratePerMinute\": 600, \"maxActive\": 3}");
+        first.asAgent(
+                "PUT", LINE, "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 600, \"maxActive\": 3}");
         first.asAgent("POST", LINE + "/open", "");
         nodes.getFirst()
                 .getApplicationContext()
-                .getBean(Credits.class)
-                .released("r", new LineId("93008-claim-once"), new LineName("Bobigny"), 2);
+                .getBean(FollowStock.class)
+                .stated(new LineId("93008-claim-once"), new LineName("Bobigny"), new Units().release(2));
         first.as("p_1", "PUT", MINE);
         awaitCall(first, "p_1");
 
@@ -110,12 +112,13 @@ class ClaimOnceIT {
     @Test
     void helperWhoClaimsFirstStandsInTheTokenWhoeverAsksAgain() throws ParseException {
         WaitingRoomClient node = node(old);
-        node.asAgent("PUT", LINE, "{\"name\": \"Bobigny\", \"ratePerMinute\": 600, \"maxActive\": 3}");
+        node.asAgent(
+                "PUT", LINE, "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 600, \"maxActive\": 3}");
         node.asAgent("POST", LINE + "/open", "");
         nodes.getFirst()
                 .getApplicationContext()
-                .getBean(Credits.class)
-                .released("r2", new LineId("93008-claim-once"), new LineName("Bobigny"), 1);
+                .getBean(FollowStock.class)
+                .stated(new LineId("93008-claim-once"), new LineName("Bobigny"), new Units().release(1));
         node.as("p_3", "PUT", MINE);
         awaitCall(node, "p_3");
 

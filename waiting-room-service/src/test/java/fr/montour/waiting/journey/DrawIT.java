@@ -52,7 +52,7 @@ class DrawIT implements TestPropertyProvider {
     @Test
     void fromTheOpeningToTheProofs() throws IOException {
         var client = new WaitingRoomClient(server.getURI(), json);
-        client.asAgent("PUT", LINE, "{\"name\": \"Bobigny\", \"ratePerMinute\": 600}");
+        client.asAgent("PUT", LINE, "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 600}");
         Instant closesAt = Instant.now().plusSeconds(4);
         Instant known = closesAt.plusSeconds(4);
 

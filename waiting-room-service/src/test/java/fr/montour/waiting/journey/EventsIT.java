@@ -11,14 +11,16 @@ import fr.montour.platform.testing.EventTap;
 import fr.montour.waiting.calling.CallNext;
 import fr.montour.waiting.fakes.RealStore;
 import fr.montour.waiting.line.ActivePlaces;
-import fr.montour.waiting.line.ForgivenMiss;
+import fr.montour.waiting.line.BookedAhead;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ClaimAdmission;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
@@ -74,6 +76,9 @@ class EventsIT implements TestPropertyProvider {
     RemovePlace remove;
 
     @Inject
+    CallAgain callAgain;
+
+    @Inject
     LeaveLine leave;
 
     @Inject
@@ -112,14 +117,13 @@ class EventsIT implements TestPropertyProvider {
     @Test
     void creditComesPeopleAreCalledMissAndBook() throws IOException {
         publish(
-                "release.opened.v1",
-                "\"publicCapacity\": 60",
-                "\"publicCapacity\": 60",
-                () -> lines.find(LINE).map(Line::credit).orElse(0L) == 60);
+                "stock.stated.v1",
+                "\"revision\": 42",
+                "\"revision\": 41",
+                () -> lines.find(LINE).map(line -> line.stock().revision()).orElse(0L) == 41);
+        assertThat(line().stock().units().values()).containsExactly(20, 38);
         assertThat(line().state()).isEqualTo(LineState.DRAFT);
         assertThat(line().name().value()).startsWith("Préfecture de Bobigny");
-
-        publish("capacity.returned.v1", "\"count\": 1", "\"count\": 3", () -> line().credit() == 63);
 
         lines.configure(LINE, new LineName("Bobigny, renouvellement"), settings(6_000, 1));
         lines.act(LINE, LineAction.OPEN_LINE, Instant.now());
@@ -136,9 +140,9 @@ class EventsIT implements TestPropertyProvider {
                 .containsEntry("calledAt", called.call().calledAt().toString())
                 .containsEntry("claimBy", called.call().claimBy().toString());
 
-        Place.AfterMiss missed = called.miss(Instant.now());
+        Place.AfterMiss missed = called.miss(Instant.now(), Instant.now());
         places.move(called, missed, new PlaceChange.CallMissed(line().name(), missed));
-        lines.forgive(LINE, new ForgivenMiss(1, CLAIRE));
+        callAgain.note((Place.Waiting) missed);
         activePlaces.missed(LINE, 1, called.call().id());
         Map<String, Object> miss = awaitEvent("place.missed.v1");
         assertSameShape(miss, "place.missed.v1");
@@ -154,17 +158,18 @@ class EventsIT implements TestPropertyProvider {
                 "hold.ended.v1",
                 "a_3b5c7d2e4f6g3h5i7j2k4l6m3n",
                 jti,
-                () -> places.find(PLACE).orElseThrow() instanceof Place.Expired && line().active() == 0);
+                () -> places.find(PLACE).orElseThrow() instanceof Place.Waiting && line().active() == 0);
 
         publish(
                 "booking.confirmed.v1",
                 "\"number\": 42",
                 "\"number\": 1",
                 () -> places.find(PLACE).orElseThrow() instanceof Place.Served);
-        assertThat(line().credit()).isEqualTo(62);
+        assertThat(line().bookedAhead())
+                .containsExactly(new BookedAhead(new AdmissionId("a_3b5c7d2e4f6g3h5i7j2k4l6m3n"), 42));
         assertThat(activePlaces.all(LINE)).isEmpty();
         assertThat(tap.seen("place.called.v1")).hasSize(2);
-        assertThat(tap.seen("place.missed.v1")).hasSize(1);
+        assertThat(tap.seen("place.missed.v1")).as("a call, then a choice").hasSize(2);
 
         join.join(LINE, CLAIRE);
         Place.Called last = awaitCall();

@@ -6,10 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
-import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.fakes.RealStore;
+import fr.montour.waiting.fakes.Units;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
+import fr.montour.waiting.stock.FollowStock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
@@ -73,13 +74,13 @@ class ReminderIT {
     @Test
     void everybodyWhoWaitsLongEnoughIsToldOnce() throws IOException {
         var client = new WaitingRoomClient(first.getURI(), json);
-        String settings = "{\"name\": \"Bobigny\", \"ratePerMinute\": 60, \"maxActive\": 100}";
+        String settings = "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 60, \"maxActive\": 100}";
         assertThat(client.asAgent("PUT", "/lines/" + LINE, settings).status()).isEqualTo(201);
         client.asAgent("POST", "/lines/" + LINE + "/open", "");
         IntStream.rangeClosed(1, PEOPLE).forEach(n -> client.as("p_" + n, "PUT", "/lines/" + LINE + "/places/me"));
         first.getApplicationContext()
-                .getBean(Credits.class)
-                .released("release", new LineId(LINE), new LineName("Bobigny"), PEOPLE);
+                .getBean(FollowStock.class)
+                .stated(new LineId(LINE), new LineName("Bobigny"), new Units().release(PEOPLE));
 
         await().atMost(ofSeconds(40)).until(() -> seen("place.called.v1").size() == PEOPLE);
 

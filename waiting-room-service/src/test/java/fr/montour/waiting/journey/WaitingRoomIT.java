@@ -7,19 +7,23 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jwt.SignedJWT;
 import fr.montour.platform.testing.TestTokens;
 import fr.montour.platform.token.TokenSigner;
-import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.fakes.RealStore;
+import fr.montour.waiting.fakes.Units;
 import fr.montour.waiting.journey.WaitingRoomClient.Answer;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.Places;
+import fr.montour.waiting.stock.FollowStock;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +49,15 @@ class WaitingRoomIT implements TestPropertyProvider {
     JsonMapper json;
 
     @Inject
-    Credits credits;
+    FollowStock followStock;
+
+    @Inject
+    Places places;
 
     @Inject
     TokenSigner signer;
 
+    private Units units = new Units();
     private WaitingRoomClient client;
     private String line;
     private String mine;
@@ -61,6 +69,7 @@ class WaitingRoomIT implements TestPropertyProvider {
 
     @BeforeEach
     void lineOfItsOwn(TestInfo test) {
+        units = new Units();
         client = new WaitingRoomClient(server.getURI(), json);
         line = "/lines/93008-" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
         mine = line + "/places/me";
@@ -72,7 +81,7 @@ class WaitingRoomIT implements TestPropertyProvider {
     }
 
     private void release(int capacity) {
-        credits.released("release " + line, lineId(), new LineName("Bobigny"), capacity);
+        followStock.stated(lineId(), new LineName("Bobigny"), units.release(capacity));
     }
 
     private LineId lineId() {
@@ -239,8 +248,9 @@ class WaitingRoomIT implements TestPropertyProvider {
         client.as("p_1", "POST", mine + "/claim");
 
         var place = new PlaceId(lineId(), new PersonId("p_1"));
-        credits.booked("e1", place, 1);
-        credits.booked("e1", place, 1);
+        var admission = ((Place.Admitted) places.find(place).orElseThrow()).admission();
+        followStock.booked(place, 1, units.book(admission.id()), Instant.now());
+        followStock.booked(place, 1, units.book(admission.id()), Instant.now());
 
         assertThat(client.as("p_1", "GET", mine).get("state")).isEqualTo("SERVED");
         assertThat(client.as("p_1", "GET", line).body())

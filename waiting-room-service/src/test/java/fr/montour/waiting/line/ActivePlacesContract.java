@@ -60,13 +60,13 @@ public abstract class ActivePlacesContract {
 
     @Test
     void peopleAreReadAsTheyWereAdded() {
-        var second = new Call(7, person(7), new AdmissionId("a_again"), 1, NOON, NOON.plus(Duration.ofMinutes(5)));
+        var second = new Call(7, person(7), new AdmissionId("a_again"), 2, NOON, NOON.plus(Duration.ofMinutes(5)));
 
         activePlaces.add(LINE, 1, List.of(second));
 
         assertThat(activePlaces.all(LINE))
-                .containsExactly(
-                        new ActivePlace(7, person(7), new AdmissionId("a_again"), 1, NOON.plus(Duration.ofMinutes(5))));
+                .containsExactly(new ActivePlace(
+                        7, person(7), new AdmissionId("a_again"), 2, false, false, NOON.plus(Duration.ofMinutes(5))));
         assertThat(activePlaces.all(new LineId("93008-other"))).isEmpty();
     }
 
@@ -78,7 +78,7 @@ public abstract class ActivePlacesContract {
         assertThat(numbers()).isEqualTo(LongStream.rangeClosed(1, 2_300).boxed().toList());
 
         LongStream.rangeClosed(1, 2_300).forEach(number -> activePlaces.free(LINE, number, admission(number)));
-        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(2_300, 0, 0));
+        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(2_300, 0, 0, 0));
         assertThat(activePlaces.all(LINE)).isEmpty();
     }
 
@@ -98,7 +98,7 @@ public abstract class ActivePlacesContract {
     void advanceAddedLateDoesNotComeBack() {
         activePlaces.add(LINE, 2, calls(1, 2));
         activePlaces.free(LINE, 1, admission(1));
-        var again = new Call(1, person(1), new AdmissionId("a_again"), 1, NOON, LATER);
+        var again = new Call(1, person(1), new AdmissionId("a_again"), 2, NOON, LATER);
         activePlaces.add(LINE, 3, List.of(again));
 
         activePlaces.add(LINE, 2, calls(1, 2));
@@ -128,7 +128,7 @@ public abstract class ActivePlacesContract {
         });
 
         assertThat(numbers()).hasSize(19).doesNotContain(5L);
-        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(1, 0, 0));
+        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(1, 0, 0, 0));
     }
 
     @Test
@@ -139,20 +139,20 @@ public abstract class ActivePlacesContract {
         assertThat(activePlaces.free(LINE, 1, admission(1))).isTrue();
         assertThat(activePlaces.free(LINE, 1, admission(1))).isFalse();
 
-        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(1, 0, 0));
+        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(1, 0, 0, 0));
     }
 
     @Test
     void personOfTwoCallsIsThereTwiceUntilEachIsOver() {
         activePlaces.add(LINE, 1, calls(1, 1));
-        activePlaces.add(LINE, 2, List.of(new Call(1, person(1), new AdmissionId("a_again"), 1, NOON, LATER)));
+        activePlaces.add(LINE, 2, List.of(new Call(1, person(1), new AdmissionId("a_again"), 2, NOON, LATER)));
 
         activePlaces.missed(LINE, 1, admission(1));
 
         assertThat(activePlaces.all(LINE))
                 .extracting(ActivePlace::admission)
                 .containsExactly(new AdmissionId("a_again"));
-        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(1, 1, 1));
+        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(1, 1, 1, 0));
     }
 
     @Test
@@ -177,7 +177,7 @@ public abstract class ActivePlacesContract {
         assertThat(activePlaces.claimed(LINE, new Claim(1, admission(1), LATER)))
                 .isFalse();
 
-        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(0, 0, 1));
+        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(0, 0, 1, 0));
         assertThat(activePlaces.all(LINE)).extracting(ActivePlace::until).containsExactly(LATER);
     }
 
@@ -194,10 +194,24 @@ public abstract class ActivePlacesContract {
         activePlaces.claimedAll(LINE, all);
         activePlaces.claimedAll(LINE, all);
 
-        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(1, 0, 98));
+        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(1, 0, 98, 0));
         assertThat(activePlaces.all(LINE))
                 .hasSize(99)
                 .allSatisfy(active -> assertThat(active.until().equals(LATER)).isEqualTo(active.number() != 100));
+    }
+
+    @Test
+    void whoHasClaimedChoosesUntilFreed() {
+        activePlaces.add(LINE, 3, calls(1, 3));
+        activePlaces.claimed(LINE, new Claim(1, admission(1), LATER));
+        activePlaces.claimed(LINE, new Claim(2, admission(2), LATER));
+        assertThat(activePlaces.all(LINE))
+                .allSatisfy(active -> assertThat(active.claimed()).isEqualTo(active.number() < 3));
+
+        activePlaces.free(LINE, 1, admission(1));
+        activePlaces.free(LINE, 3, admission(3));
+
+        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(2, 0, 2, 1));
     }
 
     @Test
@@ -208,7 +222,7 @@ public abstract class ActivePlacesContract {
         assertThat(activePlaces.missed(LINE, 1, admission(1))).isTrue();
         assertThat(activePlaces.missed(LINE, 1, admission(1))).isFalse();
 
-        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(1, 1, 1));
+        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(1, 1, 1, 0));
         assertThat(numbers()).containsExactly(2L);
     }
 }

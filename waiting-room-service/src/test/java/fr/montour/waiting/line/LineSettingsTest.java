@@ -23,7 +23,7 @@ class LineSettingsTest {
     @CsvSource({"-1,1,PT5S", "12001,1,PT5S", "0,0,PT5S", "0,10001,PT5S", "0,1,PT4S", "0,1,PT73H"})
     void beyondTheBoundsIsAFault(int rate, int maxActive, Duration window) {
         assertThat(LineSettings.faults(rate, maxActive, window)).hasSize(1);
-        assertThatIllegalArgumentException().isThrownBy(() -> new LineSettings(rate, maxActive, window));
+        assertThatIllegalArgumentException().isThrownBy(() -> LineSettings.day(rate, maxActive, window));
     }
 
     @ParameterizedTest

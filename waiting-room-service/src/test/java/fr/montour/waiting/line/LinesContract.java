@@ -4,17 +4,20 @@ import static fr.montour.waiting.fakes.Samples.LINE;
 import static fr.montour.waiting.fakes.Samples.NAME;
 import static fr.montour.waiting.fakes.Samples.NOON;
 import static fr.montour.waiting.fakes.Samples.call;
-import static fr.montour.waiting.fakes.Samples.person;
 import static fr.montour.waiting.fakes.Samples.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.montour.draw.Hash;
 import fr.montour.waiting.fakes.Samples;
+import fr.montour.waiting.fakes.Units;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineName;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +66,9 @@ public abstract class LinesContract {
         assertThat(lines.takeNumber(LINE)).isEmpty();
         assertThat(lines.act(LINE, LineAction.OPEN_LINE, NOON)).isFalse();
         assertThat(lines.configure(LINE, NAME, settings(1, 1))).isFalse();
-        assertThat(lines.apply(new CreditChange("e", LINE, 1))).isEqualTo(Lines.Applied.NO_SUCH_LINE);
+        assertThat(lines.state(LINE, new Units().release(1))).isFalse();
+        assertThat(lines.bookedAhead(LINE, new BookedAhead(new AdmissionId("a_1"), 1)))
+                .isFalse();
     }
 
     @Test
@@ -138,7 +143,7 @@ public abstract class LinesContract {
         take(3);
         Line before = read();
 
-        assertThat(lines.advance(new Advance(before, 2, 0.5, List.of(call(1, NOON), call(2, NOON)), List.of())))
+        assertThat(lines.advance(new Advance(before, 2, 0.5, List.of(call(1, NOON), call(2, NOON)))))
                 .isTrue();
 
         Line after = read();
@@ -158,9 +163,9 @@ public abstract class LinesContract {
         open(5);
         take(3);
         Line before = read();
-        lines.advance(new Advance(before, 1, 0, List.of(call(1, NOON)), List.of()));
+        lines.advance(new Advance(before, 1, 0, List.of(call(1, NOON))));
 
-        assertThat(lines.advance(new Advance(before, 2, 0, List.of(call(1, NOON), call(2, NOON)), List.of())))
+        assertThat(lines.advance(new Advance(before, 2, 0, List.of(call(1, NOON), call(2, NOON)))))
                 .isFalse();
 
         assertThat(read().active()).isEqualTo(1);
@@ -186,11 +191,11 @@ public abstract class LinesContract {
     }
 
     @Test
-    void advanceNeedsCreditThatStillCoversEverybody() {
+    void advanceNeedsTheStockItWasDecidedBy() {
         open(1);
         take(2);
         Line before = read();
-        lines.apply(new CreditChange("booked", LINE, -1));
+        lines.state(LINE, new Stock(7, new TreeMap<>()));
 
         assertThat(lines.advance(advance(before, 1))).isFalse();
     }
@@ -199,7 +204,7 @@ public abstract class LinesContract {
     void settledCallsLeaveTheListAndOthersStay() {
         open(5);
         take(2);
-        lines.advance(new Advance(read(), 2, 0, List.of(call(1, NOON), call(2, NOON)), List.of()));
+        lines.advance(new Advance(read(), 2, 0, List.of(call(1, NOON), call(2, NOON))));
 
         lines.settled(LINE, List.of(call(1, NOON)));
 
@@ -227,28 +232,44 @@ public abstract class LinesContract {
         activePlaces().add(LINE, 1, List.of(call(1, NOON)));
         Line before = read();
         activePlaces().free(LINE, 1, new AdmissionId("a_1"));
-        lines.apply(new CreditChange("booked", LINE, -4));
+        lines.state(LINE, new Stock(7, new TreeMap<>(Map.of(Units.FAR, 1))));
 
-        assertThat(lines.advance(new Advance(before, 2, 0, List.of(call(2, NOON)), List.of())))
+        assertThat(lines.advance(new Advance(before, 2, 0, List.of(call(2, NOON)))))
                 .isFalse();
-        assertThat(lines.advance(new Advance(read(), 2, 0, List.of(call(2, NOON)), List.of())))
+        assertThat(lines.advance(new Advance(read(), 2, 0, List.of(call(2, NOON)))))
                 .isTrue();
     }
 
     @Test
-    void forgivenMissIsListedOnceAndSpentByAnAdvance() {
-        openAndCall(1);
-        var miss = new ForgivenMiss(1, person(1));
+    void nextRepeatIsTheEarliestUntilItWasSeen() {
+        open(5);
+        lines.repeatFrom(LINE, NOON.plusSeconds(60));
+        lines.repeatFrom(LINE, NOON.plusSeconds(30));
+        lines.repeatFrom(LINE, NOON.plusSeconds(90));
+        assertThat(read().nextRepeat()).isEqualTo(NOON.plusSeconds(30));
+        assertThat(read().hasRepeat(NOON.plusSeconds(29))).isFalse();
+        assertThat(read().hasRepeat(NOON.plusSeconds(30))).isTrue();
 
-        assertThat(lines.forgive(LINE, miss)).isTrue();
-        assertThat(lines.forgive(LINE, miss)).isFalse();
-        assertThat(lines.forgive(LINE, new ForgivenMiss(2, person(2)))).isTrue();
-        assertThat(read().forgivenMisses()).containsExactly(miss, new ForgivenMiss(2, person(2)));
+        Line seen = read();
+        lines.repeatsSeen(seen, Optional.of(NOON.plusSeconds(60)));
+        assertThat(read().nextRepeat()).isEqualTo(NOON.plusSeconds(60));
 
-        lines.advance(new Advance(read(), 1, 0, List.of(call(1, NOON.plusSeconds(1))), List.of(miss)));
+        lines.repeatFrom(LINE, NOON.plusSeconds(50));
+        lines.repeatsSeen(seen, Optional.empty());
+        assertThat(read().nextRepeat()).as("noted since").isEqualTo(NOON.plusSeconds(50));
+        lines.repeatsSeen(read(), Optional.empty());
+        assertThat(read().nextRepeat()).isNull();
+    }
 
-        assertThat(read().forgivenMisses()).containsExactly(new ForgivenMiss(2, person(2)));
-        assertThat(read().decided()).isEqualTo(2);
+    @Test
+    void advanceKeepsUntilWhenUnitsAreReserved() {
+        open(5);
+        take(2);
+        lines.advance(advance(read(), 1));
+        assertThat(read().reservedUntil()).isEqualTo(call(1, NOON).latestChoice());
+
+        lines.advance(new Advance(read(), 2, 0, List.of(call(2, NOON.minusSeconds(60)))));
+        assertThat(read().reservedUntil()).isEqualTo(call(1, NOON).latestChoice());
     }
 
     @Test
@@ -259,7 +280,7 @@ public abstract class LinesContract {
         assertThat(read().noShows()).isEqualTo(new NoShows(1, 1));
 
         take(2);
-        lines.advance(new Advance(read(), 3, 0, List.of(call(2, NOON), call(3, NOON)), List.of()));
+        lines.advance(new Advance(read(), 3, 0, List.of(call(2, NOON), call(3, NOON))));
         NoShows faded = new NoShows(1, 1).afterCalls(2, 60);
         assertThat(read().noShows()).isEqualTo(faded);
         assertThat(faded.settled()).isLessThan(1);
@@ -278,23 +299,42 @@ public abstract class LinesContract {
         Line before = read();
         activePlaces().claimed(LINE, new Claim(1, new AdmissionId("a_1"), NOON));
 
-        lines.advance(new Advance(before, 2, 0, List.of(call(2, NOON)), List.of()));
+        lines.advance(new Advance(before, 2, 0, List.of(call(2, NOON))));
 
         assertThat(read().noShows()).isEqualTo(new NoShows(0, 1));
     }
 
     @Test
-    void eventCountsOnce() {
+    void onlyNewerStockReplacesTheOld() {
         open(5);
+        var newer = new Stock(3, new TreeMap<>(Map.of(Units.FAR, 2, Units.FAR.minusSeconds(60), 7)));
 
-        assertThat(lines.apply(new CreditChange("e1", LINE, 10))).isEqualTo(Lines.Applied.NOW);
-        assertThat(lines.apply(new CreditChange("e1", LINE, 10))).isEqualTo(Lines.Applied.BEFORE);
+        assertThat(lines.state(LINE, newer)).isTrue();
+        assertThat(lines.state(LINE, newer)).isFalse();
+        assertThat(lines.state(LINE, new Stock(2, new TreeMap<>()))).isFalse();
 
-        assertThat(read().credit()).isEqualTo(15);
+        assertThat(read().stock()).isEqualTo(newer);
+        assertThat(lines.all()).containsExactly(read());
     }
 
-    private void open(long credit) {
-        Samples.open(lines, LINE, settings(60, 10), credit);
+    @Test
+    void bookingAheadOfItsStockIsNotedOnceUntilTheStockContainsIt() {
+        open(5);
+        var first = new BookedAhead(new AdmissionId("a_1"), 2);
+        var second = new BookedAhead(new AdmissionId("a_2"), 4);
+
+        assertThat(lines.bookedAhead(LINE, first)).isTrue();
+        assertThat(lines.bookedAhead(LINE, first)).isFalse();
+        assertThat(lines.bookedAhead(LINE, second)).isTrue();
+        assertThat(read().bookedAhead()).containsExactly(first, second);
+
+        lines.state(LINE, new Stock(3, new TreeMap<>()));
+        assertThat(read().bookedAhead()).containsExactly(second);
+        assertThat(lines.bookedAhead(LINE, first)).isFalse();
+    }
+
+    private void open(int units) {
+        Samples.open(lines, LINE, settings(60, 10), units);
     }
 
     private void openAndCall(long number) {
@@ -310,7 +350,7 @@ public abstract class LinesContract {
     }
 
     private static Advance advance(Line line, long number) {
-        return new Advance(line, number, 0, List.of(call(number, NOON)), List.of());
+        return new Advance(line, number, 0, List.of(call(number, NOON)));
     }
 
     private Line read() {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoShowsTest {
 
     private static final int PER_MINUTE = 60;
-    private static final Totals MISSED = new Totals(1, 1, 1);
-    private static final Totals CLAIMED = new Totals(0, 0, 1);
+    private static final Totals MISSED = new Totals(1, 1, 1, 0);
+    private static final Totals CLAIMED = new Totals(0, 0, 1, 0);
 
     private static NoShows afterOutcomes(NoShows begin, int calls, double missing, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);

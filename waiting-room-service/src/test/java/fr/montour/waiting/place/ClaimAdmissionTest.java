@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimAdmissionTest {
 
-    private final Room room = new Room(settings(6_000, 1), 5);
+    private final Room room = new Room(settings(6_000, 5), 1);
 
     private Result<Place.Admitted> claim(int person) {
         return room.claim.claim(Room.id(person));
@@ -105,7 +105,7 @@ class ClaimAdmissionTest {
         room.join(1, 1);
         call();
         claim(1);
-        room.credits.booked("b", Room.id(1), 1);
+        room.book(1);
         assertThat(claim(1)).isEqualTo(Result.refused(WaitingRefusal.NOT_CALLED));
 
         room.join(2, 2);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.montour.waiting.model.AdmissionId;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -16,6 +17,8 @@ class PlaceTest {
     private static final PlaceId ID = new PlaceId(LINE, person(1));
     private static final Place.Waiting WAITING = Place.Waiting.first(ID, 1, NOON);
     private static final Place.Called CALLED = WAITING.call(call(1, NOON));
+    private static final Instant LATER = NOON.plusSeconds(900);
+    private static final Place.Waiting MISSED = new Place.Waiting(ID, 1, NOON, new Chances(1, 1, 0, 0), LATER);
 
     @Test
     void claimGivesAnAdmissionInWholeSecondsWithTheIdOfTheCall() {
@@ -38,19 +41,53 @@ class PlaceTest {
 
     @Test
     void firstMissedCallKeepsThePlaceAndItsNumber() {
-        assertThat(CALLED.miss(NOON)).isEqualTo(new Place.Waiting(ID, 1, NOON, 1));
+        assertThat(CALLED.miss(NOON, LATER)).isEqualTo(MISSED);
     }
 
     @Test
     void secondMissedCallEndsThePlace() {
-        Place.Called again = new Place.Waiting(ID, 1, NOON, 1).call(call(1, NOON));
+        Place.Called again = MISSED.call(call(1, NOON));
 
-        assertThat(again.miss(NOON.plusSeconds(9))).isEqualTo(new Place.Expired(ID, 1, NOON, 2, NOON.plusSeconds(9)));
+        assertThat(again.miss(NOON.plusSeconds(9), LATER))
+                .isEqualTo(new Place.Expired(ID, 1, NOON, new Chances(2, 2, 0, 0), NOON.plusSeconds(9)));
+    }
+
+    @Test
+    void missedChoiceKeepsThePlaceOnceBesideAMissedCall() {
+        Place.Waiting kept =
+                (Place.Waiting) MISSED.call(call(1, NOON)).claim(NOON).miss(NOON, LATER);
+        assertThat(kept).isEqualTo(new Place.Waiting(ID, 1, NOON, new Chances(2, 1, 1, 0), LATER));
+        assertThat(kept.call(call(1, NOON)).claim(NOON).miss(NOON, LATER))
+                .isEqualTo(new Place.Expired(ID, 1, NOON, new Chances(3, 1, 2, 0), NOON));
+    }
+
+    @Test
+    void whatWasTakenBackOrCouldNotBeServedUsesNoChance() {
+        var kept = new Place.Waiting(ID, 1, NOON, new Chances(1, 0, 0, 0), LATER);
+        assertThat(CALLED.withdraw(LATER)).isEqualTo(kept);
+        assertThat(CALLED.claim(NOON).unserve(LATER)).isEqualTo(kept);
+    }
+
+    @Test
+    void notNowIsCountedAndUsesNoChance() {
+        var kept = new Place.Waiting(ID, 1, NOON, new Chances(1, 0, 0, 1), LATER);
+        assertThat(CALLED.defer(LATER)).isEqualTo(kept);
+        assertThat(CALLED.claim(NOON).defer(LATER)).isEqualTo(kept);
+        assertThat(new Chances(3, 0, 0, 2).mayDefer()).isTrue();
+        assertThat(new Chances(4, 0, 0, 3).mayDefer()).isFalse();
+    }
+
+    @Test
+    void admissionIsExtendedByFiveMinutesOnce() {
+        Admission once = CALLED.claim(NOON).extend().admission();
+        assertThat(once).isEqualTo(new Admission(new AdmissionId("a_1"), NOON, NOON.plus(Duration.ofMinutes(20))));
+        assertThat(CALLED.claim(NOON).admission().mayBeExtended()).isTrue();
+        assertThat(once.mayBeExtended()).isFalse();
     }
 
     @Test
     void joiningAgainIsANewPlaceWithoutThePast() {
-        Place.Expired expired = new Place.Expired(ID, 1, NOON, 2, NOON.plusSeconds(9));
+        Place.Expired expired = new Place.Expired(ID, 1, NOON, new Chances(2, 2, 0, 0), NOON.plusSeconds(9));
 
         assertThat(expired.rejoin(8, NOON.plusSeconds(60))).isEqualTo(Place.Waiting.first(ID, 8, NOON.plusSeconds(60)));
     }

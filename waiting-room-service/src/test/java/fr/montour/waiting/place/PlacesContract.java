@@ -22,6 +22,8 @@ public abstract class PlacesContract {
 
     private static final PlaceId ONE = new PlaceId(LINE, person(1));
     private static final Place.Waiting WAITING = Place.Waiting.first(ONE, 1, NOON);
+    private static final Place.Waiting KEPT =
+            new Place.Waiting(ONE, 1, NOON, new Chances(1, 1, 0, 0), NOON.plusSeconds(600));
 
     private Places places;
 
@@ -42,10 +44,12 @@ public abstract class PlacesContract {
 
         moves(WAITING, called);
         moves(called, admitted);
-        moves(admitted, admitted.expire(NOON.plusSeconds(60)));
-        moves(admitted.expire(NOON.plusSeconds(60)), admitted.serve(NOON.plusSeconds(61)));
-        Place.Waiting again = admitted.serve(NOON.plusSeconds(61)).rejoin(9, NOON.plusSeconds(70));
-        moves(admitted.serve(NOON.plusSeconds(61)), again);
+        moves(admitted, admitted.extend());
+        Place.Waiting kept = (Place.Waiting) admitted.miss(NOON.plusSeconds(60), NOON.plusSeconds(99));
+        moves(admitted.extend(), kept);
+        moves(kept, kept.serve(NOON.plusSeconds(61)));
+        Place.Waiting again = kept.serve(NOON.plusSeconds(61)).rejoin(9, NOON.plusSeconds(70));
+        moves(kept.serve(NOON.plusSeconds(61)), again);
         moves(again, again.leave(NOON.plusSeconds(80)));
         Place.Waiting third = again.leave(NOON.plusSeconds(80)).rejoin(12, NOON.plusSeconds(90));
         moves(again.leave(NOON.plusSeconds(80)), third);
@@ -124,16 +128,27 @@ public abstract class PlacesContract {
     }
 
     @Test
-    void moveNeedsTheSameNumberStateAndMissedCalls() {
+    void moveNeedsTheSameNumberStateAndCalls() {
         Place.Called called = WAITING.call(call(1, NOON));
         places.insert(WAITING);
 
         assertThat(places.move(called, called.claim(NOON), null)).isFalse();
         assertThat(places.move(Place.Waiting.first(ONE, 2, NOON), called, null)).isFalse();
-        assertThat(places.move(new Place.Waiting(ONE, 1, NOON, 1), called, null))
-                .isFalse();
+        assertThat(places.move(KEPT, called, null)).isFalse();
 
         assertThat(places.find(ONE)).contains(WAITING);
+    }
+
+    @Test
+    void admissionIsExtendedOnceHoweverManyAsk() {
+        Place.Called called = WAITING.call(call(1, NOON));
+        places.insert(WAITING);
+        moves(WAITING, called);
+        Place.Admitted admitted = called.claim(NOON);
+        moves(called, admitted);
+
+        assertThat(places.move(admitted, admitted.extend(), null)).isTrue();
+        assertThat(places.move(admitted, admitted.extend(), null)).isFalse();
     }
 
     @Test
@@ -171,7 +186,7 @@ public abstract class PlacesContract {
         places.call(LINE, NAME, List.of(call(1, NOON)));
 
         assertThat(places.call(LINE, NAME, List.of(call(1, NOON)))).isZero();
-        Place.AfterMiss missed = WAITING.call(call(1, NOON)).miss(NOON.plusSeconds(300));
+        Place.AfterMiss missed = WAITING.call(call(1, NOON)).miss(NOON.plusSeconds(300), NOON.plusSeconds(600));
         places.move(WAITING.call(call(1, NOON)), missed, new PlaceChange.CallMissed(NAME, missed));
         assertThat(places.call(LINE, NAME, List.of(call(1, NOON)))).isZero();
 
@@ -181,12 +196,11 @@ public abstract class PlacesContract {
     @Test
     void secondCallReachesThoseWhoMissedOne() {
         places.insert(WAITING);
-        Place.Waiting missed = new Place.Waiting(ONE, 1, NOON, 1);
-        places.move(WAITING, missed, null);
-        var second = new Call(1, person(1), new AdmissionId("a_x"), 1, NOON, NOON.plus(Duration.ofMinutes(5)));
+        places.move(WAITING, KEPT, null);
+        var second = new Call(1, person(1), new AdmissionId("a_x"), 2, NOON, NOON.plus(Duration.ofMinutes(5)));
 
         assertThat(places.call(LINE, NAME, List.of(second))).isEqualTo(1);
 
-        assertThat(places.find(ONE)).contains(missed.call(second));
+        assertThat(places.find(ONE)).contains(KEPT.call(second));
     }
 }

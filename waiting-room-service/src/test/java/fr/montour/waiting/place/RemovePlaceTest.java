@@ -19,7 +19,7 @@ class RemovePlaceTest {
 
     private static final Removal DUPLICATE = new Removal(Removal.Reason.DUPLICATE, "Déjà numéro 12.");
 
-    private final Room room = new Room(settings(6_000, 1), 5);
+    private final Room room = new Room(settings(6_000, 5), 1);
     private final RemovePlace remove = new RemovePlace(room.activePlaces, room.places, room.time, new NoLineMetrics());
     private final FindPlace find = new FindPlace(room.issuedNumbers, room.places);
 
@@ -118,13 +118,13 @@ class RemovePlaceTest {
     void bookingMadeJustBeforeIsAnAppointmentAllTheSame() {
         room.join(1, 1);
         room.run(room.node(), ofSeconds(1));
-        room.claim.claim(Room.id(1));
+        AdmissionId admission = room.admit(1);
         remove(1, 1);
 
-        room.credits.booked("b", Room.id(1), 1);
+        room.followStock.booked(Room.id(1), 1, room.units.book(admission), room.time.instant());
 
         assertThat(room.place(1)).isInstanceOf(Place.Served.class);
-        assertThat(room.line().credit()).isEqualTo(4);
+        assertThat(room.credit()).isZero();
     }
 
     @Test

@@ -34,7 +34,7 @@ record BoardView(Instant at, List<Row> lines) {
                     line.state(),
                     line.serving(),
                     line.lastNumber(),
-                    line.credit(),
+                    line.credit(at),
                     line.settings().ratePerMinute(),
                     line.pace().perMinute(at),
                     line.callingRate().roundedPerMinute(),

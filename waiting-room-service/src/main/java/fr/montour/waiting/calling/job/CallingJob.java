@@ -42,7 +42,7 @@ final class CallingJob {
     @Scheduled(fixedRate = "${montour.loops.tick:25ms}")
     void run() {
         for (Line line : lines.lines()) {
-            if (line.needsCalling() && callNext.isDue(line.id()) && beingCalled.add(line.id())) {
+            if (callNext.isDue(line) && beingCalled.add(line.id())) {
                 workers.execute(() -> call(line.id()));
             }
         }

@@ -2,21 +2,29 @@ package fr.montour.waiting.line.store;
 
 import fr.montour.draw.Hash;
 import fr.montour.platform.store.Documents;
+import fr.montour.waiting.line.BookedAhead;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.CallingHours;
 import fr.montour.waiting.line.Cohort;
-import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineKind;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
+import fr.montour.waiting.line.Stock;
 import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.model.PersonId;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +33,18 @@ final class LineDocuments {
 
     /** Field of the calling state with the share of calls that were missed. */
     static final String NO_SHOWS = "noShows";
+
+    /** Field of the calling state that says when somebody may be called again. */
+    static final String NEXT_REPEAT = "nextRepeat";
+
+    /** Field of the calling state that counts who was noted to be called again. */
+    static final String REPEATS = "repeats";
+
+    /** Field of the calling state with the stock stated last. */
+    static final String STOCK = "stock";
+
+    /** Field of the calling state with bookings that the stock does not contain yet. */
+    static final String BOOKED_AHEAD = "bookedAhead";
 
     private LineDocuments() {}
 
@@ -43,15 +63,16 @@ final class LineDocuments {
     static Document calling(Line line) {
         return new Document("_id", line.id().value())
                 .append("serving", line.serving())
-                .append("credit", line.credit())
+                .append(STOCK, stock(line.stock()))
+                .append(BOOKED_AHEAD, List.of())
                 .append("decided", line.decided())
-                .append("forgivenMisses", List.of())
+                .append(REPEATS, line.repeats())
+                .append("reservedUntil", line.reservedUntil())
                 .append("calls", List.of())
                 .append("tokens", line.tokens())
                 .append("pace", pace(line.pace()))
                 .append(NO_SHOWS, noShows(line.noShows(), line.totals()))
                 .append("lastCalledAt", line.lastCalledAt())
-                .append("applied", List.of())
                 .append("version", line.version());
     }
 
@@ -67,12 +88,15 @@ final class LineDocuments {
                 readSettings(line.get("settings", Document.class)),
                 line.getLong("lastNumber"),
                 calling.getLong("serving"),
-                calling.getLong("credit"),
+                readStock(calling.get(STOCK, Document.class)),
+                calling.getList(BOOKED_AHEAD, Document.class).stream()
+                        .map(LineDocuments::readBookedAhead)
+                        .toList(),
                 calling.get("decided", 0L),
                 known,
-                calling.getList("forgivenMisses", Document.class).stream()
-                        .map(LineDocuments::readMiss)
-                        .toList(),
+                Documents.optionalInstant(calling, NEXT_REPEAT).orElse(null),
+                calling.getLong(REPEATS),
+                Documents.instant(calling, "reservedUntil"),
                 calling.getList("calls", Document.class).stream()
                         .map(LineDocuments::readCall)
                         .toList(),
@@ -88,9 +112,15 @@ final class LineDocuments {
     }
 
     static Document settings(LineSettings settings) {
-        return new Document("ratePerMinute", settings.ratePerMinute())
+        return new Document("kind", settings.kind().name())
+                .append("ratePerMinute", settings.ratePerMinute())
                 .append("maxActive", settings.maxActive())
-                .append("claimWindow", settings.claimWindow().toString());
+                .append("claimWindow", settings.claimWindow().toString())
+                .append(
+                        "hours",
+                        new Document("days", Documents.texts(settings.hours().days()))
+                                .append("from", settings.hours().from().toString())
+                                .append("to", settings.hours().to().toString()));
     }
 
     static Document cohort(Cohort cohort) {
@@ -103,16 +133,36 @@ final class LineDocuments {
                 : new Cohort(document.getLong("size"), new Hash(document.getString("seed")));
     }
 
-    static Document miss(ForgivenMiss miss) {
-        return new Document("number", miss.number())
-                .append("person", miss.person().value());
+    static Document stock(Stock stock) {
+        return new Document("revision", stock.revision())
+                .append(
+                        "units",
+                        stock.units().entrySet().stream()
+                                .map(entry -> new Document("until", entry.getKey()).append("count", entry.getValue()))
+                                .toList());
+    }
+
+    private static Stock readStock(Document document) {
+        var units = new TreeMap<Instant, Integer>();
+        document.getList("units", Document.class)
+                .forEach(entry -> units.put(Documents.instant(entry, "until"), entry.getInteger("count")));
+        return new Stock(document.getLong("revision"), units);
+    }
+
+    static Document bookedAhead(BookedAhead booking) {
+        return new Document("admission", booking.admission().value()).append("revision", booking.revision());
+    }
+
+    private static BookedAhead readBookedAhead(Document document) {
+        return new BookedAhead(new AdmissionId(document.getString("admission")), document.getLong("revision"));
     }
 
     static Document call(Call call) {
         return new Document("id", call.id().value())
                 .append("number", call.number())
                 .append("person", call.person().value())
-                .append("missedBefore", call.missedBefore())
+                .append("round", call.round())
+                .append("last", call.last())
                 .append("calledAt", call.calledAt())
                 .append("claimBy", call.claimBy())
                 .append("issued", call.issued());
@@ -141,18 +191,22 @@ final class LineDocuments {
     private static Totals readCounted(@Nullable Document document) {
         return document == null
                 ? Totals.NONE
-                : new Totals(0, document.get("countedMissed", 0L), document.get("countedSettled", 0L));
+                : new Totals(0, document.get("countedMissed", 0L), document.get("countedSettled", 0L), 0);
     }
 
     private static LineSettings readSettings(Document document) {
+        Document hours = Documents.child(document, "hours");
         return new LineSettings(
+                LineKind.valueOf(document.getString("kind")),
                 document.getInteger("ratePerMinute"),
                 document.getInteger("maxActive"),
-                Duration.parse(document.getString("claimWindow")));
-    }
-
-    private static ForgivenMiss readMiss(Document document) {
-        return new ForgivenMiss(document.getLong("number"), new PersonId(document.getString("person")));
+                Duration.parse(document.getString("claimWindow")),
+                new CallingHours(
+                        hours.getList("days", String.class).stream()
+                                .map(DayOfWeek::valueOf)
+                                .collect(Collectors.toSet()),
+                        LocalTime.parse(hours.getString("from")),
+                        LocalTime.parse(hours.getString("to"))));
     }
 
     private static Call readCall(Document document) {
@@ -160,7 +214,8 @@ final class LineDocuments {
                 document.getLong("number"),
                 new PersonId(document.getString("person")),
                 new AdmissionId(document.getString("id")),
-                document.getInteger("missedBefore"),
+                document.getInteger("round"),
+                document.getBoolean("last"),
                 Documents.instant(document, "calledAt"),
                 Documents.instant(document, "claimBy"),
                 document.get("issued", document.getLong("number")));

@@ -46,6 +46,7 @@ public final class MongoActivePlaces implements ActivePlaces {
     private static final BulkWriteOptions EACH_FOR_ITSELF = new BulkWriteOptions().ordered(false);
     private static final String PEOPLE = "people";
     private static final String DECIDED = "decided";
+    private static final String CLAIMED = ".claimed";
 
     private final MongoCollection<Document> shards;
     private final ShardTotals totals;
@@ -99,6 +100,7 @@ public final class MongoActivePlaces implements ActivePlaces {
                 .append(ShardTotals.FREED, 0L)
                 .append(ShardTotals.MISSED, 0L)
                 .append(ShardTotals.SETTLED, 0L)
+                .append(ShardTotals.CHOSEN, 0L)
                 .append(DECIDED, 0L);
     }
 
@@ -133,8 +135,8 @@ public final class MongoActivePlaces implements ActivePlaces {
         for (Claim claim : claims) {
             String field = field(claim.admission());
             conditions.add(present(line, claim.number(), claim.admission()));
-            conditions.add(ne(field + ".claimed", true));
-            changes.add(set(field + ".claimed", true));
+            conditions.add(ne(field + CLAIMED, true));
+            changes.add(set(field + CLAIMED, true));
             changes.add(set(field + ".until", claim.until()));
         }
         changes.add(inc(ShardTotals.SETTLED, (long) claims.size()));
@@ -151,7 +153,15 @@ public final class MongoActivePlaces implements ActivePlaces {
 
     @Override
     public boolean free(LineId line, long number, AdmissionId admission) {
-        return Documents.updateIf(shards, present(line, number, admission), freed(admission));
+        Bson claimed = eq(field(admission) + CLAIMED, true);
+        Bson unclaimed = ne(field(admission) + CLAIMED, true);
+        Bson choosing = combine(freed(admission), inc(ShardTotals.CHOSEN, 1L));
+        return freeIf(line, number, admission, unclaimed, freed(admission))
+                || freeIf(line, number, admission, claimed, choosing);
+    }
+
+    private boolean freeIf(LineId line, long number, AdmissionId admission, Bson condition, Bson update) {
+        return Documents.updateIf(shards, and(present(line, number, admission), condition), update);
     }
 
     private static Bson freed(AdmissionId admission) {
@@ -173,7 +183,8 @@ public final class MongoActivePlaces implements ActivePlaces {
     private static Document document(ActivePlace active) {
         return new Document("number", active.number())
                 .append("person", active.person().value())
-                .append("missedBefore", active.missedBefore())
+                .append("round", active.round())
+                .append("last", active.last())
                 .append("until", active.until());
     }
 
@@ -182,7 +193,9 @@ public final class MongoActivePlaces implements ActivePlaces {
                 person.getLong("number"),
                 new PersonId(person.getString("person")),
                 new AdmissionId(admission),
-                person.getInteger("missedBefore"),
+                person.getInteger("round"),
+                person.getBoolean("last"),
+                person.getBoolean("claimed", false),
                 Documents.instant(person, "until"));
     }
 }

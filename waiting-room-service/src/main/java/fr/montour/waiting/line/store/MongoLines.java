@@ -2,34 +2,35 @@ package fr.montour.waiting.line.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
-import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+import static fr.montour.platform.store.Documents.date;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
 import fr.montour.platform.store.Documents;
 import fr.montour.waiting.line.Advance;
+import fr.montour.waiting.line.BookedAhead;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
-import fr.montour.waiting.line.CreditChange;
-import fr.montour.waiting.line.ForgivenMiss;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.Stock;
 import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
@@ -54,11 +55,6 @@ import org.bson.conversions.Bson;
 @Singleton
 public final class MongoLines implements Lines {
 
-    /** Ids of applied events a line remembers; the inbox in front of it remembers all of them. */
-    private static final int REMEMBERED_EVENTS = 200;
-
-    private static final Bson WITHOUT_APPLIED = Projections.exclude("applied");
-
     private static final List<String> TAKE_PEOPLE = Arrays.stream(LineState.values())
             .filter(LineState::takesPeople)
             .map(Enum::name)
@@ -77,7 +73,7 @@ public final class MongoLines implements Lines {
     @Override
     public Optional<Line> find(LineId id) {
         Totals totals = shards.of(id);
-        Document calling = callings.find(byId(id)).projection(WITHOUT_APPLIED).first();
+        Document calling = callings.find(byId(id)).first();
         Document line = calling == null ? null : lines.find(byId(id)).first();
         return calling == null || line == null
                 ? Optional.empty()
@@ -88,9 +84,7 @@ public final class MongoLines implements Lines {
     public List<Line> all() {
         Map<String, Totals> totalsOf = shards.ofAll();
         Map<String, Document> callingOf = new HashMap<>();
-        callings.find()
-                .projection(WITHOUT_APPLIED)
-                .forEach(calling -> callingOf.put(calling.getString("_id"), calling));
+        callings.find().forEach(calling -> callingOf.put(calling.getString("_id"), calling));
         List<Line> all = new ArrayList<>();
         lines.find().forEach(line -> {
             Document calling = callingOf.get(line.getString("_id"));
@@ -168,19 +162,12 @@ public final class MongoLines implements Lines {
                     "calls", advance.calls().stream().map(LineDocuments::call).toList()));
             updates.add(set("lastCalledAt", at));
             updates.add(set("decided", advance.decided()));
+            updates.add(set("reservedUntil", advance.reservedUntil()));
             updates.add(set(LineDocuments.NO_SHOWS, LineDocuments.noShows(advance.noShows(), line.totals())));
             updates.add(set(
                     "pace", LineDocuments.pace(line.pace().plus(advance.calls().size(), at))));
         }
-        if (!advance.spentMisses().isEmpty()) {
-            List<Long> numbers =
-                    advance.spentMisses().stream().map(ForgivenMiss::number).toList();
-            updates.add(pull("forgivenMisses", in("number", numbers)));
-        }
-        return Documents.updateIf(
-                callings,
-                and(byId(line.id()), eq("version", line.version()), gte("credit", (long) advance.activeAfter())),
-                combine(updates));
+        return Documents.updateIf(callings, and(byId(line.id()), eq("version", line.version())), combine(updates));
     }
 
     @Override
@@ -190,24 +177,45 @@ public final class MongoLines implements Lines {
     }
 
     @Override
-    public boolean forgive(LineId id, ForgivenMiss miss) {
-        return Documents.updateIf(
+    public void repeatFrom(LineId id, Instant earliest) {
+        Documents.updateIf(
                 callings,
-                and(byId(id), ne("forgivenMisses.number", miss.number())),
-                push("forgivenMisses", LineDocuments.miss(miss)));
+                byId(id),
+                combine(inc(LineDocuments.REPEATS, 1L), min(LineDocuments.NEXT_REPEAT, date(earliest))));
     }
 
     @Override
-    public Applied apply(CreditChange change) {
-        List<Bson> updates = new ArrayList<>();
-        updates.add(inc("credit", change.amount()));
-        updates.add(pushEach("applied", List.of(change.eventId()), new PushOptions().slice(-REMEMBERED_EVENTS)));
-        boolean applied = Documents.updateIf(
-                callings, and(byId(change.line()), ne("applied", change.eventId())), combine(updates));
-        if (lines.find(byId(change.line())).first() == null) {
-            return Applied.NO_SUCH_LINE;
-        }
-        return applied ? Applied.NOW : Applied.BEFORE;
+    public void repeatsSeen(Line read, Optional<Instant> next) {
+        Documents.updateIf(
+                callings,
+                and(byId(read.id()), eq(LineDocuments.REPEATS, read.repeats())),
+                next.map(earliest -> set(LineDocuments.NEXT_REPEAT, date(earliest)))
+                        .orElseGet(() -> unset(LineDocuments.NEXT_REPEAT)));
+    }
+
+    /** The version moves with it: calls that were decided by another stock lose their write. */
+    @Override
+    public boolean state(LineId id, Stock stock) {
+        return Documents.updateIf(
+                callings,
+                and(byId(id), lt(LineDocuments.STOCK + ".revision", stock.revision())),
+                combine(
+                        set(LineDocuments.STOCK, LineDocuments.stock(stock)),
+                        pull(LineDocuments.BOOKED_AHEAD, lte("revision", stock.revision())),
+                        inc("version", 1L)));
+    }
+
+    @Override
+    public boolean bookedAhead(LineId id, BookedAhead booking) {
+        return Documents.updateIf(
+                callings,
+                and(
+                        byId(id),
+                        lt(LineDocuments.STOCK + ".revision", booking.revision()),
+                        ne(
+                                LineDocuments.BOOKED_AHEAD + ".admission",
+                                booking.admission().value())),
+                push(LineDocuments.BOOKED_AHEAD, LineDocuments.bookedAhead(booking)));
     }
 
     private static Bson byId(LineId id) {

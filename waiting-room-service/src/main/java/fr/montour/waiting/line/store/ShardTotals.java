@@ -24,6 +24,7 @@ final class ShardTotals {
     static final String FREED = "freed";
     static final String MISSED = "missed";
     static final String SETTLED = "settled";
+    static final String CHOSEN = "chosen";
 
     /** Documents of each line. */
     private static final int SHARDS = 64;
@@ -31,7 +32,7 @@ final class ShardTotals {
     private static final int IN_A_ROW = 16;
 
     private static final String SEPARATOR = "#";
-    private static final Bson ONLY_TOTALS = Projections.include(FREED, MISSED, SETTLED);
+    private static final Bson ONLY_TOTALS = Projections.include(FREED, MISSED, SETTLED, CHOSEN);
 
     private final MongoCollection<Document> shards;
 
@@ -73,6 +74,6 @@ final class ShardTotals {
     }
 
     private static Totals read(Document shard) {
-        return new Totals(shard.getLong(FREED), shard.getLong(MISSED), shard.getLong(SETTLED));
+        return new Totals(shard.getLong(FREED), shard.getLong(MISSED), shard.getLong(SETTLED), shard.getLong(CHOSEN));
     }
 }

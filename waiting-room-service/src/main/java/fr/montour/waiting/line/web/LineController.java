@@ -112,8 +112,7 @@ class LineController {
             String lineId, @Valid @Body LineRequest request, @Parameter(hidden = true) Caller caller) {
         LineId id = Results.orThrow(LineId.named(lineId));
         Optional<Line> known = lines.find(id);
-        LineSettings settings =
-                Results.orThrow(request.settings(known.map(Line::settings).orElse(LineSettings.DEFAULT)));
+        LineSettings settings = Results.orThrow(request.settings(known));
         var intent = new AuditTrail.Intent(
                 actor(caller),
                 id,

@@ -1,9 +1,12 @@
 package fr.montour.waiting.line.web;
 
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.line.LineKind;
 import fr.montour.waiting.line.LineState;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,13 @@ record LineView(
         String procedureId,
         String name,
         LineState state,
+        LineKind kind,
         int ratePerMinute,
         int maxActive,
         String claimWindow,
+        List<DayOfWeek> callingDays,
+        String callFrom,
+        String callTo,
         long serving,
         long lastNumber,
         long credit,
@@ -42,12 +49,16 @@ record LineView(
                 line.id().procedureId(),
                 line.name().value(),
                 line.state(),
+                line.settings().kind(),
                 line.settings().ratePerMinute(),
                 line.settings().maxActive(),
                 line.settings().claimWindow().toString(),
+                line.settings().hours().days().stream().sorted().toList(),
+                line.settings().hours().from().toString(),
+                line.settings().hours().to().toString(),
                 line.serving(),
                 line.lastNumber(),
-                line.credit(),
+                line.credit(now),
                 line.active(),
                 line.callingRate().roundedPerMinute(),
                 line.pace().perMinute(now),

@@ -5,10 +5,20 @@ import fr.montour.waiting.place.PlaceChange;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 
-/** Payload of {@value #TYPE}: somebody's turn has come. */
+/**
+ * Payload of {@value #TYPE}: somebody's turn has come.
+ *
+ * @param lastCall whether the place ends when this call is missed
+ */
 @Serdeable
 public record PlaceCalledEvent(
-        String lineId, String lineName, String personId, long number, Instant calledAt, Instant claimBy) {
+        String lineId,
+        String lineName,
+        String personId,
+        long number,
+        Instant calledAt,
+        Instant claimBy,
+        boolean lastCall) {
 
     /** Event type. */
     public static final String TYPE = "place.called.v1";
@@ -21,6 +31,7 @@ public record PlaceCalledEvent(
                 change.id().person().value(),
                 call.number(),
                 call.calledAt(),
-                call.claimBy());
+                call.claimBy(),
+                call.last());
     }
 }

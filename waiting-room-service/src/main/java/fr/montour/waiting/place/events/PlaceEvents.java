@@ -42,9 +42,30 @@ public class PlaceEvents {
                 List.of(entries.entry(PlaceCalledEvent.TYPE, subject, PlaceCalledEvent.of(come)));
             case PlaceChange.CallMissed missed ->
                 List.of(entries.entry(PlaceMissedEvent.TYPE, subject, PlaceMissedEvent.of(missed)));
+            case PlaceChange.ChoiceMissed missed -> choiceMissed(subject, missed);
+            case PlaceChange.BookedElsewhere booked -> bookedElsewhere(subject, booked);
+            case PlaceChange.CallWithdrawn withdrawn ->
+                List.of(entries.entry(PlaceCallWithdrawnEvent.TYPE, subject, PlaceCallWithdrawnEvent.of(withdrawn)));
             case PlaceChange.AdmissionRevoked revoked -> List.of(revoked(subject, AdmissionRevokedEvent.of(revoked)));
             case PlaceChange.Removed removed -> removed(subject, removed);
         };
+    }
+
+    private List<Document> choiceMissed(String subject, PlaceChange.ChoiceMissed change) {
+        return List.of(
+                entries.entry(PlaceMissedEvent.TYPE, subject, PlaceMissedEvent.of(change)),
+                revoked(
+                        subject,
+                        AdmissionRevokedEvent.of(change.id(), change.admission(), Reason.EXPIRED, change.at())));
+    }
+
+    private List<Document> bookedElsewhere(String subject, PlaceChange.BookedElsewhere change) {
+        Document booked = entries.entry(PlaceBookedElsewhereEvent.TYPE, subject, PlaceBookedElsewhereEvent.of(change));
+        Instant at = change.place().endedAt();
+        return change.admission()
+                .map(admission -> List.of(
+                        booked, revoked(subject, AdmissionRevokedEvent.of(change.id(), admission, Reason.LEFT, at))))
+                .orElse(List.of(booked));
     }
 
     private List<Document> removed(String subject, PlaceChange.Removed change) {

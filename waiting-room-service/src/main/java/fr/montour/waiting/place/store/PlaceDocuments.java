@@ -8,6 +8,7 @@ import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.Admission;
+import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Removal;
@@ -24,7 +25,7 @@ final class PlaceDocuments {
 
     /** Fields only some states have, or that a change of state forgets. */
     private static final List<String> OF_SOME =
-            List.of("call", "calledAt", "admission", "endedAt", "removal", REMINDED);
+            List.of("call", "calledAt", "admission", "endedAt", "removal", "earliest", REMINDED);
 
     private PlaceDocuments() {}
 
@@ -38,16 +39,24 @@ final class PlaceDocuments {
 
     /** Matches the document while it stands as {@code place} says. */
     static Bson unchanged(Place place) {
-        return Filters.and(
+        Bson same = Filters.and(
                 Filters.eq("_id", place.id().value()),
                 Filters.eq("number", place.number()),
                 Filters.eq("state", state(place)),
-                Filters.eq("missedCalls", place.missedCalls()));
+                Filters.eq("calls", place.chances().calls()));
+        return place instanceof Place.Admitted admitted
+                ? Filters.and(
+                        same, Filters.eq("admission.until", admitted.admission().until()))
+                : same;
     }
 
     /** Matches the document while the person waits to be called with this call. */
     static Bson waitingFor(PlaceId id, Call call) {
-        return unchanged(new Place.Waiting(id, call.issued(), call.calledAt(), call.missedBefore()));
+        return Filters.and(
+                Filters.eq("_id", id.value()),
+                Filters.eq("number", call.issued()),
+                Filters.eq("state", "WAITING"),
+                Filters.eq("calls", call.round() - 1));
     }
 
     /** Matches the document while the person waits so and has not been told yet. */
@@ -61,7 +70,11 @@ final class PlaceDocuments {
 
     static Bson called(Call call) {
         return Updates.combine(
-                Updates.set("state", "CALLED"), Updates.set("number", call.number()), Updates.set("call", call(call)));
+                Updates.set("state", "CALLED"),
+                Updates.set("number", call.number()),
+                Updates.set("calls", call.round()),
+                Updates.unset("earliest"),
+                Updates.set("call", call(call)));
     }
 
     static Bson become(Place to) {
@@ -76,20 +89,35 @@ final class PlaceDocuments {
         var id = new PlaceId(new LineId(document.getString("line")), new PersonId(document.getString("person")));
         long number = document.getLong("number");
         Instant joinedAt = Documents.instant(document, "joinedAt");
-        int missed = document.getInteger("missedCalls");
+        Chances chances = new Chances(
+                document.getInteger("calls"),
+                document.getInteger("missedCalls"),
+                document.getInteger("missedChoices"),
+                document.getInteger("deferrals"));
         String state = document.getString("state");
         return switch (state) {
-            case "WAITING" -> new Place.Waiting(id, number, joinedAt, missed);
-            case "CALLED" -> new Place.Called(id, number, joinedAt, missed, readCall(document, id.person()));
+            case "WAITING" ->
+                new Place.Waiting(
+                        id,
+                        number,
+                        joinedAt,
+                        chances,
+                        Documents.optionalInstant(document, "earliest").orElse(null));
+            case "CALLED" -> new Place.Called(id, number, joinedAt, chances, readCall(document, id.person()));
             case "ADMITTED" ->
                 new Place.Admitted(
-                        id, number, joinedAt, missed, Documents.instant(document, "calledAt"), readAdmission(document));
-            case "SERVED" -> new Place.Served(id, number, joinedAt, missed, Documents.instant(document, "endedAt"));
-            case "EXPIRED" -> new Place.Expired(id, number, joinedAt, missed, Documents.instant(document, "endedAt"));
-            case "LEFT" -> new Place.Left(id, number, joinedAt, missed, Documents.instant(document, "endedAt"));
+                        id,
+                        number,
+                        joinedAt,
+                        chances,
+                        Documents.instant(document, "calledAt"),
+                        readAdmission(document));
+            case "SERVED" -> new Place.Served(id, number, joinedAt, chances, Documents.instant(document, "endedAt"));
+            case "EXPIRED" -> new Place.Expired(id, number, joinedAt, chances, Documents.instant(document, "endedAt"));
+            case "LEFT" -> new Place.Left(id, number, joinedAt, chances, Documents.instant(document, "endedAt"));
             case "REMOVED" ->
                 new Place.Removed(
-                        id, number, joinedAt, missed, Documents.instant(document, "endedAt"), readRemoval(document));
+                        id, number, joinedAt, chances, Documents.instant(document, "endedAt"), readRemoval(document));
             default -> throw new IllegalStateException("place in an unknown state: " + state);
         };
     }
@@ -110,9 +138,13 @@ final class PlaceDocuments {
         var document = new Document("number", place.number())
                 .append("state", state(place))
                 .append("joinedAt", place.joinedAt())
-                .append("missedCalls", place.missedCalls());
+                .append("calls", place.chances().calls())
+                .append("missedCalls", place.chances().missedCalls())
+                .append("missedChoices", place.chances().missedChoices())
+                .append("deferrals", place.chances().deferrals());
         return switch (place) {
-            case Place.Waiting waiting -> document;
+            case Place.Waiting waiting ->
+                waiting.earliest() == null ? document : document.append("earliest", waiting.earliest());
             case Place.Called called -> document.append("call", call(called.call()));
             case Place.Admitted admitted ->
                 document.append("calledAt", admitted.calledAt()).append("admission", admission(admitted.admission()));
@@ -126,7 +158,8 @@ final class PlaceDocuments {
 
     private static Document call(Call call) {
         return new Document("id", call.id().value())
-                .append("missedBefore", call.missedBefore())
+                .append("round", call.round())
+                .append("last", call.last())
                 .append("calledAt", call.calledAt())
                 .append("claimBy", call.claimBy());
     }
@@ -137,9 +170,11 @@ final class PlaceDocuments {
                 document.getLong("number"),
                 person,
                 new AdmissionId(call.getString("id")),
-                call.getInteger("missedBefore"),
+                call.getInteger("round"),
+                call.getBoolean("last"),
                 Documents.instant(call, "calledAt"),
-                Documents.instant(call, "claimBy"));
+                Documents.instant(call, "claimBy"),
+                document.getLong("number"));
     }
 
     private static Document admission(Admission admission) {

@@ -7,6 +7,8 @@ import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.model.WaitingRefusal;
+import fr.montour.waiting.place.DeferCall;
+import fr.montour.waiting.place.ExtendAdmission;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
@@ -38,12 +40,22 @@ class PlaceController {
 
     private final PlaceResponses responses;
     private final LeaveLine leave;
+    private final DeferCall defer;
+    private final ExtendAdmission extend;
     private final Places places;
     private final LineCache cache;
 
-    PlaceController(PlaceResponses responses, LeaveLine leave, Places places, LineCache cache) {
+    PlaceController(
+            PlaceResponses responses,
+            LeaveLine leave,
+            DeferCall defer,
+            ExtendAdmission extend,
+            Places places,
+            LineCache cache) {
         this.responses = responses;
         this.leave = leave;
+        this.defer = defer;
+        this.extend = extend;
         this.places = places;
         this.cache = cache;
     }
@@ -97,9 +109,27 @@ class PlaceController {
     @Post("/lines/{lineId}/places/me/claim")
     @Operation(
             summary = "Claims the caller's admission; the same token each time",
-            description = "Refused with place-unknown, not-called, call-missed.")
+            description = "Refused with place-unknown, not-called, call-missed, admission-over.")
     ClaimView claim(String lineId, @Parameter(hidden = true) Caller caller) {
         return Results.orThrow(placeId(lineId, caller).then(id -> responses.claim(id, caller.helper())));
+    }
+
+    @Post("/lines/{lineId}/places/me/deferral")
+    @Operation(
+            summary = "Not now, or none of these: gives the call or admission back and keeps the number",
+            description =
+                    "What was held is free again. Three times for a number. Refused with line-unknown, place-unknown, "
+                            + "place-ended, not-called, call-missed, deferrals-used.")
+    PlaceView defer(String lineId, @Parameter(hidden = true) Caller caller) {
+        return Results.orThrow(placeId(lineId, caller).then(defer::defer).map(responses::view));
+    }
+
+    @Post("/lines/{lineId}/places/me/extension")
+    @Operation(
+            summary = "Five more minutes to choose, once: the same admission with a later end",
+            description = "Asked again, the same. Refused with place-unknown, not-called, admission-over.")
+    ClaimView extend(String lineId, @Parameter(hidden = true) Caller caller) {
+        return Results.orThrow(placeId(lineId, caller).then(id -> responses.claimed(extend.extend(id))));
     }
 
     private static Result<PlaceId> placeId(String lineId, Caller caller) {

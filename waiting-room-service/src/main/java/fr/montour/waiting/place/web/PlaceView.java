@@ -1,6 +1,7 @@
 package fr.montour.waiting.place.web;
 
 import fr.montour.waiting.line.Line;
+import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.DrawnNumber;
 import fr.montour.waiting.place.Place;
 import io.micronaut.serde.annotation.Serdeable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param ahead numbers between the one being served and theirs
  * @param serving highest number that had its turn
  * @param drawn whether the number was drawn
+ * @param deferralsLeft how often they may still say "not now"
+ * @param earliest not called again before that moment, where they were called before
  * @param removal why and when staff took the place away, if they did
  */
 @Serdeable
@@ -27,6 +30,9 @@ record PlaceView(
         @Nullable Instant calledAt,
         @Nullable Instant claimBy,
         int missedCalls,
+        int missedChoices,
+        int deferralsLeft,
+        @Nullable Instant earliest,
         long ahead,
         long serving,
         boolean drawn,
@@ -40,7 +46,7 @@ record PlaceView(
         Long number = drawn.isPresent() ? drawn.getAsLong() : null;
         boolean stillToCome =
                 place instanceof Place.Waiting || place instanceof Place.Left || place instanceof Place.Removed;
-        boolean hadTurn = !stillToCome || place.missedCalls() > 0;
+        boolean hadTurn = !stillToCome || place.chances().calls() > 0;
         long serving = hadTurn ? Math.max(servingThen, place.number()) : servingThen;
         return new PlaceView(
                 place.id().line().value(),
@@ -49,7 +55,10 @@ record PlaceView(
                 place.joinedAt(),
                 calledAt(place),
                 place instanceof Place.Called called ? called.call().claimBy() : null,
-                place.missedCalls(),
+                place.chances().missedCalls(),
+                place.chances().missedChoices(),
+                Chances.MAX_DEFERRALS - place.chances().deferrals(),
+                place instanceof Place.Waiting waiting ? waiting.earliest() : null,
                 number != null && place instanceof Place.Waiting ? Math.max(0, number - serving - 1) : 0,
                 serving,
                 number != null

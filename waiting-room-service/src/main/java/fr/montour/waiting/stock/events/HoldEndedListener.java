@@ -1,22 +1,22 @@
-package fr.montour.waiting.credit.events;
+package fr.montour.waiting.stock.events;
 
 import fr.montour.platform.events.Event;
 import fr.montour.platform.events.EventHandler;
-import fr.montour.waiting.credit.Credits;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.stock.FollowStock;
 import jakarta.inject.Singleton;
 
 /** slot-service tells of a hold that ended only when the turn ended with it. */
 @Singleton
 final class HoldEndedListener implements EventHandler<HoldEndedEvent> {
 
-    private final Credits credits;
+    private final FollowStock followStock;
 
-    HoldEndedListener(Credits credits) {
-        this.credits = credits;
+    HoldEndedListener(FollowStock followStock) {
+        this.followStock = followStock;
     }
 
     @Override
@@ -32,7 +32,9 @@ final class HoldEndedListener implements EventHandler<HoldEndedEvent> {
     @Override
     public void handle(Event<HoldEndedEvent> event) {
         HoldEndedEvent data = event.data();
-        credits.admissionEnded(
-                new PlaceId(new LineId(data.lineId()), new PersonId(data.personId())), new AdmissionId(data.jti()));
+        followStock.holdEnded(
+                new PlaceId(new LineId(data.lineId()), new PersonId(data.personId())),
+                new AdmissionId(data.jti()),
+                data.outcome());
     }
 }

@@ -1,21 +1,23 @@
-package fr.montour.waiting.credit.events;
+package fr.montour.waiting.stock.events;
 
 import fr.montour.platform.events.Event;
 import fr.montour.platform.events.EventHandler;
-import fr.montour.waiting.credit.Credits;
+import fr.montour.waiting.line.BookedAhead;
+import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.stock.FollowStock;
 import jakarta.inject.Singleton;
 
-/** A booking uses credit and ends the turn. */
+/** A booking takes its unit out of the stock and ends the choice. */
 @Singleton
 final class BookingConfirmedListener implements EventHandler<BookingConfirmedEvent> {
 
-    private final Credits credits;
+    private final FollowStock followStock;
 
-    BookingConfirmedListener(Credits credits) {
-        this.credits = credits;
+    BookingConfirmedListener(FollowStock followStock) {
+        this.followStock = followStock;
     }
 
     @Override
@@ -31,7 +33,10 @@ final class BookingConfirmedListener implements EventHandler<BookingConfirmedEve
     @Override
     public void handle(Event<BookingConfirmedEvent> event) {
         BookingConfirmedEvent data = event.data();
-        credits.booked(
-                event.id(), new PlaceId(new LineId(data.lineId()), new PersonId(data.personId())), data.number());
+        followStock.booked(
+                new PlaceId(new LineId(data.lineId()), new PersonId(data.personId())),
+                data.number(),
+                new BookedAhead(new AdmissionId(data.jti()), data.stockRevision()),
+                event.time());
     }
 }

@@ -1,0 +1,74 @@
+package fr.montour.waiting.calling;
+
+import fr.montour.waiting.line.ActivePlace;
+import fr.montour.waiting.line.ActivePlaces;
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Line;
+import fr.montour.waiting.place.CallAgain;
+import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.PlaceChange;
+import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.place.Places;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Takes calls back when the stock has fallen below them (units were withdrawn, a site closes): the latest first, so that whoever
+ * remains finds a unit. People who choose already are left alone. Whoever is taken back uses no chance, is told at once, and comes
+ * first when there is something again.
+ */
+final class WithdrawCalls {
+
+    private static final Comparator<ActivePlace> IN_ORDER_OF_CALLS =
+            Comparator.comparing((ActivePlace active) -> active.until()).thenComparingLong(ActivePlace::number);
+
+    private final ActivePlaces activePlaces;
+    private final Places places;
+    private final CallAgain callAgain;
+    private final InstantSource clock;
+
+    WithdrawCalls(ActivePlaces activePlaces, Places places, CallAgain callAgain, InstantSource clock) {
+        this.activePlaces = activePlaces;
+        this.places = places;
+        this.callAgain = callAgain;
+        this.clock = clock;
+    }
+
+    /** Takes back the calls for which the stock of the line does not suffice. */
+    void withdraw(Line line) {
+        tooMany(line, activePlaces.all(line.id())).forEach(active -> withdraw(line, active));
+    }
+
+    /** Each call, in the order they were made, needs one unit more at the end of its time than those before it. */
+    static List<ActivePlace> tooMany(Line line, List<ActivePlace> active) {
+        List<ActivePlace> calls = new ArrayList<>(
+                active.stream().filter(person -> !person.claimed()).toList());
+        calls.sort(IN_ORDER_OF_CALLS);
+        int reserved = active.size() - calls.size();
+        List<ActivePlace> tooMany = new ArrayList<>();
+        for (ActivePlace call : calls) {
+            if (line.credit(Call.latestChoice(call.until())) > reserved) {
+                reserved++;
+            } else {
+                tooMany.add(call);
+            }
+        }
+        return tooMany;
+    }
+
+    private void withdraw(Line line, ActivePlace active) {
+        var id = new PlaceId(line.id(), active.person());
+        if (places.find(id).orElse(null) instanceof Place.Called called
+                && called.call().id().equals(active.admission())) {
+            Instant now = clock.instant();
+            Place.Waiting first = called.withdraw(now);
+            if (places.move(called, first, new PlaceChange.CallWithdrawn(line.name(), first))) {
+                callAgain.note(first);
+                activePlaces.free(line.id(), active.number(), active.admission());
+            }
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package fr.montour.waiting.credit.events;
-
-import io.micronaut.serde.annotation.Serdeable;
-
-/** What this service reads of {@code booking.confirmed.v1}. */
-@Serdeable
-public record BookingConfirmedEvent(String lineId, String personId, long number) {}

@@ -1,0 +1,82 @@
+package fr.montour.waiting.line;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The times of a line's calls: when people may be called, until when a call stands, and when whoever missed it may be called
+ * again. In a {@link LineKind#DAY} line a call lasts as long as the claim window at any hour. In a {@link LineKind#STANDING} line only
+ * calling hours count.
+ */
+public final class CallingTimes {
+
+    /** Looking farther ahead for a calling day would mean that there is none. */
+    private static final int MOST_DAYS = 60;
+
+    private final LineKind kind;
+    private final Duration claimWindow;
+    private final CallingHours hours;
+    private final ZoneId zone;
+    private final Predicate<LocalDate> holiday;
+
+    CallingTimes(LineKind kind, Duration claimWindow, CallingHours hours, ZoneId zone, Predicate<LocalDate> holiday) {
+        this.kind = kind;
+        this.claimWindow = claimWindow;
+        this.hours = hours;
+        this.zone = zone;
+        this.holiday = holiday;
+    }
+
+    /** Whether somebody may be called. */
+    public boolean mayCall(Instant now) {
+        return switch (kind) {
+            case DAY -> true;
+            case STANDING ->
+                isCallingDay(dayOf(now)) && !now.isBefore(begin(dayOf(now))) && now.isBefore(end(dayOf(now)));
+        };
+    }
+
+    /** Until when a call that is made now stands. */
+    public Instant claimBy(Instant now) {
+        return switch (kind) {
+            case DAY -> now.plus(claimWindow);
+            case STANDING -> end(nextCallingDay(dayOf(now)));
+        };
+    }
+
+    /** When somebody whose call or choice ends now may be called again at the earliest: never the same day, or after a rest. */
+    public Instant earliestRepeat(Instant now) {
+        return switch (kind) {
+            case DAY -> now.plus(claimWindow);
+            case STANDING -> begin(nextCallingDay(dayOf(now)));
+        };
+    }
+
+    private LocalDate dayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    private Instant begin(LocalDate day) {
+        return day.atTime(hours.from()).atZone(zone).toInstant();
+    }
+
+    private Instant end(LocalDate day) {
+        return day.atTime(hours.to()).atZone(zone).toInstant();
+    }
+
+    private LocalDate nextCallingDay(LocalDate after) {
+        return Stream.iterate(after.plusDays(1), day -> day.plusDays(1))
+                .limit(MOST_DAYS)
+                .filter(this::isCallingDay)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no calling day within " + MOST_DAYS + " days"));
+    }
+
+    private boolean isCallingDay(LocalDate day) {
+        return hours.days().contains(day.getDayOfWeek()) && !holiday.test(day);
+    }
+}
