@@ -83,7 +83,22 @@ class JourneyIT {
 
         var confirm = gateway.services().asked("POST /holds/b_1/confirm").getFirst();
         assertThat(confirm.body()).contains("\"statement\":\"signed\"").contains("\"locale\":\"fr\"");
-        assertThat(confirm.header("Montour-admission")).isNotBlank();
+    }
+
+    @Test
+    void holdIsConfirmedUntilItsEndAlsoAfterTheAdmissionHasEnded() {
+        assertThat(applicant.cookie("__Host-montour-admission-" + LINE)).isNull();
+        assertThat(location(applicant.post("/holds/b_1/confirm", Map.of()))).isEqualTo("/appointments/b_1");
+        assertThat(applicant.api("POST", "/api/v1/holds/b_1/confirm", null).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whoFindsNothingToChooseIsLedToTheirPlaceWhichIsKept() {
+        admit("p_1");
+        applicant.post(BASE + "/place/claim", Map.of());
+        gateway.services().refuse("GET " + BASE + "/slots", 409, "admission-unserved");
+        assertThat(location(applicant.get(BASE + "/slots"))).isEqualTo(BASE + "/place");
     }
 
     @Test

@@ -56,17 +56,18 @@ public class BookingClient {
         services.done(ServiceRequest.delete(Service.SLOT, HOLDS, holdId).as(session.caller()));
     }
 
-    /** Makes the appointment, for the person as identity-service states them at this moment. */
-    public Booking confirm(Session session, String holdId, String admission, Language language) {
+    /**
+     * Makes the appointment, for the person as identity-service states them at this moment. It rests on the hold alone, which is good
+     * until its end, also after the admission's.
+     */
+    public Booking confirm(Session session, String holdId, Language language) {
         var statement = services.answer(
                 ServiceRequest.post(Service.IDENTITY, "persons", "me", "statements")
                         .as(session.caller()),
                 StatementView.class);
         var request = ServiceRequest.post(Service.SLOT, HOLDS, holdId, "confirm");
         return services.answer(
-                request.as(session.caller())
-                        .admission(admission)
-                        .body(new ConfirmRequest(statement.statement(), language.tag())),
+                request.as(session.caller()).body(new ConfirmRequest(statement.statement(), language.tag())),
                 Booking.class);
     }
 

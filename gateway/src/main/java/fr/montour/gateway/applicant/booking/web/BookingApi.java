@@ -9,7 +9,6 @@ import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.page.Page;
-import fr.montour.platform.words.Language;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -98,19 +97,13 @@ class BookingApi {
     @Post("/holds/{holdId}/confirm")
     @Operation(
             summary = "Makes the appointment; asked again, gives the same one",
-            description = "Needs an admission. Refused with hold-unknown, hold-expired, admission-revoked, "
-                    + "slot-unknown, booking-exists.")
+            description =
+                    "The hold is good until its end, also after the admission's. Refused with hold-unknown, hold-expired, admission-revoked, "
+                            + "slot-unknown, booking-exists.")
     @Status(HttpStatus.CREATED)
     @Consumes(MediaType.ALL)
-    Booking confirm(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Page page,
-            @Parameter(hidden = true) Session session,
-            String holdId) {
-        var line = new LineId(bookings.held(session, holdId).lineId());
-        var admission = admissions.require(request, session, line);
-        Language language = page.language();
-        return bookings.confirm(session, holdId, admission.token(), language);
+    Booking confirm(@Parameter(hidden = true) Page page, @Parameter(hidden = true) Session session, String holdId) {
+        return bookings.confirm(session, holdId, page.language());
     }
 
     @Get("/bookings")

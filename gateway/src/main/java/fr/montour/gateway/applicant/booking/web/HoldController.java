@@ -1,6 +1,5 @@
 package fr.montour.gateway.applicant.booking.web;
 
-import fr.montour.gateway.applicant.admission.AdmissionTokenVerifier;
 import fr.montour.gateway.applicant.booking.BookingClient;
 import fr.montour.gateway.applicant.booking.Hold;
 import fr.montour.gateway.edge.http.Redirects;
@@ -14,7 +13,6 @@ import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import fr.montour.platform.web.ProblemException;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -37,13 +35,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 public final class HoldController {
 
     private final BookingClient bookings;
-    private final AdmissionTokenVerifier admissions;
     private final CatalogueCache catalogue;
     private final Pages pages;
 
-    HoldController(BookingClient bookings, AdmissionTokenVerifier admissions, CatalogueCache catalogue, Pages pages) {
+    HoldController(BookingClient bookings, CatalogueCache catalogue, Pages pages) {
         this.bookings = bookings;
-        this.admissions = admissions;
         this.catalogue = catalogue;
         this.pages = pages;
     }
@@ -60,11 +56,10 @@ public final class HoldController {
     }
 
     @Post("/confirm")
-    HttpResponse<?> confirm(HttpRequest<?> request, Page page, Session session, String holdId) {
+    HttpResponse<?> confirm(Page page, Session session, String holdId) {
         var line = new LineId(bookings.held(session, holdId).lineId());
-        var admission = admissions.require(request, session, line);
         try {
-            var booking = bookings.confirm(session, holdId, admission.token(), page.language());
+            var booking = bookings.confirm(session, holdId, page.language());
             return Redirects.to("/appointments/" + booking.bookingId());
         } catch (ProblemException e) {
             if (Refusals.isOne(e, "hold-expired")) {

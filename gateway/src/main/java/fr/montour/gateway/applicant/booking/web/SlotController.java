@@ -89,7 +89,13 @@ public final class SlotController {
             AdmissionCookie admission = admissions.require(request, session, lineId);
             return shown(page, session, lineId, admission, SLOT_FULL.equals(notice) ? notice : null);
         } catch (ProblemException e) {
-            if (Refusals.isOne(e, "admission-required", "admission-invalid", "admission-spent", "admission-revoked")) {
+            if (Refusals.isOne(
+                    e,
+                    "admission-required",
+                    "admission-invalid",
+                    "admission-spent",
+                    "admission-revoked",
+                    "admission-unserved")) {
                 // The place's page says where they stand, and renews the admission if it still counts.
                 return Pages.go("/lines/" + lineId + "/place");
             }

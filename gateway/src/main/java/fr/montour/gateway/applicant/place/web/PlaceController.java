@@ -93,7 +93,7 @@ final class PlaceController {
             return Redirects.to("/lines/" + lineId + "/slots")
                     .cookie(admissions.keep(lineId, claim.admissionToken(), claim.expiresAt()));
         } catch (ProblemException e) {
-            if (Refusals.isOne(e, "not-called", "call-missed", "place-unknown")) {
+            if (Refusals.isOne(e, "not-called", "call-missed", "admission-over", "place-unknown")) {
                 return toPlace(lineId);
             }
             throw e;
