@@ -96,7 +96,7 @@ public final class FakeAnswers {
     public static String place(String state) {
         return """
                 {"lineId":"%s","number":42,"state":"%s","joinedAt":"2026-11-23T08:00:00Z","calledAt":"2026-11-23T09:00:00Z",
-                 "claimBy":"2026-11-23T09:15:00Z","missedCalls":0,"ahead":1,"serving":40}""".formatted(LINE, state);
+                 "claimBy":"2026-11-23T09:15:00Z","missedCalls":0,"missedChoices":0,"deferralsLeft":3,"ahead":1,"serving":40}""".formatted(LINE, state);
     }
 
     private static String slots() {

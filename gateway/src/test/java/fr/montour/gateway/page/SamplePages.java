@@ -205,7 +205,7 @@ final class SamplePages {
     }
 
     private static PlaceView placeView(PlaceState state, int missed, Estimate estimate) {
-        return new PlaceView(LINE, SITE, PROCEDURE, place(state, missed), 141, 2_089, estimate, 30, true);
+        return new PlaceView(LINE, SITE, PROCEDURE, place(state, missed), 141, 2_089, estimate, NOW, 30, true);
     }
 
     private static Stream<Sample> bookings() {
@@ -218,18 +218,21 @@ final class SamplePages {
         var waiting = new Waiting(place(PlaceState.WAITING, 0), SITE, PROCEDURE);
         return Stream.of(
                 new Sample(
-                        "slots", "booking/slots", applicant(), new SlotsView(LINE, SITE, PROCEDURE, days, null, NOW)),
+                        "slots",
+                        "booking/slots",
+                        applicant(),
+                        new SlotsView(LINE, SITE, PROCEDURE, days, null, NOW, NOW.plusSeconds(600))),
                 new Sample(
                         "slots-full",
                         "booking/slots",
                         applicant(),
-                        new SlotsView(LINE, SITE, PROCEDURE, days, "slot-full", NOW)),
+                        new SlotsView(LINE, SITE, PROCEDURE, days, "slot-full", NOW, NOW.plusSeconds(600))),
                 new Sample(
                         "slots-late",
                         "booking/slots",
                         applicant(),
-                        new SlotsView(LINE, SITE, PROCEDURE, List.of(), "slot-full", NOW)),
-                new Sample("hold", "booking/hold", applicant(), new HoldView(hold, SITE, PROCEDURE)),
+                        new SlotsView(LINE, SITE, PROCEDURE, List.of(), "slot-full", NOW, NOW.plusSeconds(600))),
+                new Sample("hold", "booking/hold", applicant(), new HoldView(hold, SITE, PROCEDURE, NOW)),
                 new Sample(
                         "appointments",
                         "booking/appointments",
@@ -305,7 +308,21 @@ final class SamplePages {
         var removal = state == PlaceState.REMOVED
                 ? new Place.Removal("DUPLICATE", "Vous attendez déjà sous le numéro 12.", NOW)
                 : null;
-        return new Place(LINE.value(), 1_342, state, NOW, NOW, NOW.plusSeconds(900), missed, 141, 1_200, true, removal);
+        return new Place(
+                LINE.value(),
+                1_342,
+                state,
+                NOW,
+                NOW,
+                NOW.plusSeconds(900),
+                missed,
+                missed,
+                3 - missed,
+                missed > 0 ? NOW.plusSeconds(86_400) : null,
+                141,
+                1_200,
+                true,
+                removal);
     }
 
     private static Booking booking(Booking.State state) {

@@ -60,6 +60,21 @@ public class PlaceClient implements VisitorPlaces {
         return batches.claim(session, line);
     }
 
+    /** Gives call or admission back and keeps the number. */
+    public Place defer(Session session, LineId line) {
+        return services.answer(post(session, line, "deferral"), Place.class);
+    }
+
+    /** Asks for more time to choose, once. */
+    public ClaimedAdmission extend(Session session, LineId line) {
+        return services.answer(post(session, line, "extension"), ClaimedAdmission.class);
+    }
+
+    private static ServiceRequest post(Session session, LineId line, String what) {
+        return ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), PLACES, ME, what)
+                .as(session.caller());
+    }
+
     /** Shows that the person's registration took part in the draw. */
     public DrawProof drawProof(Session session, LineId line) {
         var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), PLACES, ME, "draw-proof");

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's place as the waiting-room tells it.
  *
+ * @param deferralsLeft how often the person may still say "not now"
+ * @param earliest not called again before that moment, where they were called before
  * @param drawn whether the number was drawn
  */
 @Serdeable
@@ -18,6 +20,9 @@ public record Place(
         @Nullable Instant calledAt,
         @Nullable Instant claimBy,
         int missedCalls,
+        int missedChoices,
+        int deferralsLeft,
+        @Nullable Instant earliest,
         long ahead,
         long serving,
         boolean drawn,

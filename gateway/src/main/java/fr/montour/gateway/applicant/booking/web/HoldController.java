@@ -24,6 +24,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /** A slot that is held: confirm, choose another, or let go. */
 @Hidden
@@ -37,21 +39,24 @@ public final class HoldController {
     private final BookingClient bookings;
     private final CatalogueCache catalogue;
     private final Pages pages;
+    private final InstantSource clock;
 
-    HoldController(BookingClient bookings, CatalogueCache catalogue, Pages pages) {
+    HoldController(BookingClient bookings, CatalogueCache catalogue, Pages pages, InstantSource clock) {
         this.bookings = bookings;
         this.catalogue = catalogue;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** What the page shows. */
-    public record HoldView(Hold hold, Site site, Procedure procedure) {}
+    public record HoldView(Hold hold, Site site, Procedure procedure, Instant now) {}
 
     @Get
     HttpResponse<?> show(Page page, Session session, String holdId) {
         Hold hold = bookings.held(session, holdId);
         var line = new LineId(hold.lineId());
-        var view = new HoldView(hold, catalogue.site(line.siteId()), catalogue.procedure(line.procedureId()));
+        var view = new HoldView(
+                hold, catalogue.site(line.siteId()), catalogue.procedure(line.procedureId()), clock.instant());
         return pages.show(page, "booking/hold", view);
     }
 

@@ -32,6 +32,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,12 +58,19 @@ public final class SlotController {
     private final AdmissionTokenVerifier admissions;
     private final CatalogueCache catalogue;
     private final Pages pages;
+    private final InstantSource clock;
 
-    SlotController(BookingClient client, AdmissionTokenVerifier admissions, CatalogueCache catalogue, Pages pages) {
+    SlotController(
+            BookingClient client,
+            AdmissionTokenVerifier admissions,
+            CatalogueCache catalogue,
+            Pages pages,
+            InstantSource clock) {
         this.client = client;
         this.admissions = admissions;
         this.catalogue = catalogue;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** The slots of one day at the site. */
@@ -72,6 +80,7 @@ public final class SlotController {
      * What the page shows.
      *
      * @param notice why the visitor is here again
+     * @param now when the page was made
      * @param until the admission ends
      */
     public record SlotsView(
@@ -80,6 +89,7 @@ public final class SlotController {
             Procedure procedure,
             List<Day> days,
             @Nullable String notice,
+            Instant now,
             Instant until) {}
 
     @Get
@@ -111,6 +121,7 @@ public final class SlotController {
                 catalogue.procedure(lineId.procedureId()),
                 byDay(client.slots(session, lineId, admission.token())),
                 notice,
+                clock.instant(),
                 admission.expiresAt());
         return pages.show(page, "booking/slots", view);
     }

@@ -16,6 +16,8 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -64,15 +66,37 @@ final class PlaceActionsApi {
     @Post("/claim")
     @Operation(
             summary = "Answers the call; gives the admission token, the same each time",
-            description = "Sets the admission cookie. Refused with place-unknown, not-called, call-missed.")
+            description =
+                    "Sets the admission cookie. Refused with place-unknown, not-called, call-missed, admission-over.")
     @ApiResponse(
             responseCode = "200",
             description = "the admission",
             content = @Content(schema = @Schema(implementation = ClaimedAdmission.class)))
     CompletionStage<MutableHttpResponse<ClaimedAdmission>> claim(
             @Parameter(hidden = true) Session session, LineId lineId) {
-        return places.claim(session, lineId)
-                .thenApply(claim -> HttpResponse.ok(claim)
-                        .cookie(admissions.keep(lineId, claim.admissionToken(), claim.expiresAt())));
+        return places.claim(session, lineId).thenApply(claim -> withCookie(lineId, claim));
+    }
+
+    @Post("/extension")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Operation(
+            summary = "Five more minutes to choose, once: the same admission with a later end",
+            description = "Sets the admission cookie. Refused with place-unknown, not-called, admission-over.")
+    MutableHttpResponse<ClaimedAdmission> extend(@Parameter(hidden = true) Session session, LineId lineId) {
+        return withCookie(lineId, places.extend(session, lineId));
+    }
+
+    @Post("/deferral")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Operation(
+            summary = "Not now, or none of these: gives the call or admission back and keeps the number",
+            description = "Three times for a number. Refused with place-unknown, place-ended, not-called, call-missed, "
+                    + "deferrals-used.")
+    Place defer(@Parameter(hidden = true) Session session, LineId lineId) {
+        return places.defer(session, lineId);
+    }
+
+    private MutableHttpResponse<ClaimedAdmission> withCookie(LineId lineId, ClaimedAdmission claim) {
+        return HttpResponse.ok(claim).cookie(admissions.keep(lineId, claim.admissionToken(), claim.expiresAt()));
     }
 }

@@ -27,6 +27,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.InstantSource;
 
 /** Joining a line, waiting in it, answering the call, leaving. */
 @Hidden
@@ -43,6 +44,7 @@ final class PlaceController {
     private final LineCache lines;
     private final CatalogueCache catalogue;
     private final Pages pages;
+    private final InstantSource clock;
 
     PlaceController(
             PlaceClient places,
@@ -50,13 +52,15 @@ final class PlaceController {
             AdmissionCookies admissions,
             LineCache lines,
             CatalogueCache catalogue,
-            Pages pages) {
+            Pages pages,
+            InstantSource clock) {
         this.places = places;
         this.cookies = cookies;
         this.admissions = admissions;
         this.lines = lines;
         this.catalogue = catalogue;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -77,7 +81,8 @@ final class PlaceController {
                 catalogue.site(lineId.siteId()),
                 catalogue.procedure(lineId.procedureId()),
                 place,
-                lines.now(lineId).orElse(null));
+                lines.now(lineId).orElse(null),
+                clock.instant());
     }
 
     @Post
@@ -94,6 +99,34 @@ final class PlaceController {
                     .cookie(admissions.keep(lineId, claim.admissionToken(), claim.expiresAt()));
         } catch (ProblemException e) {
             if (Refusals.isOne(e, "not-called", "call-missed", "admission-over", "place-unknown")) {
+                return toPlace(lineId);
+            }
+            throw e;
+        }
+    }
+
+    /** Not now, or none of these: the number is kept. */
+    @Post("/deferral")
+    HttpResponse<?> defer(Session session, LineId lineId) {
+        try {
+            places.defer(session, lineId);
+        } catch (ProblemException e) {
+            if (!Refusals.isOne(e, "not-called", "call-missed", "place-ended", "place-unknown")) {
+                throw e;
+            }
+        }
+        return toPlace(lineId);
+    }
+
+    /** Five more minutes, once. */
+    @Post("/extension")
+    HttpResponse<?> extend(Session session, LineId lineId) {
+        try {
+            var claim = places.extend(session, lineId);
+            return Redirects.to("/lines/" + lineId + "/slots")
+                    .cookie(admissions.keep(lineId, claim.admissionToken(), claim.expiresAt()));
+        } catch (ProblemException e) {
+            if (Refusals.isOne(e, "not-called", "admission-over", "place-unknown")) {
                 return toPlace(lineId);
             }
             throw e;

@@ -8,12 +8,15 @@ import fr.montour.gateway.open.line.Estimate;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.open.line.Place;
 import fr.montour.gateway.open.line.PlaceState;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a place shows.
  *
  * @param behind numbers given to others since
+ * @param now when the page was made
  * @param refreshSeconds after which a browser without JavaScript fetches the page again; 0 for never
  * @param polled whether a browser with JavaScript asks for the status instead
  */
@@ -25,6 +28,7 @@ public record PlaceView(
         long ahead,
         long behind,
         Estimate estimate,
+        Instant now,
         long refreshSeconds,
         boolean polled) {
 
@@ -34,19 +38,29 @@ public record PlaceView(
     /** Nothing happens to a registration before the draw. */
     private static final long BEFORE_DRAW_REFRESH = 900;
 
-    static PlaceView of(LineId lineId, Site site, Procedure procedure, Place place, @Nullable BoardLine line) {
+    static PlaceView of(
+            LineId lineId, Site site, Procedure procedure, Place place, @Nullable BoardLine line, Instant now) {
         long ahead = place.ahead();
         Estimate estimate = line == null ? new Estimate.LineStopped() : Estimate.of(ahead, line);
         long behind = line == null ? 0 : Math.max(0, line.lastNumber() - place.number());
         return new PlaceView(
-                lineId, site, procedure, place, ahead, behind, estimate, refresh(place, line), place.onBoard());
+                lineId,
+                site,
+                procedure,
+                place,
+                ahead,
+                behind,
+                estimate,
+                now,
+                refresh(place, line, now),
+                place.onBoard());
     }
 
-    private static long refresh(Place place, @Nullable BoardLine line) {
+    private static long refresh(Place place, @Nullable BoardLine line, Instant now) {
         return switch (place.state()) {
             case WAITING -> {
                 if (!place.onBoard()) {
-                    yield SECOND_CHANCE_REFRESH;
+                    yield untilSecondChance(place, now);
                 }
                 yield line == null
                         ? LEAST_REFRESH
@@ -55,9 +69,23 @@ public record PlaceView(
                                 PlaceStatus.of(place.number(), line).nextPollIn());
             }
             case REGISTERED -> BEFORE_DRAW_REFRESH;
-            case CALLED -> LEAST_REFRESH;
-            case ADMITTED, SERVED, EXPIRED, LEFT, REMOVED -> 0;
+            case CALLED, ADMITTED, SERVED, EXPIRED, LEFT, REMOVED -> 0;
         };
+    }
+
+    private static long untilSecondChance(Place place, Instant now) {
+        Instant earliest = place.earliest();
+        return earliest == null
+                ? SECOND_CHANCE_REFRESH
+                : Math.clamp(Duration.between(now, earliest).toSeconds(), SECOND_CHANCE_REFRESH, BEFORE_DRAW_REFRESH);
+    }
+
+    /** The script of the page; none where nothing changes any more. */
+    public @Nullable String script() {
+        if (place.state() == PlaceState.CALLED) {
+            return "decision.js";
+        }
+        return refreshSeconds > 0 ? "place.js" : null;
     }
 
     /** How long, where that can be said. */
