@@ -94,6 +94,38 @@ class JourneyIT {
     }
 
     @Test
+    void holdIsShownFirstWithItsEndWhereverOneLooks() {
+        admit("p_1");
+        applicant.post(BASE + "/place/claim", Map.of());
+        gateway.services().answer("GET /holds/me", 200, "[" + FakeAnswers.HOLD + "]");
+        gateway.services().answer("GET " + BASE + "/places/me", 200, FakeAnswers.place("ADMITTED"));
+        for (String page : new String[] {BASE + "/place", BASE + "/slots", "/appointments"}) {
+            assertThat(applicant.get(page).body())
+                    .as(page)
+                    .contains("Un créneau vous est gardé")
+                    .contains("/holds/b_1");
+        }
+    }
+
+    @Test
+    void olderTabLeadsToTheSlotThatWasChosenSince() {
+        gateway.services().refuse("POST /holds/b_1/confirm", 409, "hold-moved", Map.of("holdId", "b_2"));
+        gateway.services().refuse("GET /holds/b_1", 409, "hold-moved", Map.of("holdId", "b_2"));
+        assertThat(location(applicant.post("/holds/b_1/confirm", Map.of()))).isEqualTo("/holds/b_2?moved=true");
+        assertThat(location(applicant.get("/holds/b_1"))).isEqualTo("/holds/b_2?moved=true");
+    }
+
+    @Test
+    void backButtonAfterConfirmingLeadsToTheAppointment() {
+        admit("p_1");
+        applicant.post(BASE + "/place/claim", Map.of());
+        gateway.services().answer("GET /holds/b_1", 200, FakeAnswers.HOLD.replace("false", "true"));
+        gateway.services().refuse("GET " + BASE + "/slots", 409, "admission-spent", Map.of("bookingId", "b_1"));
+        assertThat(location(applicant.get("/holds/b_1"))).isEqualTo("/appointments/b_1");
+        assertThat(location(applicant.get(BASE + "/slots"))).isEqualTo("/appointments/b_1");
+    }
+
+    @Test
     void whoFindsNothingToChooseIsLedToTheirPlaceWhichIsKept() {
         admit("p_1");
         applicant.post(BASE + "/place/claim", Map.of());

@@ -13,9 +13,10 @@ public final class FakeAnswers {
             {"procedureId":"residence-permit-renewal","name":{"fr":"Renouvellement","en":"Renewal"},
              "summary":{"fr":"Résumé","en":"Summary"},"duration":"PT15M","documents":[{"fr":"Passeport","en":"Passport"}],
              "whoMayBook":{"fr":"Tous","en":"Anyone"}}""";
-    private static final String HOLD = """
+    /** A hold of the slot. */
+    public static final String HOLD = """
             {"holdId":"b_1","slotId":"%s","lineId":"%s","start":"2026-12-01T08:00:00Z","end":"2026-12-01T08:15:00Z",
-             "zone":"Europe/Paris","expiresAt":"2026-11-23T08:10:00Z"}""".formatted(SLOT, LINE);
+             "zone":"Europe/Paris","expiresAt":"2026-11-23T08:10:00Z","booked":false}""".formatted(SLOT, LINE);
 
     private static final String HISTORY = """
             {"lineId":"%s","minutes":[{"at":"2026-11-23T08:00:00Z","joins":7,"calls":5,"claims":4,"missed":1,"left":0,"waiting":460}]}""".formatted(LINE);
@@ -55,6 +56,7 @@ public final class FakeAnswers {
         services.answer("GET /lines/" + LINE + "/slots", 200, slots());
         services.answer("POST /lines/" + LINE + "/holds", 201, HOLD);
         services.answer("GET /holds/b_1", 200, HOLD);
+        services.answer("GET /holds/me", 200, "[]");
         services.answer("DELETE /holds/b_1", 204, "");
         services.answer("POST /persons/me/statements", 201, "{\"statement\":\"signed\"}");
         services.answer("POST /holds/b_1/confirm", 201, booking("CONFIRMED"));

@@ -79,9 +79,17 @@ public final class FakeServices implements AutoCloseable {
 
     /** From now on this question is refused. */
     public void refuse(String question, int status, String slug) {
+        refuse(question, status, slug, Map.of());
+    }
+
+    /** From now on this question is refused, with such details. */
+    public void refuse(String question, int status, String slug, Map<String, String> details) {
+        String more = details.entrySet().stream()
+                .map(detail -> ",\"%s\":\"%s\"".formatted(detail.getKey(), detail.getValue()))
+                .collect(Collectors.joining());
         answer(question, status, """
-                {"type":"urn:montour:problem:%s","title":"%s","status":%d,"detail":"said by the service","correlationId":"c"}
-                """.formatted(slug, slug, status));
+                {"type":"urn:montour:problem:%s","title":"%s","status":%d,"detail":"said by the service","correlationId":"c"%s}
+                """.formatted(slug, slug, status, more));
     }
 
     /** Whether connections break off before an answer. */

@@ -6,6 +6,7 @@ import fr.montour.gateway.applicant.booking.Hold;
 import fr.montour.gateway.applicant.booking.Slot;
 import fr.montour.gateway.applicant.booking.web.AppointmentController.AppointmentView;
 import fr.montour.gateway.applicant.booking.web.AppointmentController.AppointmentsView;
+import fr.montour.gateway.applicant.booking.web.AppointmentController.Held;
 import fr.montour.gateway.applicant.booking.web.AppointmentController.Waiting;
 import fr.montour.gateway.applicant.booking.web.HoldController.HoldView;
 import fr.montour.gateway.applicant.booking.web.SlotController.Day;
@@ -205,7 +206,7 @@ final class SamplePages {
     }
 
     private static PlaceView placeView(PlaceState state, int missed, Estimate estimate) {
-        return new PlaceView(LINE, SITE, PROCEDURE, place(state, missed), 141, 2_089, estimate, NOW, 30, true);
+        return new PlaceView(LINE, SITE, PROCEDURE, place(state, missed), 141, 2_089, estimate, NOW, 30, true, null);
     }
 
     private static Stream<Sample> bookings() {
@@ -213,38 +214,41 @@ final class SamplePages {
                 .mapToObj(i -> new Slot("s" + i, NOW.plusSeconds(900L * i), NOW.plusSeconds(900L * i + 900), PARIS, 3))
                 .toList();
         var days = List.of(new Day(LocalDate.of(2026, 12, 1), slots), new Day(LocalDate.of(2026, 12, 2), slots));
-        var hold =
-                new Hold("b_1", "s1", LINE.value(), NOW, NOW.plusSeconds(900), "America/Cayenne", NOW.plusSeconds(600));
+        var hold = new Hold(
+                "b_1", "s1", LINE.value(), NOW, NOW.plusSeconds(900), "America/Cayenne", NOW.plusSeconds(600), false);
         var waiting = new Waiting(place(PlaceState.WAITING, 0), SITE, PROCEDURE);
         return Stream.of(
                 new Sample(
                         "slots",
                         "booking/slots",
                         applicant(),
-                        new SlotsView(LINE, SITE, PROCEDURE, days, null, NOW, NOW.plusSeconds(600))),
+                        new SlotsView(LINE, SITE, PROCEDURE, days, null, NOW, NOW.plusSeconds(600), null)),
                 new Sample(
                         "slots-full",
                         "booking/slots",
                         applicant(),
-                        new SlotsView(LINE, SITE, PROCEDURE, days, "slot-full", NOW, NOW.plusSeconds(600))),
+                        new SlotsView(LINE, SITE, PROCEDURE, days, "slot-full", NOW, NOW.plusSeconds(600), null)),
                 new Sample(
                         "slots-late",
                         "booking/slots",
                         applicant(),
-                        new SlotsView(LINE, SITE, PROCEDURE, List.of(), "slot-full", NOW, NOW.plusSeconds(600))),
-                new Sample("hold", "booking/hold", applicant(), new HoldView(hold, SITE, PROCEDURE, NOW)),
+                        new SlotsView(LINE, SITE, PROCEDURE, List.of(), "slot-full", NOW, NOW.plusSeconds(600), null)),
+                new Sample("hold", "booking/hold", applicant(), new HoldView(hold, SITE, PROCEDURE, NOW, false)),
                 new Sample(
                         "appointments",
                         "booking/appointments",
                         applicant(),
                         new AppointmentsView(
-                                List.of(waiting),
-                                List.of(booking(Booking.State.CONFIRMED), booking(Booking.State.CANCELLED)))),
+                                List.of(new Held(hold, SITE, PROCEDURE)),
+                                List.of(waiting, new Waiting(place(PlaceState.REGISTERED, 0), SITE, PROCEDURE)),
+                                List.of(booking(Booking.State.CONFIRMED)),
+                                List.of(booking(Booking.State.CONFIRMED)),
+                                List.of(booking(Booking.State.CANCELLED)))),
                 new Sample(
                         "appointments-none",
                         "booking/appointments",
                         applicant(),
-                        new AppointmentsView(List.of(), List.of())),
+                        new AppointmentsView(List.of(), List.of(), List.of(), List.of(), List.of())),
                 new Sample(
                         "appointment",
                         "booking/appointment",

@@ -16,6 +16,7 @@ import fr.montour.slot.booking.Reservation;
 import fr.montour.slot.booking.policy.BookingAttempt;
 import fr.montour.slot.booking.policy.BookingPolicy;
 import fr.montour.slot.hold.EndHold;
+import fr.montour.slot.hold.EndedHolds;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.HoldOutcome;
 import fr.montour.slot.model.PersonId;
@@ -47,6 +48,7 @@ public final class ConfirmHold {
     private final Bookings bookings;
     private final OneActiveBooking active;
     private final EndHold endHold;
+    private final EndedHolds endedHolds;
     private final StateStock stateStock;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -57,6 +59,7 @@ public final class ConfirmHold {
             Bookings bookings,
             OneActiveBooking active,
             EndHold endHold,
+            EndedHolds endedHolds,
             StateStock stateStock,
             InstantSource clock,
             RandomGenerator random) {
@@ -65,6 +68,7 @@ public final class ConfirmHold {
         this.bookings = bookings;
         this.active = active;
         this.endHold = endHold;
+        this.endedHolds = endedHolds;
         this.stateStock = stateStock;
         this.clock = clock;
         this.random = random;
@@ -79,7 +83,7 @@ public final class ConfirmHold {
     private Result<Appointment> confirm(Booking booking, PersonId person, Holder holder) {
         return switch (booking) {
             case Appointment made -> Result.done(made);
-            case Ended ended -> Result.refused(ended.outcome().refusal());
+            case Ended ended -> endedHolds.refuse(ended);
             case Pending pending -> proceed(pending);
             case Held held -> submit(held, person, holder);
         };

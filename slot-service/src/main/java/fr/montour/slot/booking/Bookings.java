@@ -22,6 +22,9 @@ public interface Bookings {
         return find(id).filter(booking -> booking.reservation().person().equals(person));
     }
 
+    /** Bookings of the person that are still holds, whether or not their time is over. */
+    List<Held> held(PersonId person);
+
     List<Booking> findAll(Collection<BookingId> ids);
 
     /**

@@ -21,6 +21,7 @@ import fr.montour.slot.catalogue.Locality;
 import fr.montour.slot.catalogue.Text;
 import fr.montour.slot.catalogue.store.CatalogueLoader;
 import fr.montour.slot.hold.EndHold;
+import fr.montour.slot.hold.EndedHolds;
 import fr.montour.slot.hold.FindHold;
 import fr.montour.slot.hold.GiveBackHold;
 import fr.montour.slot.hold.OfferSlots;
@@ -119,9 +120,10 @@ final class DomainConfiguration {
             Bookings bookings,
             OneActiveBooking active,
             EndHold endHold,
+            EndedHolds endedHolds,
             StateStock stateStock,
             RandomGenerator random) {
-        return new ConfirmHold(uses, slots, bookings, active, endHold, stateStock, clock, random);
+        return new ConfirmHold(uses, slots, bookings, active, endHold, endedHolds, stateStock, clock, random);
     }
 
     @Singleton
@@ -130,8 +132,13 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    FindHold findHold(Bookings bookings) {
-        return new FindHold(bookings, clock);
+    EndedHolds endedHolds(AdmissionUses uses) {
+        return new EndedHolds(uses);
+    }
+
+    @Singleton
+    FindHold findHold(Bookings bookings, AdmissionUses uses, EndedHolds endedHolds) {
+        return new FindHold(bookings, uses, endedHolds, clock);
     }
 
     @Singleton

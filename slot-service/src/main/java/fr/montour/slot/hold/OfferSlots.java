@@ -2,6 +2,7 @@ package fr.montour.slot.hold;
 
 import fr.montour.platform.result.Result;
 import fr.montour.slot.admission.Admission;
+import fr.montour.slot.admission.AdmissionUse.Spent;
 import fr.montour.slot.admission.AdmissionUse.Unserved;
 import fr.montour.slot.admission.AdmissionUses;
 import fr.montour.slot.allocation.LineSchedules;
@@ -11,6 +12,7 @@ import fr.montour.slot.model.Channel;
 import fr.montour.slot.model.SlotRefusal;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Offers an admitted person what can be had. Where nothing can, and they hold nothing, the admission is over without a choice: the
@@ -32,8 +34,15 @@ public final class OfferSlots {
 
     /** Slots with a free unit, in order of start; {@code ADMISSION_UNSERVED} where there is nothing to choose, now or before. */
     public Result<List<Slot>> offer(Admission admission) {
-        if (uses.find(admission.id()).orElse(null) instanceof Unserved) {
+        var use = uses.find(admission.id()).orElse(null);
+        if (use instanceof Unserved) {
             return Result.refused(SlotRefusal.ADMISSION_UNSERVED);
+        }
+        if (use instanceof Spent spent) {
+            return new Result.Refused<>(
+                    SlotRefusal.ADMISSION_SPENT,
+                    "The admission has given a booking.",
+                    Map.of("bookingId", spent.hold().value()));
         }
         var inSight = schedules.of(admission.line()).inSight(clock.instant());
         var free = slots.findAll(inSight).stream()

@@ -18,6 +18,7 @@ public enum SlotRefusal implements Refusal {
     BOOKING_EXISTS(Kind.CONFLICT, "There is an active booking for this procedure already"),
     BOOKING_OVERLAPS(Kind.CONFLICT, "There is another appointment at the same time"),
     HOLD_UNKNOWN(Kind.UNKNOWN, "There is no such hold"),
+    HOLD_MOVED(Kind.CONFLICT, "Another slot was chosen instead"),
     HOLD_EXPIRED(Kind.GONE, "The time to confirm is over: the slot went back to the line"),
     STATEMENT_INVALID(Kind.INVALID, "The identity statement is not valid: fetch a fresh one"),
     STATEMENT_FOREIGN(Kind.FORBIDDEN, "The identity statement is about somebody else"),

@@ -23,6 +23,7 @@ import fr.montour.slot.testing.TestCatalogue;
 import fr.montour.slot.testing.TestDomain;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -172,6 +173,36 @@ abstract class AllocationContract {
         var there = admission(other, person);
         var second = done(domain.take(there, domain.release(other, 2, 1).getLast()));
         assertThat(done(domain.confirm(there, second))).isInstanceOf(Confirmed.class);
+    }
+
+    @Test
+    void holdIsFoundByItsPersonUntilItsEndAndOnlyTheCurrentOne() {
+        var slots = domain.release(line, 2, 1);
+        var person = admission(line);
+        done(domain.take(person, slots.getFirst()));
+        var current = done(domain.take(person, slots.getLast()));
+        assertThat(domain.current(person.person())).containsExactly(current);
+        assertThat(domain.current(admission(line).person())).isEmpty();
+        clock.advance(TestDomain.HOLD_LENGTH);
+        assertThat(domain.current(person.person())).isEmpty();
+    }
+
+    @Test
+    void whoConfirmsInAnOlderTabIsToldWhatWasChosenSince() {
+        var slots = domain.release(line, 2, 1);
+        var person = admission(line);
+        var older = done(domain.take(person, slots.getFirst()));
+        var newer = done(domain.take(person, slots.getLast()));
+        for (var told : List.of(domain.confirm(person, older), domain.find(older.id(), person.person()))) {
+            assertThat(told)
+                    .isEqualTo(new Result.Refused<>(
+                            SlotRefusal.HOLD_MOVED,
+                            "Another slot was chosen since.",
+                            Map.of("holdId", newer.id().value())));
+        }
+        assertThat(done(domain.confirm(person, newer))).isInstanceOf(Confirmed.class);
+        assertRefused(domain.confirm(person, older), SlotRefusal.HOLD_MOVED);
+        assertRefused(domain.offer(person), SlotRefusal.ADMISSION_SPENT);
     }
 
     @Test

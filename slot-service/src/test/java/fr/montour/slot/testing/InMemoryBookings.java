@@ -8,6 +8,7 @@ import fr.montour.slot.booking.Booking.Pending;
 import fr.montour.slot.booking.BookingReference;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.PersonId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,15 @@ public final class InMemoryBookings implements Bookings {
     @Override
     public Optional<Booking> find(BookingId id) {
         return Optional.ofNullable(bookings.get(id));
+    }
+
+    @Override
+    public List<Held> held(PersonId person) {
+        return bookings.values().stream()
+                .filter(Held.class::isInstance)
+                .map(Held.class::cast)
+                .filter(held -> held.reservation().person().equals(person))
+                .toList();
     }
 
     @Override

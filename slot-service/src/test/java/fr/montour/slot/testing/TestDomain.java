@@ -11,6 +11,7 @@ import fr.montour.slot.appointment.CancelBooking;
 import fr.montour.slot.appointment.ConfirmHold;
 import fr.montour.slot.appointment.HealBookings;
 import fr.montour.slot.appointment.RestingPeriod;
+import fr.montour.slot.booking.Booking;
 import fr.montour.slot.booking.Booking.Appointment;
 import fr.montour.slot.booking.Booking.Held;
 import fr.montour.slot.booking.Holder;
@@ -18,6 +19,7 @@ import fr.montour.slot.booking.OneActiveBooking;
 import fr.montour.slot.booking.Reservation;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.hold.EndHold;
+import fr.montour.slot.hold.EndedHolds;
 import fr.montour.slot.hold.FindHold;
 import fr.montour.slot.hold.GiveBackHold;
 import fr.montour.slot.hold.OfferSlots;
@@ -75,6 +77,7 @@ public final class TestDomain {
         RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
         var active = new OneActiveBooking(ports.active(), ports.bookings());
         this.stateStock = new StateStock(ports.stock(), ports.schedules(), ports.slots(), clock);
+        var endedHolds = new EndedHolds(ports.uses());
         var endHold = new EndHold(ports.uses(), ports.slots(), ports.bookings(), active, clock);
         this.takeHold = new TakeHold(
                 ports.schedules(),
@@ -87,9 +90,9 @@ public final class TestDomain {
                 clock,
                 () -> new BookingId(fresh("b_")));
         this.confirmHold = new ConfirmHold(
-                ports.uses(), ports.slots(), ports.bookings(), active, endHold, stateStock, clock, random);
+                ports.uses(), ports.slots(), ports.bookings(), active, endHold, endedHolds, stateStock, clock, random);
         this.revokeAdmission = new RevokeAdmission(ports.uses(), ports.bookings(), endHold);
-        this.findHold = new FindHold(ports.bookings(), clock);
+        this.findHold = new FindHold(ports.bookings(), ports.uses(), endedHolds, clock);
         this.giveBackHold = new GiveBackHold(ports.bookings(), endHold);
         this.cancelBooking = new CancelBooking(ports.bookings(), ports.slots(), active, RESTING, clock, random);
         this.sweepSlots = new SweepSlots(ports.slots(), endHold, stateStock, clock);
@@ -153,8 +156,12 @@ public final class TestDomain {
         revokeAdmission.revoke(admission.id());
     }
 
-    public Result<Reservation> find(BookingId hold, PersonId person) {
+    public Result<Booking> find(BookingId hold, PersonId person) {
         return findHold.find(hold, person);
+    }
+
+    public List<Held> current(PersonId person) {
+        return findHold.current(person);
     }
 
     public Result<Reservation> giveBack(BookingId hold, PersonId person) {

@@ -9,6 +9,7 @@ import fr.montour.platform.words.Language;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks slot-service from the slots of a line to an appointment; the same for pages and API. */
 @Singleton
@@ -49,6 +50,18 @@ public class BookingClient {
     /** A hold of the person. */
     public Hold held(Session session, String holdId) {
         return services.answer(ServiceRequest.get(Service.SLOT, HOLDS, holdId).as(session.caller()), Hold.class);
+    }
+
+    /** What the person holds now and may confirm. */
+    public List<Hold> holds(Session session) {
+        return services.list(ServiceRequest.get(Service.SLOT, HOLDS, "me").as(session.caller()), Hold.class);
+    }
+
+    /** What the person holds now in a line, if they do. */
+    public Optional<Hold> hold(Session session, LineId line) {
+        return holds(session).stream()
+                .filter(hold -> hold.lineId().equals(line.value()))
+                .findFirst();
     }
 
     /** Lets go of the slot. */

@@ -222,6 +222,14 @@ public class ServiceClient {
         throw GatewayProblem.unavailable();
     }
 
+    /** What a problem says besides what every problem does. */
+    private Map<String, Object> members(HttpResponse<byte[]> response) throws IOException {
+        Map<String, Object> members = json.readValue(response.body(), Argument.mapOf(String.class, Object.class));
+        members.keySet().removeAll(PassedOnProblem.STANDARD);
+        members.values().removeIf(Objects::isNull);
+        return members;
+    }
+
     private ProblemException refusal(ServiceRequest request, HttpResponse<byte[]> response) {
         try {
             Problem problem = json.readValue(response.body(), Problem.class);
@@ -230,7 +238,9 @@ public class ServiceClient {
                     && problem != null
                     && problem.type().endsWith(":login-required");
             if (problem != null && !ours) {
-                return refused(problem);
+                ProblemException refused = refused(problem);
+                members(response).forEach(refused::with);
+                return refused;
             }
         } catch (IOException e) {
             LOG.debug("not a problem", e);

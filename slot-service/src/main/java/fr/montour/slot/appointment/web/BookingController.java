@@ -55,7 +55,7 @@ class BookingController {
     @Operation(
             summary = "Makes the hold a booking for the person of the statement; repeatable",
             description = "Asked again, gives the same booking. Refused with statement-invalid, statement-foreign, "
-                    + "hold-unknown, hold-expired, admission-revoked, slot-unknown, booking-exists.")
+                    + "hold-unknown, hold-expired, hold-moved, admission-revoked, booking-exists, booking-overlaps.")
     @Status(HttpStatus.CREATED)
     BookingView confirm(String holdId, @Valid @Body ConfirmRequest request, @Parameter(hidden = true) Caller caller) {
         var booking = statements

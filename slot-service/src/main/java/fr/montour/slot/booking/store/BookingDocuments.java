@@ -25,12 +25,13 @@ import org.bson.Document;
 final class BookingDocuments {
 
     static final String STATE = "state";
+    static final String HELD = "HELD";
 
     private BookingDocuments() {}
 
     static String stateOf(Booking booking) {
         return switch (booking) {
-            case Held _ -> "HELD";
+            case Held _ -> HELD;
             case Pending _ -> "PENDING";
             case Confirmed _ -> "CONFIRMED";
             case Cancelled _ -> "CANCELLED";
@@ -72,7 +73,7 @@ final class BookingDocuments {
     static Booking booking(Document document) {
         var reservation = reservation(document);
         return switch (text(document, STATE)) {
-            case "HELD" -> new Held(reservation);
+            case HELD -> new Held(reservation);
             case "PENDING" ->
                 new Pending(reservation, holder(document), reference(document), instant(document, "since"));
             case "CONFIRMED" ->

@@ -26,6 +26,7 @@ import fr.montour.slot.booking.BookingReference;
 import fr.montour.slot.booking.Bookings;
 import fr.montour.slot.booking.events.BookingEvents;
 import fr.montour.slot.model.BookingId;
+import fr.montour.slot.model.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public class MongoBookings implements Bookings {
     public static final String COLLECTION = "bookings";
 
     private static final String UNSETTLED = "unsettledSince";
+    private static final String PERSON = "hold.person";
 
     private final MongoCollection<Document> bookings;
     private final MongoCollection<Document> references;
@@ -55,6 +57,7 @@ public class MongoBookings implements Bookings {
         this.events = events;
         this.relay = relay;
         bookings.createIndex(Indexes.ascending(UNSETTLED));
+        bookings.createIndex(Indexes.ascending(PERSON, BookingDocuments.STATE));
     }
 
     @Override
@@ -65,6 +68,14 @@ public class MongoBookings implements Bookings {
     @Override
     public Optional<Booking> find(BookingId id) {
         return Optional.ofNullable(bookings.find(eq("_id", id.value())).first()).map(BookingDocuments::booking);
+    }
+
+    @Override
+    public List<Held> held(PersonId person) {
+        return bookings.find(and(eq(PERSON, person.value()), eq(BookingDocuments.STATE, BookingDocuments.HELD)))
+                .map(BookingDocuments::booking)
+                .map(Held.class::cast)
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -28,6 +28,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds: taking one, looking at it, giving it back. */
@@ -74,17 +75,27 @@ class HoldController {
                 .lineNamed(lineId)
                 .then(line -> admissions.verify(token, caller, line))
                 .then(admission -> take(admission, request.slotId()));
-        return HoldView.of(results.orThrow("holds", held).reservation());
+        return HoldView.of(results.orThrow("holds", held));
     }
 
     private Result<Held> take(Admission admission, String slotId) {
         return Result.of(SlotId.parse(slotId), SlotRefusal.SLOT_UNKNOWN).then(slot -> takeHold.take(admission, slot));
     }
 
+    @Get("/holds/me")
+    @Operation(summary = "What the caller holds now and may confirm, in all lines")
+    List<HoldView> mine(@Parameter(hidden = true) Caller caller) {
+        return findHold.current(new PersonId(caller.id())).stream()
+                .map(HoldView::of)
+                .toList();
+    }
+
     @Get("/holds/{holdId}")
     @Operation(
             summary = "The hold, for as long as it lasts",
-            description = "Refused with hold-unknown, hold-expired, admission-revoked.")
+            description =
+                    "Refused with hold-unknown, hold-expired, hold-moved (with the holdId of the one taken instead), "
+                            + "admission-revoked.")
     HoldView hold(String holdId, @Parameter(hidden = true) Caller caller) {
         return HoldView.of(
                 results.orThrow("hold.reads", findHold.find(new BookingId(holdId), new PersonId(caller.id()))));

@@ -39,7 +39,7 @@ final class SlotController {
     @Operation(
             summary = "The slots of the line that have room, in order of start",
             description = "The header carries the admission token. Refused with line-unknown, admission-invalid, "
-                    + "admission-foreign, admission-revoked, and with admission-unserved where nothing can be chosen: "
+                    + "admission-foreign, admission-revoked, admission-spent (with the bookingId it gave), and with admission-unserved where nothing can be chosen: "
                     + "then the place comes first when something can.")
     List<SlotView> slots(
             String lineId,

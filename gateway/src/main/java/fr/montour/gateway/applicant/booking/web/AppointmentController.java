@@ -2,6 +2,7 @@ package fr.montour.gateway.applicant.booking.web;
 
 import fr.montour.gateway.applicant.booking.Booking;
 import fr.montour.gateway.applicant.booking.BookingClient;
+import fr.montour.gateway.applicant.booking.Hold;
 import fr.montour.gateway.applicant.place.PlaceClient;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
@@ -24,6 +25,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -40,19 +43,35 @@ public final class AppointmentController {
     private final PlaceClient places;
     private final CatalogueCache catalogue;
     private final Pages pages;
+    private final InstantSource clock;
 
-    AppointmentController(BookingClient client, PlaceClient places, CatalogueCache catalogue, Pages pages) {
+    AppointmentController(
+            BookingClient client, PlaceClient places, CatalogueCache catalogue, Pages pages, InstantSource clock) {
         this.client = client;
         this.places = places;
         this.catalogue = catalogue;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** A place that still counts. */
     public record Waiting(Place place, Site site, Procedure procedure) {}
 
-    /** What the list shows. */
-    public record AppointmentsView(List<Waiting> waiting, List<Booking> bookings) {}
+    /** A slot that is held and can be confirmed. */
+    public record Held(Hold hold, Site site, Procedure procedure) {}
+
+    /**
+     * What the list shows.
+     *
+     * @param coming appointments that stand, the next first
+     * @param past appointments that are over, the latest first
+     */
+    public record AppointmentsView(
+            List<Held> held,
+            List<Waiting> waiting,
+            List<Booking> coming,
+            List<Booking> past,
+            List<Booking> cancelled) {}
 
     /** What the page of one appointment shows. */
     public record AppointmentView(Booking booking, Site site, boolean emailKnown) {}
@@ -63,7 +82,29 @@ public final class AppointmentController {
                 .filter(Place::live)
                 .map(this::waiting)
                 .toList();
-        return pages.show(page, "booking/appointments", new AppointmentsView(waiting, client.bookings(session)));
+        var now = clock.instant();
+        var bookings = client.bookings(session);
+        return pages.show(
+                page,
+                "booking/appointments",
+                new AppointmentsView(
+                        client.holds(session).stream().map(this::held).toList(),
+                        waiting,
+                        bookings.stream()
+                                .filter(booking ->
+                                        booking.stands() && booking.end().isAfter(now))
+                                .sorted(Comparator.comparing(Booking::start))
+                                .toList(),
+                        bookings.stream()
+                                .filter(booking ->
+                                        booking.stands() && !booking.end().isAfter(now))
+                                .toList(),
+                        bookings.stream().filter(booking -> !booking.stands()).toList()));
+    }
+
+    private Held held(Hold hold) {
+        var line = new LineId(hold.lineId());
+        return new Held(hold, catalogue.site(line.siteId()), catalogue.procedure(line.procedureId()));
     }
 
     private Waiting waiting(Place place) {

@@ -20,6 +20,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -48,31 +49,55 @@ public final class HoldController {
         this.clock = clock;
     }
 
-    /** What the page shows. */
-    public record HoldView(Hold hold, Site site, Procedure procedure, Instant now) {}
+    /**
+     * What the page shows.
+     *
+     * @param now when the page was made
+     * @param moved whether another slot was chosen since, in another tab: this one
+     */
+    public record HoldView(Hold hold, Site site, Procedure procedure, Instant now, boolean moved) {}
 
     @Get
-    HttpResponse<?> show(Page page, Session session, String holdId) {
-        Hold hold = bookings.held(session, holdId);
-        var line = new LineId(hold.lineId());
-        var view = new HoldView(
-                hold, catalogue.site(line.siteId()), catalogue.procedure(line.procedureId()), clock.instant());
-        return pages.show(page, "booking/hold", view);
+    HttpResponse<?> show(Page page, Session session, String holdId, @QueryValue(defaultValue = "false") boolean moved) {
+        try {
+            Hold hold = bookings.held(session, holdId);
+            if (hold.booked()) {
+                return toAppointment(holdId);
+            }
+            var line = new LineId(hold.lineId());
+            return pages.show(
+                    page,
+                    "booking/hold",
+                    new HoldView(
+                            hold,
+                            catalogue.site(line.siteId()),
+                            catalogue.procedure(line.procedureId()),
+                            clock.instant(),
+                            moved));
+        } catch (ProblemException e) {
+            return instead(e);
+        }
     }
 
     @Post("/confirm")
     HttpResponse<?> confirm(Page page, Session session, String holdId) {
-        var line = new LineId(bookings.held(session, holdId).lineId());
         try {
-            var booking = bookings.confirm(session, holdId, page.language());
-            return Redirects.to("/appointments/" + booking.bookingId());
+            return toAppointment(
+                    bookings.confirm(session, holdId, page.language()).bookingId());
         } catch (ProblemException e) {
-            if (Refusals.isOne(e, "hold-expired")) {
-                // The admission has ended with the hold; the page of the place says so.
-                return Redirects.to("/lines/" + line + "/place");
-            }
-            throw e;
+            return instead(e);
         }
+    }
+
+    /** Leads to the slot that was chosen instead; whatever else was refused is shown as it is. */
+    private static HttpResponse<?> instead(ProblemException refused) {
+        return Refusals.detail(refused, "holdId")
+                .map(chosen -> Redirects.to("/holds/" + chosen + "?moved=true"))
+                .orElseThrow(() -> refused);
+    }
+
+    private static HttpResponse<?> toAppointment(String bookingId) {
+        return Redirects.to("/appointments/" + bookingId);
     }
 
     @Post("/release")

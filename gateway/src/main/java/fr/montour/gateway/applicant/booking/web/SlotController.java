@@ -3,7 +3,9 @@ package fr.montour.gateway.applicant.booking.web;
 import fr.montour.gateway.applicant.admission.AdmissionCookie;
 import fr.montour.gateway.applicant.admission.AdmissionTokenVerifier;
 import fr.montour.gateway.applicant.booking.BookingClient;
+import fr.montour.gateway.applicant.booking.Hold;
 import fr.montour.gateway.applicant.booking.Slot;
+import fr.montour.gateway.edge.http.Redirects;
 import fr.montour.gateway.edge.problem.Refusals;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
@@ -82,6 +84,7 @@ public final class SlotController {
      * @param notice why the visitor is here again
      * @param now when the page was made
      * @param until the admission ends
+     * @param held what the person holds already
      */
     public record SlotsView(
             LineId lineId,
@@ -90,7 +93,8 @@ public final class SlotController {
             List<Day> days,
             @Nullable String notice,
             Instant now,
-            Instant until) {}
+            Instant until,
+            @Nullable Hold held) {}
 
     @Get
     HttpResponse<?> slots(
@@ -99,6 +103,10 @@ public final class SlotController {
             AdmissionCookie admission = admissions.require(request, session, lineId);
             return shown(page, session, lineId, admission, SLOT_FULL.equals(notice) ? notice : null);
         } catch (ProblemException e) {
+            var booked = Refusals.detail(e, "bookingId");
+            if (booked.isPresent()) {
+                return Redirects.to("/appointments/" + booked.get());
+            }
             if (Refusals.isOne(
                     e,
                     "admission-required",
@@ -122,7 +130,8 @@ public final class SlotController {
                 byDay(client.slots(session, lineId, admission.token())),
                 notice,
                 clock.instant(),
-                admission.expiresAt());
+                admission.expiresAt(),
+                client.hold(session, lineId).orElse(null));
         return pages.show(page, "booking/slots", view);
     }
 

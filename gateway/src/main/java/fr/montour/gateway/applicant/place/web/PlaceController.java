@@ -1,6 +1,7 @@
 package fr.montour.gateway.applicant.place.web;
 
 import fr.montour.gateway.applicant.admission.AdmissionCookies;
+import fr.montour.gateway.applicant.booking.BookingClient;
 import fr.montour.gateway.applicant.place.PlaceClient;
 import fr.montour.gateway.applicant.place.PlaceCookies;
 import fr.montour.gateway.edge.http.Redirects;
@@ -11,6 +12,7 @@ import fr.montour.gateway.open.catalogue.CatalogueCache;
 import fr.montour.gateway.open.line.LineCache;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.open.line.Place;
+import fr.montour.gateway.open.line.PlaceState;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import fr.montour.platform.batch.Batcher;
@@ -39,6 +41,7 @@ import java.time.InstantSource;
 final class PlaceController {
 
     private final PlaceClient places;
+    private final BookingClient bookings;
     private final PlaceCookies cookies;
     private final AdmissionCookies admissions;
     private final LineCache lines;
@@ -48,6 +51,7 @@ final class PlaceController {
 
     PlaceController(
             PlaceClient places,
+            BookingClient bookings,
             PlaceCookies cookies,
             AdmissionCookies admissions,
             LineCache lines,
@@ -55,6 +59,7 @@ final class PlaceController {
             Pages pages,
             InstantSource clock) {
         this.places = places;
+        this.bookings = bookings;
         this.cookies = cookies;
         this.admissions = admissions;
         this.lines = lines;
@@ -71,17 +76,20 @@ final class PlaceController {
     }
 
     private MutableHttpResponse<String> show(Page page, Session session, LineId lineId, Place place) {
-        var response = pages.show(page, "place/place", view(lineId, place));
+        var response = pages.show(page, "place/place", view(session, lineId, place));
         return place.live() ? response.cookie(cookies.keep(session, place)) : response;
     }
 
-    private PlaceView view(LineId lineId, Place place) {
+    private PlaceView view(Session session, LineId lineId, Place place) {
         return PlaceView.of(
                 lineId,
                 catalogue.site(lineId.siteId()),
                 catalogue.procedure(lineId.procedureId()),
                 place,
                 lines.now(lineId).orElse(null),
+                place.state() == PlaceState.ADMITTED
+                        ? bookings.hold(session, lineId).orElse(null)
+                        : null,
                 clock.instant());
     }
 
@@ -137,7 +145,7 @@ final class PlaceController {
     @Get("/leave")
     HttpResponse<?> askBeforeLeaving(Page page, Session session, LineId lineId) {
         Place place = places.place(session, lineId);
-        return place.live() ? pages.show(page, "place/leave", view(lineId, place)) : toPlace(lineId);
+        return place.live() ? pages.show(page, "place/leave", view(session, lineId, place)) : toPlace(lineId);
     }
 
     @Post("/leave")

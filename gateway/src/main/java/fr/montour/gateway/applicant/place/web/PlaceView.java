@@ -1,5 +1,6 @@
 package fr.montour.gateway.applicant.place.web;
 
+import fr.montour.gateway.applicant.booking.Hold;
 import fr.montour.gateway.applicant.place.PlaceStatus;
 import fr.montour.gateway.open.catalogue.Procedure;
 import fr.montour.gateway.open.catalogue.Site;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param now when the page was made
  * @param refreshSeconds after which a browser without JavaScript fetches the page again; 0 for never
  * @param polled whether a browser with JavaScript asks for the status instead
+ * @param held the slot that the person holds in the line, if they do
  */
 public record PlaceView(
         LineId lineId,
@@ -30,7 +32,8 @@ public record PlaceView(
         Estimate estimate,
         Instant now,
         long refreshSeconds,
-        boolean polled) {
+        boolean polled,
+        @Nullable Hold held) {
 
     private static final long LEAST_REFRESH = 10;
     /** Who missed a call is called again first, and told by e-mail. */
@@ -39,7 +42,13 @@ public record PlaceView(
     private static final long BEFORE_DRAW_REFRESH = 900;
 
     static PlaceView of(
-            LineId lineId, Site site, Procedure procedure, Place place, @Nullable BoardLine line, Instant now) {
+            LineId lineId,
+            Site site,
+            Procedure procedure,
+            Place place,
+            @Nullable BoardLine line,
+            @Nullable Hold held,
+            Instant now) {
         long ahead = place.ahead();
         Estimate estimate = line == null ? new Estimate.LineStopped() : Estimate.of(ahead, line);
         long behind = line == null ? 0 : Math.max(0, line.lastNumber() - place.number());
@@ -53,7 +62,8 @@ public record PlaceView(
                 estimate,
                 now,
                 refresh(place, line, now),
-                place.onBoard());
+                place.onBoard(),
+                held);
     }
 
     private static long refresh(Place place, @Nullable BoardLine line, Instant now) {
