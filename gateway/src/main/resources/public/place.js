@@ -41,6 +41,22 @@
     if (element && element.textContent.trim() !== words) element.textContent = words;
   }
 
+  // What is read aloud changes once a minute at most, however often the figures do.
+  let announced = Date.now();
+  function announce() {
+    if (Date.now() - announced < 60000) return;
+    announced = Date.now();
+    say('said', ['ahead', 'estimate'].map((id) => document.getElementById(id).textContent.trim()).join(' '));
+  }
+
+  function seen(fresh) {
+    const time = new Date().toLocaleTimeString(text.language, { hour: '2-digit', minute: '2-digit' });
+    if (fresh) say('updated', text.updated.replace('{0}', time));
+    else if (!document.getElementById('updated').textContent.includes(text.offline)) {
+      say('updated', text.offline + ' ' + document.getElementById('updated').textContent);
+    }
+  }
+
   // data-none-next-release becomes noneNextRelease.
   const named = (prefix, name) => text[prefix + name.replace(/(^|-)([a-z])/g, (m, dash, letter) => letter.toUpperCase())] || '';
 
@@ -50,6 +66,8 @@
     const known = status.estimate;
     say('estimate', known ? text.range.replace('{0}', range(known.atLeastSeconds, known.atMostSeconds)) : named('none', status.noEstimate || 'stopped'));
     say('basis', known ? named('basis', known.basis) : '');
+    announce();
+    seen(true);
   }
 
   function listen() {
@@ -77,6 +95,7 @@
       }
     } catch (e) {
       // No network for a moment: the place is kept, ask again later.
+      seen(false);
     }
     // Spread the crowd a little.
     later(wait * (0.9 + Math.random() * 0.2), poll);

@@ -37,6 +37,12 @@ public sealed interface Estimate {
     /** See {@link #LEAST_MARGIN}. */
     double MOST_MARGIN = 0.5;
 
+    /** So many calls at the configured rate count beside those that were seen. */
+    double PRESUMED_CALLS = 3;
+
+    /** A line calls at most so many times faster than configured, for those who do not come. */
+    double MOST_CORRECTION = 1.5;
+
     /** A rate that was never reached may turn out to be so many times too high. */
     double CONFIGURED_OPTIMISM = 2;
 
@@ -56,7 +62,7 @@ public sealed interface Estimate {
         if (ahead >= line.credit()) {
             return new AfterNextRelease();
         }
-        double called = line.measuredPerMinute();
+        double called = called(line);
         double passed = line.passedPerMinute();
         double fast = Math.max(called, passed);
         if (fast <= 0) {
@@ -69,6 +75,22 @@ public sealed interface Estimate {
                 down(ahead / (fast * (1 + margin(fast)))),
                 up((ahead + 1) / (slow * (1 - margin(slow)))),
                 Basis.MEASURED);
+    }
+
+    /**
+     * Calls a minute as measured in the last minute, as far as calls were seen: a few say little, so they count beside so many at
+     * the configured rate. Never faster than the line may call.
+     */
+    private static double called(BoardLine line) {
+        double measured = line.measuredPerMinute();
+        return measured <= 0
+                ? 0
+                : Math.min(blended(measured, 1, line.ratePerMinute()), line.ratePerMinute() * MOST_CORRECTION);
+    }
+
+    /** What was counted in so many minutes, beside some calls at the configured rate: a pace, per minute. */
+    static double blended(double counted, double minutes, int ratePerMinute) {
+        return (counted + PRESUMED_CALLS) / (minutes + PRESUMED_CALLS / ratePerMinute);
     }
 
     /** Why it cannot be said how long, as pages and API name it; null where it can. */

@@ -48,7 +48,7 @@ record Progress(int rate, List<Sample> samples) {
         return new Progress(rate, kept);
     }
 
-    /** Numbers a minute; 0 while less than a minute was seen. */
+    /** Numbers a minute, as far as enough were seen; 0 while less than a minute was. */
     double perMinute() {
         if (samples.size() < 2) {
             return 0;
@@ -56,8 +56,7 @@ record Progress(int rate, List<Sample> samples) {
         Sample first = samples.getFirst();
         Sample last = samples.getLast();
         Duration seen = Duration.between(first.at(), last.at());
-        return seen.compareTo(ENOUGH) < 0
-                ? 0
-                : (last.serving() - first.serving()) * (double) ENOUGH.toMillis() / seen.toMillis();
+        double minutes = (double) seen.toMillis() / ENOUGH.toMillis();
+        return minutes < 1 ? 0 : Estimate.blended((double) (last.serving() - first.serving()), minutes, rate);
     }
 }

@@ -17,7 +17,7 @@ class EstimateTest {
         "99, PT0S, PT2M",
         "500, PT4M, PT6M",
         "1150, PT10M, PT15M",
-        "20000, PT3H, PT4H",
+        "20000, PT2H, PT4H",
         "500000, P3D, P4D",
         "3000000, P14D, P28D",
     })
@@ -28,7 +28,7 @@ class EstimateTest {
 
     @Test
     void theFewerWereCountedTheWiderItIs() {
-        assertThat(Estimate.of(60, line(LineState.OPEN, PLENTY, 200, 1, 0))).isEqualTo(measured("PT40M", "PT3H"));
+        assertThat(Estimate.of(60, line(LineState.OPEN, PLENTY, 200, 1, 0))).isEqualTo(measured("PT10M", "PT35M"));
     }
 
     @Test
@@ -49,6 +49,15 @@ class EstimateTest {
     void numbersThatPassedAreEnoughWhenNobodyWasCalledInTheLastMinute() {
         assertThat(Estimate.of(1_150, line(LineState.OPEN, PLENTY, 200, 0, 100)))
                 .isEqualTo(measured("PT10M", "PT15M"));
+    }
+
+    /** One call a minute, seven ahead: whatever the last minute looked like, the answer hardly moves. */
+    @ParameterizedTest
+    @CsvSource({"1", "2", "3", "12", "60"})
+    void fewCallsDoNotMakeTheEstimateJump(double measured) {
+        Estimate.Between range = (Estimate.Between) Estimate.of(7, line(LineState.OPEN, PLENTY, 1, measured, 0));
+        assertThat(range.atLeast()).isBetween(Duration.ofMinutes(3), Duration.ofMinutes(7));
+        assertThat(range.atMost()).isBetween(Duration.ofMinutes(8), Duration.ofMinutes(20));
     }
 
     @Test
