@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
+import fr.montour.slot.catalogue.events.CatalogueEvents;
 import fr.montour.slot.hold.job.SweepJob;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.stock.job.StateStockJob;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,26 @@ class SlotEventsIT {
     @Test
     void stockStated() throws IOException {
         assertLikeSample("stock.stated.v1", "lineId", "siteId", "procedureId", "lineName");
+    }
+
+    @Test
+    void catalogueAnnounced() throws IOException {
+        server.bean(CatalogueEvents.class).announce();
+        Predicate<EventTap.Seen> bobigny = event -> event.json().contains("\"93008\"");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> tap.seen("catalogue.announced.v1").stream().anyMatch(bobigny));
+
+        var event = parse(tap.seen("catalogue.announced.v1").getFirst().json());
+
+        event.remove("correlationid");
+        assertThat(shape(event)).isEqualTo(shape(parse(EventTap.sample("catalogue.announced.v1"))));
+        assertThat(data(event).get("sites"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(340)
+                .contains(Map.of("siteId", "97411", "zone", "Indian/Reunion"));
+        assertThat(data(event).get("procedures"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("residence-permit-renewal", "residence-permit-first");
     }
 
     /** Same members everywhere, of the same JSON types; and the same values where the story is the same. */

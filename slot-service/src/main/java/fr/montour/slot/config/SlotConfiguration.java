@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param sweepInterval how often expired holds are ended and rested units returned
  * @param stockInterval how often the stock of lines that changed is stated
  * @param healInterval how often sagas that a crash left half-way are looked for
+ * @param announceInterval how often the catalogue is announced again
  * @param patience how long a request may take before a job finishes its work
  */
 @ConfigurationProperties("montour.slot")
@@ -24,4 +25,5 @@ public record SlotConfiguration(
         @NotNull @Bindable(defaultValue = "1s") Duration sweepInterval,
         @NotNull @Bindable(defaultValue = "200ms") Duration stockInterval,
         @NotNull @Bindable(defaultValue = "10s") Duration healInterval,
+        @NotNull @Bindable(defaultValue = "10m") Duration announceInterval,
         @NotNull @Bindable(defaultValue = "30s") Duration patience) {}

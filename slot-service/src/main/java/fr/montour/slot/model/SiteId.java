@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** INSEE code of the commune of a site, e.g. {@code 93008} or {@code 2A004}. */
 public record SiteId(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
+    private static final Pattern SHAPE = Pattern.compile("(?:[0-9]{2}|2[AB])[0-9]{3}");
 
     public SiteId {
         if (!SHAPE.matcher(value).matches()) {

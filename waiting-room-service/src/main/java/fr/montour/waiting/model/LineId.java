@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 /**
  * Names a line: INSEE commune code of the site, a hyphen, slug of the procedure, for instance {@code
- * 93008-residence-permit-renewal}.
+ * 93008-residence-permit-renewal}; at most 80 characters. docs/contracts/line-ids.txt says what is one and what is not.
  */
 public record LineId(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9][0-9AB][0-9]{3}-[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SHAPE = Pattern.compile("(?:[0-9]{2}|2[AB])[0-9]{3}-[a-z0-9]+(-[a-z0-9]+)*");
     private static final int SITE_LENGTH = 5;
     private static final int MAX_LENGTH = 80;
 

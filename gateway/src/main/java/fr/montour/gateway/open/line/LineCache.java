@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.regex.Pattern;
 
 /**
  * A line's public state: from the {@link BoardCache} or, while it is younger than the board, from its service. Everybody who asks for
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
 @Singleton
 public class LineCache {
 
-    private static final Pattern POSSIBLE = Pattern.compile("[0-9AB]{5}-[a-z0-9-]{1,80}");
     private static final Duration KEPT = Duration.ofSeconds(1);
     private static final int MOST_PER_SECOND = 20;
 
@@ -47,7 +45,7 @@ public class LineCache {
         if (known.isPresent()) {
             return CompletableFuture.completedFuture(known.get());
         }
-        if (!POSSIBLE.matcher(line.value()).matches()) {
+        if (!line.isPossible()) {
             return CompletableFuture.failedFuture(unknown());
         }
         if (young.getIfPresent(line.value()) == null && tooMany()) {

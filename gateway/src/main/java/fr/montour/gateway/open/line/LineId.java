@@ -1,11 +1,24 @@
 package fr.montour.gateway.open.line;
 
-/** Site and procedure in one: {@code 93008-residence-permit-renewal}. Whether the line exists is for its service to say. */
+import java.util.regex.Pattern;
+
+/**
+ * Site and procedure in one: {@code 93008-residence-permit-renewal}. An address may hold anything; whether the line exists is for its
+ * service to say.
+ */
 public record LineId(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("(?:[0-9]{2}|2[AB])[0-9]{3}-[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 80;
 
     /** The line of a site for a procedure. */
     public static LineId of(String siteId, String procedureId) {
         return new LineId(siteId + "-" + procedureId);
+    }
+
+    /** Whether a line can have this id; docs/contracts/line-ids.txt says which are ids and which are not. */
+    public boolean isPossible() {
+        return value.length() <= LONGEST && SHAPE.matcher(value).matches();
     }
 
     /** The part before the first hyphen. */

@@ -1,0 +1,5 @@
+/** Announcements of the catalogue. */
+@NullMarked
+package fr.montour.waiting.site.events;
+
+import org.jspecify.annotations.NullMarked;
