@@ -185,6 +185,8 @@ class BrokeredLoginIT {
         assertThat(supervisor.getStringListClaim("roles")).containsExactlyInAnyOrder("supervisor", "agent");
         assertThat(agent.getStringListClaim("roles")).containsExactly("agent");
         assertThat(agent.getClaim("site")).isEqualTo("93008");
+        assertThat(agent.getClaims()).doesNotContainKey("sites");
+        assertThat(supervisor.getStringListClaim("sites")).containsExactly("*");
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.launcher.stack.Secrets;
 import fr.montour.platform.token.Caller;
+import fr.montour.platform.token.Territory;
 import fr.montour.platform.token.TokenSigner;
 import fr.montour.platform.words.Language;
 import io.micronaut.context.ApplicationContext;
@@ -60,6 +61,7 @@ public final class DevelopmentKeys implements AutoCloseable {
                 personId,
                 Set.of("applicant"),
                 null,
+                null,
                 "eidas1",
                 "Load",
                 Language.FRENCH,
@@ -78,7 +80,9 @@ public final class DevelopmentKeys implements AutoCloseable {
 
     /** Value of the {@code Authorization} header of a call that the gateway makes. */
     public String caller(String personId, String service, String role) {
-        var claims = new Caller(personId, Set.of(role), null, "eidas1").toClaims();
+        var territory = role.equals("applicant") ? Territory.NONE : Territory.EVERYWHERE;
+        var claims =
+                new Caller(personId, Set.of(role), null, "eidas1").at(territory).toClaims();
         return "Bearer " + sign(gatewayKey, "montour-gateway", service, claims);
     }
 

@@ -1,5 +1,7 @@
 package fr.montour.gateway.fakes;
 
+import org.jspecify.annotations.Nullable;
+
 /** An ordinary day: one site, one procedure, an open line, a person with number 42 who is the next. */
 public final class FakeAnswers {
 
@@ -65,6 +67,8 @@ public final class FakeAnswers {
         services.answer("POST /bookings/b_1/cancel", 200, booking("CANCELLED"));
         services.answer("GET /releases?lineId=" + LINE, 200, "[]");
         services.answer("POST /releases", 201, release());
+        services.answer("POST /releases/preview", 200, preview(null));
+        services.answer("PUT /lines/" + LINE + "/settings", 200, line("OPEN"));
         services.answer(
                 "GET /persons/p_agent",
                 200,
@@ -90,7 +94,7 @@ public final class FakeAnswers {
     public static String line(String state) {
         return """
                 {"lineId":"%s","siteId":"93008","procedureId":"residence-permit-renewal","name":"Bobigny : renouvellement",
-                 "state":"%s","ratePerMinute":60,"maxActive":20,"claimWindow":"PT15M","serving":40,"lastNumber":500,
+                 "state":"%s","ratePerMinute":60,"maxActive":20,"claimWindow":"PT15M","settingsVersion":3,"serving":40,"lastNumber":500,
                  "credit":60,"active":3,"measuredPerMinute":60,"openedAt":"2026-11-23T08:00:00Z"}""".formatted(LINE, state);
     }
 
@@ -113,6 +117,12 @@ public final class FakeAnswers {
                  "start":"2026-12-01T08:00:00Z","end":"2026-12-01T08:15:00Z","zone":"Europe/Paris","state":"%s",
                  "givenName":"Claire","familyName":"Dupont","confirmedAt":"2026-11-23T09:00:00Z",
                  "documents":[{"fr":"Passeport","en":"Passport"}]}""".formatted(LINE, state);
+    }
+
+    /** What twelve slots of four counters would make, on a day that may be a holiday. */
+    public static String preview(@Nullable String holiday) {
+        String named = holiday == null ? "" : "\"holiday\":\"" + holiday + "\",";
+        return "{\"slots\":12,\"publicCapacity\":48," + named + "\"sunday\":false}";
     }
 
     private static String release() {

@@ -113,6 +113,11 @@ public final class FakeServices implements AutoCloseable {
         return calls.stream().filter(call -> call.question().equals(question)).toList();
     }
 
+    /** Everything asked so far. */
+    public List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The whole gateway on a free port, in front of {@link FakeServices}. */
 public final class GatewayUnderTest implements AutoCloseable {
@@ -73,14 +74,27 @@ public final class GatewayUnderTest implements AutoCloseable {
                 .with(HostCookies.PREFIX + Session.COOKIE, sealed(session(audience, role, Duration.ofHours(1))));
     }
 
-    /** A session that lasts so long from now. */
+    /** An agent who works for one site. */
+    public TestBrowser agentOf(String site) {
+        return visitor()
+                .with(
+                        HostCookies.PREFIX + Session.COOKIE,
+                        sealed(session(Audience.STAFF, "supervisor", Set.of(site), Duration.ofHours(1))));
+    }
+
+    /** A session that lasts so long from now; staff work for all sites. */
     public static Session session(Audience audience, String role, Duration lasts) {
+        return session(audience, role, audience == Audience.STAFF ? Set.of("*") : null, lasts);
+    }
+
+    private static Session session(Audience audience, String role, @Nullable Set<String> sites, Duration lasts) {
         return new Session(
                 "s_1",
                 audience,
                 "p_1",
                 Set.of(role),
                 "93008",
+                sites,
                 "eidas1",
                 "Claire",
                 Language.FRENCH,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A recorded login.
  *
  * @param organisation site of an agent, association of a partner
+ * @param sites for which an agent works, {@code *} for all
  */
 public record LoginResult(
-        Profile person, Set<Role> roles, @Nullable String organisation) {}
+        Profile person, Set<Role> roles, @Nullable String organisation, Set<String> sites) {}

@@ -64,7 +64,7 @@ public final class RecordLogin {
                 .then(login -> Role.of(realm, login.roles())
                         .then(roles -> identify.identify(login)
                                 .then(holder -> registerOrRefresh(holder, language))
-                                .map(person -> new LoginResult(person, roles, login.organisation()))));
+                                .map(person -> new LoginResult(person, roles, login.organisation(), login.sites()))));
     }
 
     private Result<Profile> registerOrRefresh(AccountHolder holder, Language language) {

@@ -40,7 +40,7 @@ class RecordLoginTest {
     private final RecordLogin recordLogin = new RecordLogin(
             (realm, token) -> token.equals("forged")
                     ? IdTokens.invalid()
-                    : Result.done(new VerifiedLogin(new AccountId(realm, token), roles, "93008", acr)),
+                    : Result.done(new VerifiedLogin(new AccountId(realm, token), roles, "93008", Set.of("93008"), acr)),
             new IdentifyAccountHolder(account -> Optional.ofNullable(directory.get(account)), KEY, () -> NOW),
             persons,
             signals,

@@ -25,6 +25,7 @@ public class FakeIdTokens implements IdTokens {
                         new AccountId(realm, parts[0]),
                         Set.of(parts[2].split(",")),
                         parts[3].isEmpty() ? null : parts[3],
+                        realm == Realm.AGENTS ? Set.of(parts[3]) : Set.of(),
                         parts[1]))
                 : IdTokens.invalid();
     }

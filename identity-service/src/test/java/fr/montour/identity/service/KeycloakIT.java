@@ -103,6 +103,8 @@ class KeycloakIT {
         assertThat(agent.path("organisation").asText()).isEqualTo("93008");
         var chief = service.logIn("agents", idToken("agents", "chef.bobigny")).json();
         assertThat(chief.path("roles").toString()).isEqualTo("[\"agent\",\"supervisor\"]");
+        assertThat(chief.path("sites").toString()).isEqualTo("[\"*\",\"93008\"]");
+        assertThat(agent.path("sites").toString()).isEqualTo("[\"93008\"]");
         var partner = service.logIn("partenaires", idToken("partenaires", "aide.solidarite"))
                 .json();
         assertThat(partner.path("kind").asText()).isEqualTo("PARTNER");

@@ -50,6 +50,7 @@ class LoginIT {
         assertThat(login.path("kind").asText()).isEqualTo("AGENT");
         assertThat(login.path("roles").toString()).isEqualTo("[\"agent\",\"supervisor\"]");
         assertThat(login.path("organisation").asText()).isEqualTo("93008");
+        assertThat(login.path("sites").toString()).isEqualTo("[\"93008\"]");
         assertThat(login.has("assurance")).isFalse();
     }
 

@@ -24,7 +24,7 @@ final class Overview {
 
                 Who can log in (password of all: montour)
                   applicants      claire.dupont and others of the simulated FranceConnect
-                  staff           agent.bobigny (agent), chef.bobigny (supervisor)
+                  staff           agent.bobigny, agent.creteil (agents), chef.bobigny (supervisor)
                   partners        aide.solidarite
 
                 Next: ./montour demo   ./montour status   ./montour logs gateway -f   ./montour down

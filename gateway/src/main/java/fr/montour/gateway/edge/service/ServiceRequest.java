@@ -1,6 +1,7 @@
 package fr.montour.gateway.edge.service;
 
 import fr.montour.platform.token.Caller;
+import fr.montour.platform.token.Territory;
 import io.micronaut.http.HttpMethod;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ public record ServiceRequest(
         Map<String, String> headers,
         @Nullable Object content) {
 
-    private static final Caller GATEWAY = new Caller("gateway", Set.of("gateway"), null, null);
+    private static final Caller GATEWAY = new Caller("gateway", Set.of("gateway"), null, null).at(Territory.EVERYWHERE);
     private static final String BOARD = "/board";
     private static final String ADMISSION = "Montour-Admission";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";

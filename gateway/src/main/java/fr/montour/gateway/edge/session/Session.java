@@ -3,6 +3,7 @@ package fr.montour.gateway.edge.session;
 import fr.montour.gateway.edge.cookie.Expiring;
 import fr.montour.gateway.edge.cookie.Purpose;
 import fr.montour.platform.token.Caller;
+import fr.montour.platform.token.Territory;
 import fr.montour.platform.words.Language;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is logged in with this browser. All of it is in the sealed session cookie; no Keycloak token is.
  *
+ * @param sites for which an agent works, {@code *} for all; null for everybody else
  * @param displayName given name, or family name of a person with one name; only to greet
  * @param csrfToken what every change asked for by this session must show
  */
@@ -22,6 +24,7 @@ public record Session(
         String personId,
         Set<String> roles,
         @Nullable String organisation,
+        @Nullable Set<String> sites,
         @Nullable String assurance,
         @Nullable String displayName,
         Language language,
@@ -38,7 +41,12 @@ public record Session(
 
     /** In whose name the gateway calls services for this session. */
     public Caller caller() {
-        return new Caller(personId, roles, organisation, assurance);
+        return new Caller(personId, roles, organisation, assurance, null, territory());
+    }
+
+    /** Where the person works. */
+    public Territory territory() {
+        return sites == null ? Territory.NONE : new Territory(sites);
     }
 
     /** Whether the person has the role, counting implied ones. */
@@ -54,6 +62,7 @@ public record Session(
                 personId,
                 roles,
                 organisation,
+                sites,
                 assurance,
                 displayName,
                 chosen,

@@ -132,6 +132,7 @@ class LimitsIT {
                 person,
                 like.roles(),
                 like.organisation(),
+                like.sites(),
                 like.assurance(),
                 like.displayName(),
                 like.language(),

@@ -18,7 +18,7 @@ import jakarta.validation.Valid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** HTTP for supervisors, who block and unblock persons. */
+/** HTTP for supervisors who work for all sites; they block and unblock persons, who belong to none. */
 @Controller("/persons/{id}")
 @Secured("supervisor")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -39,6 +39,7 @@ class AccessController {
                     + "soon as Keycloak answers. Refused with person-unknown.")
     @Status(HttpStatus.NO_CONTENT)
     void block(String id, @Parameter(hidden = true) Caller caller, @Valid @Body DecisionRequest request) {
+        caller.territory().requireAll();
         var by = idOf(caller.id());
         Results.orThrow(access.block(idOf(id), by, request.reason()));
         LOG.info("person {} blocked by {}", id, by);
@@ -51,6 +52,7 @@ class AccessController {
                     + "blocking.")
     @Status(HttpStatus.NO_CONTENT)
     void unblock(String id, @Parameter(hidden = true) Caller caller, @Valid @Body DecisionRequest request) {
+        caller.territory().requireAll();
         var by = idOf(caller.id());
         Results.orThrow(access.unblock(idOf(id), by, request.reason()));
         LOG.info("person {} unblocked by {}", id, by);

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,7 @@ public class KeycloakIdTokens implements IdTokens {
                     new AccountId(realm, claims.getSubject()),
                     roles(claims),
                     realm == Realm.AGENTS ? claims.getStringClaim("site") : claims.getStringClaim("organisation"),
+                    realm == Realm.AGENTS ? sites(claims) : Set.of(),
                     claims.getStringClaim("assurance")));
         } catch (KeySourceException e) {
             throw new KeycloakUnavailable("keys of realm " + realm.slug() + " are not available", e);
@@ -82,6 +84,17 @@ public class KeycloakIdTokens implements IdTokens {
     private static Set<String> roles(JWTClaimsSet claims) throws ParseException {
         List<String> roles = claims.getStringListClaim("roles");
         return roles == null ? Set.of() : Set.copyOf(roles);
+    }
+
+    /** The agent's own site and those they work for besides. */
+    private static Set<String> sites(JWTClaimsSet claims) throws ParseException {
+        List<String> others = claims.getStringListClaim("sites");
+        Set<String> sites = new HashSet<>(others == null ? List.of() : others);
+        String own = claims.getStringClaim("site");
+        if (own != null) {
+            sites.add(own);
+        }
+        return Set.copyOf(sites);
     }
 
     private static JWKSource<SecurityContext> keys(KeycloakConfiguration configuration, Realm realm) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Answer to {@code POST /logins}.
  *
  * @param organisation site of an agent, association of a partner
+ * @param sites for which an agent works, {@code *} for all
  * @param emailKnown whether an e-mail address is known
  */
 @Serdeable
@@ -19,6 +20,7 @@ public record LoginView(
         PersonKind kind,
         List<String> roles,
         @Nullable String organisation,
+        List<String> sites,
         @Nullable String assurance,
         @Nullable String givenName,
         String familyName,
@@ -32,6 +34,7 @@ public record LoginView(
                 person.kind(),
                 login.roles().stream().map(Role::code).sorted().toList(),
                 login.organisation(),
+                login.sites().stream().sorted().toList(),
                 person.assurance() == null ? null : person.assurance().code(),
                 person.identity().givenName(),
                 person.identity().familyName(),

@@ -2,7 +2,9 @@ package fr.montour.identity.person.web;
 
 import fr.montour.identity.duplicate.DuplicateSignals;
 import fr.montour.identity.model.PersonId;
+import fr.montour.identity.model.PersonKind;
 import fr.montour.identity.person.FindPerson;
+import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.Results;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,13 +12,17 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** HTTP for agents, who read the file of a person. */
+/**
+ * HTTP for agents, who read the file of a person. Agents are names in journals, which every agent may read; people of the public belong to
+ * no site, so who works for some sites only does not read theirs.
+ */
 @Controller("/persons/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PersonController {
@@ -36,10 +42,14 @@ class PersonController {
     @Get
     @Operation(
             summary = "Somebody's file, with persons of the same civil identity and past decisions",
-            description = "Refused with person-unknown.")
+            description = "Files of agents are for all agents, other files for those who work for all sites. Refused "
+                    + "with person-unknown, territory-foreign.")
     @Secured("agent")
-    PersonFile file(String id) {
+    PersonFile file(String id, @Parameter(hidden = true) Caller caller) {
         var person = Results.orThrow(find.byId(id));
+        if (person.profile().kind() != PersonKind.AGENT) {
+            caller.territory().requireAll();
+        }
         var fingerprint = person.profile().fingerprint();
         Set<PersonId> others = fingerprint == null
                 ? Set.of()

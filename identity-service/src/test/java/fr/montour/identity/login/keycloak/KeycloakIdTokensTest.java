@@ -30,6 +30,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,8 @@ class KeycloakIdTokensTest {
     @Test
     void tokenOfTheRealmSaysWhoLoggedIn() {
         assertThat(Somebody.value(tokens.verify(Realm.USAGERS, signed(claims -> claims))))
-                .isEqualTo(new VerifiedLogin(new AccountId(Realm.USAGERS, "sub-1"), Set.of(), null, "eidas1"));
+                .isEqualTo(
+                        new VerifiedLogin(new AccountId(Realm.USAGERS, "sub-1"), Set.of(), null, Set.of(), "eidas1"));
     }
 
     @Test
@@ -76,7 +78,27 @@ class KeycloakIdTokensTest {
                 .claim("site", "93008"));
         assertThat(Somebody.value(tokens.verify(Realm.AGENTS, token)))
                 .isEqualTo(new VerifiedLogin(
-                        new AccountId(Realm.AGENTS, "sub-1"), Set.of("agent", "supervisor"), "93008", null));
+                        new AccountId(Realm.AGENTS, "sub-1"),
+                        Set.of("agent", "supervisor"),
+                        "93008",
+                        Set.of("93008"),
+                        null));
+    }
+
+    @Test
+    void agentWorksForTheirOwnSiteAndTheOthersOfTheToken() {
+        assertThat(sites("93008", null)).containsExactly("93008");
+        assertThat(sites("93008", List.of("93066", "93008"))).containsExactlyInAnyOrder("93008", "93066");
+        assertThat(sites(null, List.of("*"))).containsExactly("*");
+        assertThat(sites(null, null)).isEmpty();
+    }
+
+    private static Set<String> sites(@Nullable String own, @Nullable List<String> others) {
+        var token = signed(claims -> claims.issuer(ISSUER + "/realms/agents")
+                .claim("roles", List.of("agent"))
+                .claim("site", own)
+                .claim("sites", others));
+        return Somebody.value(tokens.verify(Realm.AGENTS, token)).sites();
     }
 
     @Test

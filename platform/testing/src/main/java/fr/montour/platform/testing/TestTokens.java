@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Real keys and real tokens for tests: every issuer has a key of its own, made once per JVM. Written against the wire format of
@@ -33,6 +34,8 @@ public final class TestTokens {
     /** Issuer of identity statements. */
     public static final String IDENTITY = "montour-identity";
 
+    private static final Set<String> OF_PEOPLE = Set.of("applicant", "partner");
+
     private static final Map<String, OctetKeyPair> KEYS =
             Map.of(GATEWAY, newKey(GATEWAY), WAITING_ROOM, newKey(WAITING_ROOM), IDENTITY, newKey(IDENTITY));
 
@@ -47,9 +50,16 @@ public final class TestTokens {
         return properties;
     }
 
-    /** A caller token as the gateway makes it, valid for a minute. */
+    /** A caller token as the gateway makes it, valid for a minute; staff work for all sites. */
     public static String caller(String id, String audience, String... roles) {
         return sign(GATEWAY, callerClaims(id, audience, roles).build());
+    }
+
+    /** A caller token of staff who work for one site. */
+    public static String staffAt(String site, String id, String audience, String... roles) {
+        return sign(
+                GATEWAY,
+                callerClaims(id, audience, roles).claim("sites", List.of(site)).build());
     }
 
     /** A caller token of an applicant for whom somebody acts. */
@@ -66,6 +76,7 @@ public final class TestTokens {
         return new JWTClaimsSet.Builder()
                 .subject(id)
                 .claim("roles", List.of(roles))
+                .claim("sites", OF_PEOPLE.containsAll(List.of(roles)) ? null : List.of("*"))
                 .issuer(GATEWAY)
                 .audience(audience)
                 .issueTime(Date.from(now))

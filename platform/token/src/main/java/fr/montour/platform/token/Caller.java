@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param organisation site of an agent, association of a partner
  * @param assurance eIDAS level of the login, e.g. {@code eidas1}
  * @param helper who acts for the person, if it is not themselves
+ * @param territory sites for which staff work
  */
 public record Caller(
         String id,
         Set<String> roles,
         @Nullable String organisation,
         @Nullable String assurance,
-        @Nullable String helper) {
+        @Nullable String helper,
+        Territory territory) {
 
     /** Claim names of a caller token. */
     public static final String ROLES = "roles";
@@ -38,6 +40,9 @@ public record Caller(
     /** Claim of who acts for the subject (RFC 8693, section 4.1): an object with their {@code sub}. */
     public static final String ACT = "act";
 
+    /** Claim of the sites for which staff work: an array of site ids, or of {@code *} for all. */
+    public static final String SITES = "sites";
+
     private static final String SUB = "sub";
     private static final String AGENT = "agent";
     private static final String SUPERVISOR = "supervisor";
@@ -46,9 +51,14 @@ public record Caller(
         roles = withImpliedRoles(roles);
     }
 
-    /** Somebody who acts for themselves. */
+    /** Somebody who acts for themselves and works for no site. */
     public Caller(String id, Set<String> roles, @Nullable String organisation, @Nullable String assurance) {
-        this(id, roles, organisation, assurance, null);
+        this(id, roles, organisation, assurance, null, Territory.NONE);
+    }
+
+    /** The same, who works for these sites. */
+    public Caller at(Territory sites) {
+        return new Caller(id, roles, organisation, assurance, helper, sites);
     }
 
     /** Whether the caller has the role. */
@@ -64,7 +74,8 @@ public record Caller(
                     roles == null ? Set.of() : Set.copyOf(roles),
                     claims.getStringClaim(ORGANISATION),
                     claims.getStringClaim(ASSURANCE),
-                    actor(claims));
+                    actor(claims),
+                    territory(claims.getStringListClaim(SITES)));
         } catch (ParseException e) {
             throw new InvalidTokenException(InvalidTokenException.Reason.MALFORMED, e);
         }
@@ -77,7 +88,12 @@ public record Caller(
                 Set.copyOf(authentication.getRoles()),
                 (String) attributes.get(ORGANISATION),
                 (String) attributes.get(ASSURANCE),
-                (String) attributes.get(ACT));
+                (String) attributes.get(ACT),
+                (Territory) attributes.getOrDefault(SITES, Territory.NONE));
+    }
+
+    private static Territory territory(@Nullable List<String> sites) {
+        return sites == null ? Territory.NONE : new Territory(Set.copyOf(sites));
     }
 
     /**
@@ -112,6 +128,7 @@ public record Caller(
         if (helper != null) {
             attributes.put(ACT, helper);
         }
+        attributes.put(SITES, territory);
         return Authentication.build(id, roles, attributes);
     }
 
@@ -122,7 +139,8 @@ public record Caller(
                 .claim(ROLES, List.copyOf(roles))
                 .claim(ORGANISATION, organisation)
                 .claim(ASSURANCE, assurance)
-                .claim(ACT, helper == null ? null : act(helper));
+                .claim(ACT, helper == null ? null : act(helper))
+                .claim(SITES, territory.claim());
     }
 
     private static Set<String> withImpliedRoles(Set<String> roles) {

@@ -8,6 +8,7 @@ public enum PlatformProblem implements ListedProblem {
     INVALID_REQUEST(400, "A value in the request is not acceptable"),
     LOGIN_REQUIRED(401, "Log in first"),
     FORBIDDEN(403, "This account may not do that"),
+    TERRITORY_FOREIGN(403, "This account does not work for that site"),
     NOT_FOUND(404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(405, "This address does not take that method"),
     NOT_ACCEPTABLE(406, "The answer cannot be given in a form the request accepts"),
