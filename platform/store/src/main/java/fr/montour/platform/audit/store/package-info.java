@@ -1,0 +1,5 @@
+/** The audit trail in MongoDB. */
+@NullMarked
+package fr.montour.platform.audit.store;
+
+import org.jspecify.annotations.NullMarked;

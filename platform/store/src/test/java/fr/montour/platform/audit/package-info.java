@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
