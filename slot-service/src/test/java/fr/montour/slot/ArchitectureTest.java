@@ -11,17 +11,21 @@ import java.util.List;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = Layers.knowOnlyEachOther(List.of(
-            "fr.montour.slot.model",
-            "fr.montour.slot.catalogue",
-            "fr.montour.slot.allocation",
-            "fr.montour.slot.admission",
-            "fr.montour.slot.release",
-            "fr.montour.slot.stock",
-            "fr.montour.slot.booking",
-            "fr.montour.slot.booking.policy",
-            "fr.montour.slot.hold",
-            "fr.montour.slot.appointment"));
+    static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = Layers.knowOnlyEachOther(
+            List.of(
+                    "fr.montour.slot.model",
+                    "fr.montour.slot.catalogue",
+                    "fr.montour.slot.allocation",
+                    "fr.montour.slot.admission",
+                    "fr.montour.slot.release",
+                    "fr.montour.slot.stock",
+                    "fr.montour.slot.booking",
+                    "fr.montour.slot.booking.policy",
+                    "fr.montour.slot.hold",
+                    "fr.montour.slot.appointment",
+                    "fr.montour.slot.audit"),
+            "fr.montour.platform.audit",
+            "fr.montour.platform.calendar");
 
     @ArchTest
     static final ArchRule ALLOCATION_KNOWS_NEITHER_HOLDS_NOR_BOOKINGS = Layers.doNotKnow(

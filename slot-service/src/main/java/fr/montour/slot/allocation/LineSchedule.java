@@ -56,6 +56,11 @@ public record LineSchedule(LineId line, List<ReleaseWindow> windows, Duration no
         return slot.start().minus(notice);
     }
 
+    /** The schedule without the window of that release. */
+    public LineSchedule without(ReleaseId release) {
+        return changed(others(release));
+    }
+
     /** Slots that people may see: released, and still to be had. */
     public List<SlotId> inSight(Instant now) {
         return windows.stream()

@@ -3,6 +3,7 @@ package fr.montour.slot.allocation;
 import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.Channel;
+import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
 import java.time.Instant;
@@ -20,6 +21,9 @@ public interface Slots {
 
     /** Stores these slots; those that stand already are left as they are. */
     void addAll(Collection<Slot> fresh);
+
+    /** Deletes those of a release in which no unit was ever held. */
+    void removeUntouched(ReleaseId release, Collection<SlotId> ids);
 
     Optional<Slot> find(SlotId id);
 

@@ -1,5 +1,7 @@
 package fr.montour.slot.config;
 
+import fr.montour.platform.audit.AuditEntries;
+import fr.montour.platform.audit.AuditTrail;
 import fr.montour.platform.events.OutboxSource;
 import fr.montour.platform.ids.RandomIds;
 import fr.montour.slot.admission.AdmissionUses;
@@ -19,6 +21,7 @@ import fr.montour.slot.booking.store.MongoBookings;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.catalogue.Locality;
 import fr.montour.slot.catalogue.Text;
+import fr.montour.slot.catalogue.events.CatalogueEvents;
 import fr.montour.slot.catalogue.store.CatalogueLoader;
 import fr.montour.slot.hold.EndHold;
 import fr.montour.slot.hold.EndedHolds;
@@ -179,8 +182,13 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    HealReleases healReleases(Releases releases, ReleaseSlots releaseSlots) {
-        return new HealReleases(releases, releaseSlots, settings.patience(), clock);
+    AuditTrail auditTrail(AuditEntries entries, RandomIds ids) {
+        return new AuditTrail(entries, clock, () -> ids.next(""));
+    }
+
+    @Singleton
+    HealReleases healReleases(Releases releases, ReleaseSlots releaseSlots, AuditTrail auditTrail) {
+        return new HealReleases(releases, releaseSlots, auditTrail, settings.patience(), clock);
     }
 
     @Bean
@@ -216,5 +224,12 @@ final class DomainConfiguration {
     @Named(MongoReleases.COLLECTION)
     OutboxSource releaseEvents() {
         return new OutboxSource(MongoReleases.COLLECTION);
+    }
+
+    @Bean
+    @Singleton
+    @Named(CatalogueEvents.COLLECTION)
+    OutboxSource announcements() {
+        return new OutboxSource(CatalogueEvents.COLLECTION);
     }
 }

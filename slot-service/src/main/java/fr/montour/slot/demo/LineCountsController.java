@@ -1,5 +1,6 @@
 package fr.montour.slot.demo;
 
+import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.Results;
 import fr.montour.slot.allocation.LineSchedules;
 import fr.montour.slot.allocation.Slot;
@@ -16,6 +17,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -42,8 +44,9 @@ final class LineCountsController {
     @Operation(
             summary = "The units of the line's slots and bookings, counted from what is stored",
             description = "Only where montour.demo.enabled is set.")
-    LineCountsView audit(@QueryValue String lineId) {
+    LineCountsView audit(@QueryValue String lineId, @Parameter(hidden = true) Caller caller) {
         var line = Results.orThrow(catalogue.lineNamed(lineId));
+        caller.territory().require(line.site().value());
         var all = slots.findAll(schedules.of(line).windows().stream()
                 .flatMap(ReleaseWindow::starts)
                 .map(start -> new SlotId(line, start))

@@ -22,7 +22,8 @@ public record Shares(Map<Channel, Integer> units) {
 
     /** Units of all channels. */
     public int total() {
-        return units.values().stream().mapToInt(Integer::intValue).sum();
+        return Math.toIntExact(
+                units.values().stream().mapToLong(Integer::longValue).sum());
     }
 
     /** This with some units more, or fewer. */

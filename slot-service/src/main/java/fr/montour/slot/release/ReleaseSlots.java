@@ -14,6 +14,7 @@ import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.release.Release.Draft;
 import fr.montour.slot.release.Release.Open;
 import fr.montour.slot.stock.StateStock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -23,6 +24,8 @@ import java.util.List;
  * → release open, with its event in the outbox.
  */
 public final class ReleaseSlots {
+
+    private static final ReleaseId NOT_YET = new ReleaseId("r_");
 
     private final Catalogue catalogue;
     private final LineSchedules schedules;
@@ -61,19 +64,27 @@ public final class ReleaseSlots {
         };
     }
 
+    /** What the order would make now; refused as {@link #release} would be. Nothing is written. */
+    public Result<ReleasePreview> preview(ReleaseOrder order) {
+        return window(NOT_YET, order, clock.instant()).map(window -> ReleasePreview.of(order, window));
+    }
+
     private Result<Release> create(ReleaseId id, ReleaseOrder order) {
         var now = clock.instant();
+        return window(id, order, now).then(window -> {
+            var draft = new Draft(id, order, window, now);
+            return releases.add(draft) ? proceed(draft) : release(id, order);
+        });
+    }
+
+    private Result<ReleaseWindow> window(ReleaseId id, ReleaseOrder order, Instant now) {
         return catalogue
                 .line(order.line())
                 .map(line -> ReleasePlan.of(id, order, line.site().zone(), now))
                 .orElseGet(() -> Result.refused(SlotRefusal.RELEASE_INVALID, "There is no such site or procedure."))
-                .then(window -> {
-                    if (schedules.of(order.line()).with(window).isEmpty()) {
-                        return Result.refused(SlotRefusal.SLOTS_OVERLAP);
-                    }
-                    var draft = new Draft(id, order, window, now);
-                    return releases.add(draft) ? proceed(draft) : release(id, order);
-                });
+                .then(window -> schedules.of(order.line()).with(window).isEmpty()
+                        ? Result.refused(SlotRefusal.SLOTS_OVERLAP)
+                        : Result.done(window));
     }
 
     /** Takes a draft as far as it goes; may be repeated. */
@@ -87,8 +98,32 @@ public final class ReleaseSlots {
         openWindow(line, draft.id());
         stateStock.demand(line);
         var open = draft.open(clock.instant());
-        releases.open(open);
+        if (!releases.open(open) && releases.find(draft.id()).isEmpty()) {
+            drop(draft);
+            return Result.refused(SlotRefusal.RELEASE_INVALID, "The release was given up meanwhile.");
+        }
         return Result.done(open);
+    }
+
+    /** Takes back what there is of a draft; slots that somebody has held stay for whoever holds them. May be repeated. */
+    void drop(Draft draft) {
+        var line = draft.order().line();
+        while (true) {
+            var schedule = schedules.of(line);
+            if (!schedule.has(draft.id()) || schedules.replace(schedule.without(draft.id()))) {
+                break;
+            }
+        }
+        slots.removeUntouched(
+                draft.id(),
+                draft.window().starts().map(start -> new SlotId(line, start)).toList());
+        stateStock.demand(line);
+        releases.drop(draft.id());
+    }
+
+    /** Whether the release was made before. */
+    public boolean isOpen(ReleaseId id) {
+        return releases.find(id).orElse(null) instanceof Open;
     }
 
     /** The releases of a line, in the order they were made. */

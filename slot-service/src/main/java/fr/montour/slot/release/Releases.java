@@ -21,8 +21,11 @@ public interface Releases {
     /** Draft → Open in one conditional write, with its event in the outbox; false when it was open. */
     boolean open(Open next);
 
-    /** Deletes a draft whose window overlaps another one. */
+    /** Deletes a draft. */
     void drop(ReleaseId draft);
+
+    /** Counts that a draft could not be finished; says how often that was so far. */
+    int failed(ReleaseId draft);
 
     /** Drafts that have waited since before {@code before}. */
     List<Draft> drafts(Instant before);

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReleasePlanTest {
 
@@ -31,7 +32,7 @@ class ReleasePlanTest {
     }
 
     private static ReleaseOrder order(String date, String from, String to, String slotLength) {
-        return order(date, from, to, slotLength, 4, new Shares(Map.of(Channel.PUBLIC, 3, Channel.STAFF, 1)));
+        return order(date, from, to, slotLength, 4, new Shares(Map.of(Channel.PUBLIC, 4)));
     }
 
     private static ReleaseOrder order(
@@ -110,6 +111,23 @@ class ReleasePlanTest {
                         refused -> assertThat(refused.reason()).contains(why));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Channel.class, names = "PUBLIC", mode = EnumSource.Mode.EXCLUDE)
+    void unitsThatNobodyCanBookYetAreRefused(Channel channel) {
+        assertThat(plan(
+                        order(
+                                "2026-06-01",
+                                "09:00",
+                                "12:00",
+                                "PT15M",
+                                3,
+                                new Shares(Map.of(Channel.PUBLIC, 2, channel, 1))),
+                        PARIS))
+                .isInstanceOfSatisfying(
+                        Result.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("cannot be booked yet"));
+    }
+
     @Test
     void splitMustBeTheCounters() {
         var two = new Shares(Map.of(Channel.PUBLIC, 2));
@@ -117,6 +135,36 @@ class ReleasePlanTest {
         var negative = new Shares(Map.of(Channel.PUBLIC, 4, Channel.STAFF, -1));
         assertRefused(
                 plan(order("2026-06-01", "09:00", "12:00", "PT15M", 3, negative), PARIS), SlotRefusal.RELEASE_INVALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3,           2147483647, 2147483647, 5",
+        "3,           2147483647, -2147483647, 3",
+        "3,           2147483644, -2147483641, 0",
+        "-2,          2147483647, 2147483647, 0",
+        "2147483647,  2147483647, 0, 0",
+        "-2147483648, -2147483648, 0, 0",
+        "-1,          -1, 0, 0",
+        "500,         501, -1, 0"
+    })
+    void amountsBeyondAnyBoundAreRefusedBeforeTheyAreAdded(int counters, int forPublic, int partner, int staff) {
+        var split = new Shares(Map.of(Channel.PUBLIC, forPublic, Channel.PARTNER, partner, Channel.STAFF, staff));
+        assertRefused(
+                plan(order("2026-06-01", "09:00", "12:00", "PT15M", counters, split), PARIS),
+                SlotRefusal.RELEASE_INVALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+999999999-12-31, PT15M",
+        "-999999999-01-01, PT15M",
+        "2026-06-01, PT2562047788015215H",
+        "2026-06-01, PT-2562047788015215H",
+        "2026-06-01, PT0S"
+    })
+    void daysAndLengthsBeyondAnyBoundAreRefused(String date, String slotLength) {
+        assertRefused(plan(order(date, "09:00", "12:00", slotLength), PARIS), SlotRefusal.RELEASE_INVALID);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class InMemoryReleases implements Releases {
 
     private final Map<ReleaseId, Release> releases = new ConcurrentHashMap<>();
+    private final Map<ReleaseId, Integer> failures = new ConcurrentHashMap<>();
     private final List<Open> outboxed = new CopyOnWriteArrayList<>();
 
     /** Releases that put an event into the outbox. */
@@ -53,6 +54,11 @@ public final class InMemoryReleases implements Releases {
     @Override
     public void drop(ReleaseId draft) {
         releases.computeIfPresent(draft, (_, stored) -> stored instanceof Draft ? null : stored);
+    }
+
+    @Override
+    public int failed(ReleaseId draft) {
+        return failures.merge(draft, 1, Integer::sum);
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.Channel;
+import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +29,7 @@ public final class InMemorySlots implements Slots {
 
     private final Map<SlotId, Slot> slots = new ConcurrentHashMap<>();
     private final List<HoldEnded> events = new CopyOnWriteArrayList<>();
+    private final Set<SlotId> touched = ConcurrentHashMap.newKeySet();
 
     /** The events put into outboxes. */
     public List<HoldEnded> events() {
@@ -36,6 +39,13 @@ public final class InMemorySlots implements Slots {
     @Override
     public void addAll(Collection<Slot> fresh) {
         fresh.forEach(slot -> slots.putIfAbsent(slot.id(), slot));
+    }
+
+    @Override
+    public void removeUntouched(ReleaseId release, Collection<SlotId> ids) {
+        slots.values()
+                .removeIf(slot ->
+                        ids.contains(slot.id()) && slot.release().equals(release) && !touched.contains(slot.id()));
     }
 
     @Override
@@ -101,6 +111,7 @@ public final class InMemorySlots implements Slots {
         slots.computeIfPresent(id, (_, slot) -> {
             var next = change.apply(slot);
             moved.set(next.isPresent());
+            next.ifPresent(_ -> touched.add(id));
             return next.orElse(slot);
         });
         if (moved.get() && event != null) {

@@ -106,6 +106,22 @@ public abstract class StoreContract {
         }
 
         @Test
+        void slotsThatNobodyEverHeldMayBeRemovedThoseOfOthersNot() {
+            var later = new SlotId(line, START.plus(QUARTER));
+            ports.slots().addAll(List.of(fresh(START.plus(QUARTER), 1)));
+            ports.slots().hold(slotId, booking, hold);
+            ports.slots().endHold(slotId, booking, Channel.PUBLIC, null);
+
+            ports.slots().removeUntouched(new ReleaseId("r_2"), List.of(slotId, later));
+            assertThat(ports.slots().findAll(List.of(slotId, later))).hasSize(2);
+            ports.slots().removeUntouched(new ReleaseId("r_1"), List.of(slotId, later));
+
+            assertThat(ports.slots().findAll(List.of(slotId, later)))
+                    .extracting(Slot::id)
+                    .containsExactly(slotId);
+        }
+
+        @Test
         void everyMoveIsThatOfTheDomain() {
             var domain = stored();
             assertThat(ports.slots().hold(slotId, booking, hold)).isTrue();
@@ -555,6 +571,14 @@ public abstract class StoreContract {
             assertThat(ports.releases().findAll(List.of(id))).containsExactly(open);
             assertThat(ports.releases().drafts(NOW)).doesNotContain(draft());
             assertThat(ports.outboxed().byRelease(id)).containsExactly("release.opened.v1");
+        }
+
+        @Test
+        void failuresOfADraftAreCounted() {
+            ports.releases().add(draft());
+            assertThat(ports.releases().failed(id)).isEqualTo(1);
+            assertThat(ports.releases().failed(id)).isEqualTo(2);
+            assertThat(ports.releases().find(id)).contains(draft());
         }
 
         @Test

@@ -2,6 +2,7 @@ package fr.montour.slot.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.platform.audit.AuditTrail;
 import fr.montour.platform.result.Result;
 import fr.montour.platform.result.Result.Done;
 import fr.montour.platform.result.Result.Refused;
@@ -36,12 +37,14 @@ import fr.montour.slot.model.Shares;
 import fr.montour.slot.model.SlotId;
 import fr.montour.slot.model.SlotRefusal;
 import fr.montour.slot.release.HealReleases;
+import fr.montour.slot.release.HealReleases.Dropped;
 import fr.montour.slot.release.ReleaseOrder;
 import fr.montour.slot.release.ReleaseSlots;
 import fr.montour.slot.stock.StateStock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -70,6 +73,8 @@ public final class TestDomain {
     private final ReleaseSlots releaseSlots;
     private final HealReleases healReleases;
     private final StateStock stateStock;
+    private final RememberedAudits audits = new RememberedAudits();
+    private final List<Dropped> dropped = new ArrayList<>();
 
     public TestDomain(Ports ports, MutableClock clock, Catalogue catalogue) {
         this.ports = ports;
@@ -97,9 +102,9 @@ public final class TestDomain {
         this.cancelBooking = new CancelBooking(ports.bookings(), ports.slots(), active, RESTING, clock, random);
         this.sweepSlots = new SweepSlots(ports.slots(), endHold, stateStock, clock);
         this.healBookings = new HealBookings(ports.bookings(), confirmHold, cancelBooking, PATIENCE, clock);
-        this.releaseSlots =
-                new ReleaseSlots(catalogue, ports.schedules(), ports.slots(), ports.releases(), stateStock, clock);
-        this.healReleases = new HealReleases(ports.releases(), releaseSlots, PATIENCE, clock);
+        this.releaseSlots = new ReleaseSlots(catalogue, ports.schedules(), ports.slots(), ports.releases(), stateStock, clock);
+        this.healReleases = new HealReleases(
+                ports.releases(), releaseSlots, new AuditTrail(audits, clock, () -> fresh("")), PATIENCE, clock);
     }
 
     /** An id nobody has had. */
@@ -136,8 +141,18 @@ public final class TestDomain {
         return releaseSlots;
     }
 
+    /** Releases that were given up. */
+    public List<Dropped> dropped() {
+        return dropped;
+    }
+
+    /** The audit trail. */
+    public RememberedAudits audits() {
+        return audits;
+    }
+
     public void healReleases() {
-        healReleases.heal();
+        healReleases.heal(dropped::add);
     }
 
     public Result<List<Slot>> offer(Admission admission) {

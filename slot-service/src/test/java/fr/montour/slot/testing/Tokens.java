@@ -3,6 +3,7 @@ package fr.montour.slot.testing;
 import com.nimbusds.jwt.JWTClaimsSet;
 import fr.montour.platform.testing.TestTokens;
 import fr.montour.platform.token.Caller;
+import fr.montour.platform.token.Territory;
 import fr.montour.slot.model.LineId;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,16 @@ public record Tokens(InstantSource clock) {
 
     /** What the gateway says of the person. */
     public String caller(String person, String... roles) {
-        var claims = new Caller(person, Set.of(roles), null, null).toClaims();
+        return caller(new Caller(person, Set.of(roles), null, null).at(Territory.EVERYWHERE));
+    }
+
+    /** What the gateway says of an agent of one site. */
+    public String agentOf(String site) {
+        return caller(new Caller("p_agent", Set.of("supervisor"), site, null).at(new Territory(Set.of(site))));
+    }
+
+    private String caller(Caller caller) {
+        var claims = caller.toClaims();
         return TestTokens.sign(TestTokens.GATEWAY, timed(claims, TestTokens.GATEWAY, "slot-service", MINUTE));
     }
 

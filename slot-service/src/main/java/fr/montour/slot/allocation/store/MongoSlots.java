@@ -29,6 +29,7 @@ import fr.montour.slot.allocation.events.SlotEvents;
 import fr.montour.slot.model.BookedUnit;
 import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.Channel;
+import fr.montour.slot.model.ReleaseId;
 import fr.montour.slot.model.SlotHold;
 import fr.montour.slot.model.SlotId;
 import fr.montour.slot.store.ValueDocuments;
@@ -68,6 +69,11 @@ public class MongoSlots implements Slots {
     public void addAll(Collection<Slot> fresh) {
         Documents.insertAbsent(
                 slots, fresh.stream().map(SlotDocuments::document).toList());
+    }
+
+    @Override
+    public void removeUntouched(ReleaseId release, Collection<SlotId> ids) {
+        slots.deleteMany(and(in("_id", Documents.texts(ids)), eq("release", release.value()), eq("version", 0L)));
     }
 
     @Override

@@ -2,12 +2,17 @@ package fr.montour.slot.release.job;
 
 import fr.montour.slot.job.JobRun;
 import fr.montour.slot.release.HealReleases;
+import fr.montour.slot.release.HealReleases.Dropped;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finishes releases that a crash left half-way, every {@code montour.slot.heal-interval}. */
 @Singleton
 class HealReleasesJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HealReleasesJob.class);
 
     private final HealReleases healReleases;
 
@@ -17,6 +22,14 @@ class HealReleasesJob {
 
     @Scheduled(fixedDelay = "${montour.slot.heal-interval:10s}", initialDelay = "${montour.slot.heal-interval:10s}")
     void heal() {
-        JobRun.of("healing of releases", healReleases::heal);
+        JobRun.of("healing of releases", () -> healReleases.heal(HealReleasesJob::say));
+    }
+
+    private static void say(Dropped dropped) {
+        LOG.error(
+                "Release {} of {} was dropped: {}",
+                dropped.draft().id(),
+                dropped.draft().order().line(),
+                dropped.why());
     }
 }

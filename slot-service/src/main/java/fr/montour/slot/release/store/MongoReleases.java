@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -15,7 +16,9 @@ import static fr.montour.platform.store.Documents.text;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import fr.montour.platform.events.OutboxEntries;
 import fr.montour.platform.events.OutboxRelay;
@@ -51,6 +54,7 @@ public class MongoReleases implements Releases {
     private static final String DRAFT = "DRAFT";
     private static final String OPEN = "OPEN";
     private static final String UNSETTLED = "draftSince";
+    private static final String FAILURES = "failures";
 
     private final MongoCollection<Document> releases;
     private final ReleaseEvents events;
@@ -115,6 +119,15 @@ public class MongoReleases implements Releases {
     @Override
     public void drop(ReleaseId draft) {
         releases.deleteOne(and(eq("_id", draft.value()), eq(STATE, DRAFT)));
+    }
+
+    @Override
+    public int failed(ReleaseId draft) {
+        var after = releases.findOneAndUpdate(
+                eq("_id", draft.value()),
+                inc(FAILURES, 1),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        return after == null ? 0 : after.getInteger(FAILURES);
     }
 
     @Override
