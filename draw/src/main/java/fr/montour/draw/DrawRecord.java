@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * is absent.
  *
  * @param algorithm {@value Permutation#ALGORITHM}
- * @param state {@code REGISTRATION}, {@code CLOSED} (waiting for root or beacon) or {@code DRAWN}
+ * @param state {@code REGISTRATION}, {@code CANCELLED}, {@code CLOSED} (waiting for root or beacon) or {@code DRAWN}
  * @param commitment SHA-256 of the secret
  * @param namedBeacon named when the registration began
  * @param closedAt when no more registrations were taken

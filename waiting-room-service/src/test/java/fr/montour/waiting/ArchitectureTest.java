@@ -26,7 +26,8 @@ class ArchitectureTest {
                     "fr.montour.waiting.calling",
                     "fr.montour.waiting.model",
                     "fr.montour.waiting.stock",
-                    "fr.montour.waiting.draw"),
+                    "fr.montour.waiting.draw",
+                    "fr.montour.waiting.site"),
             "fr.montour.draw");
 
     /** Time comes from {@code RoomClock}, which all nodes agree on; a node's own wall clock may jump. */

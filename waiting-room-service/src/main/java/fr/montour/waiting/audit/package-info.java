@@ -1,4 +1,4 @@
-/** Who did what to a line, when and why: written before it is done, completed after, never changed again. */
+/** What staff do in this service, for its audit trail. */
 @NullMarked
 package fr.montour.waiting.audit;
 

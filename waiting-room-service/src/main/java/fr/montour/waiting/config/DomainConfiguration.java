@@ -1,9 +1,10 @@
 package fr.montour.waiting.config;
 
+import fr.montour.waiting.site.SiteZones;
 import fr.montour.draw.DrandChain;
+import fr.montour.platform.audit.AuditEntries;
+import fr.montour.platform.audit.AuditTrail;
 import fr.montour.platform.ids.RandomIds;
-import fr.montour.waiting.audit.AuditEntries;
-import fr.montour.waiting.audit.AuditTrail;
 import fr.montour.waiting.calling.CallNext;
 import fr.montour.waiting.calling.RemindNear;
 import fr.montour.waiting.calling.Reminders;
@@ -11,6 +12,7 @@ import fr.montour.waiting.calling.SweepCalls;
 import fr.montour.waiting.clock.NanoClock;
 import fr.montour.waiting.clock.RoomClock;
 import fr.montour.waiting.clock.StoreTime;
+import fr.montour.waiting.draw.CancelRegistration;
 import fr.montour.waiting.draw.DrandRounds;
 import fr.montour.waiting.draw.Draws;
 import fr.montour.waiting.draw.EnterBeacon;
@@ -29,6 +31,7 @@ import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.RepeatCalls;
+import fr.montour.waiting.line.MakeLine;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ClaimAdmission;
@@ -42,6 +45,8 @@ import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.RemovePlace;
 import fr.montour.waiting.stock.FollowStock;
+import fr.montour.waiting.site.CatalogueCache;
+import fr.montour.waiting.site.Catalogues;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -58,6 +63,9 @@ import org.slf4j.LoggerFactory;
 /** Makes the objects of the domain, which know no framework, out of its ports. */
 @Factory
 final class DomainConfiguration {
+
+    /** Zone of a site that is not announced yet. */
+    private static final ZoneId MAINLAND = ZoneId.of("Europe/Paris");
 
     private static final Logger LOG = LoggerFactory.getLogger(DomainConfiguration.class);
 
@@ -88,6 +96,16 @@ final class DomainConfiguration {
     @Singleton
     DrandChain drandChain(DrandConfiguration drand) {
         return drand.chain();
+    }
+
+    @Singleton
+    CatalogueCache catalogueCache(Catalogues catalogues) {
+        return new CatalogueCache(catalogues);
+    }
+
+    @Singleton
+    MakeLine makeLine(Lines lines, CatalogueCache catalogue) {
+        return new MakeLine(lines, catalogue);
     }
 
     @Singleton
@@ -133,8 +151,9 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    CallingCalendar callingCalendar(Holidays holidays) {
-        return new CallingCalendar(holidays, line -> ZoneId.of("Europe/Paris"));
+    CallingCalendar callingCalendar(Holidays holidays, SiteZones zones) {
+        return new CallingCalendar(
+                holidays, line -> zones.zoneOf(line.siteId()).orElse(MAINLAND));
     }
 
     @Singleton
@@ -236,6 +255,11 @@ final class DomainConfiguration {
             InstantSource clock,
             RandomGenerator random) {
         return new OpenRegistration(lines, draws, chain, gap, millis(clock), random);
+    }
+
+    @Singleton
+    CancelRegistration cancelRegistration(Lines lines, Draws draws, InstantSource clock) {
+        return new CancelRegistration(lines, draws, millis(clock));
     }
 
     @Singleton

@@ -30,6 +30,8 @@ public record Awaited(
         VALUE,
         /** The same value from a second agent. */
         CONFIRMATION,
+        /** Nothing: it was called off. */
+        CANCELLED,
         /** Nothing: it is done. */
         NOTHING
     }
@@ -38,6 +40,7 @@ public record Awaited(
         return switch (draw) {
             case Draw.Registering registering ->
                 new Awaited(What.CLOSE, registering.opening().closesAt(), null, null);
+            case Draw.Cancelled cancelled -> new Awaited(What.CANCELLED, null, null, null);
             case Draw.Closed closed -> new Awaited(What.ROOT, null, null, null);
             case Draw.Rooted rooted -> value(rooted, chain, now);
             case Draw.Drawn drawn -> new Awaited(What.NOTHING, null, null, null);

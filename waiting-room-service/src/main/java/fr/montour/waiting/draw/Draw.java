@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * Registering ──close──▶ Closed ──root──▶ Rooted ──draw──▶ Drawn
- *                                          └─propose─┘ (an entered beacon, once or more)
+ *      │                                   └─propose─┘ (an entered beacon, once or more)
+ *      └──cancel──▶ Cancelled
  * </pre>
  */
 public sealed interface Draw {
@@ -29,7 +30,19 @@ public sealed interface Draw {
         public Closed close(Instant now, long size) {
             return new Closed(line, opening, later(now, opening.closesAt()), size);
         }
+
+        /** Calls it off; once the registrations are fixed this cannot be, or a draw could be repeated until it pleases. */
+        public Cancelled cancel(Instant now, String message) {
+            return new Cancelled(line, opening, now, message);
+        }
     }
+
+    /**
+     * There will be no draw of these registrations.
+     *
+     * @param message that those who registered read
+     */
+    record Cancelled(LineId line, Opening opening, Instant cancelledAt, String message) implements Draw {}
 
     /**
      * The registrations are being fixed.

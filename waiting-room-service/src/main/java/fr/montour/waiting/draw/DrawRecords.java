@@ -17,6 +17,7 @@ public final class DrawRecords {
     public static DrawRecord of(Draw draw, DrandChain chain) {
         return switch (draw) {
             case Draw.Registering registering -> record(draw, "REGISTRATION", chain, null, null, null, null, null);
+            case Draw.Cancelled cancelled -> record(draw, "CANCELLED", chain, null, null, null, null, null);
             case Draw.Closed closed ->
                 record(draw, "CLOSED", chain, closed.closedAt(), closed.size(), null, null, null);
             case Draw.Rooted rooted ->

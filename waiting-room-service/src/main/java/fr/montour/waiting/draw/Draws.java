@@ -12,8 +12,8 @@ public interface Draws {
     /** Stores a new draw unless the line has one. */
     boolean insert(Draw.Registering first);
 
-    /** Replaces an opening that never came into force, if it still stands. */
-    boolean replace(Draw.Registering stale, Draw.Registering by);
+    /** Replaces an opening that never came into force, or was called off, if it still stands. */
+    boolean replace(Draw stale, Draw.Registering by);
 
     /** Moves on, if the draw is still where {@code from} is, with the same proposal. */
     boolean move(Draw from, Draw to);

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenRegistration {
 
+    /** A registration closes within a year. */
+    static final Duration LONGEST = Duration.ofDays(366);
+
+    /** The value that decides becomes known at most so long after the close. */
+    static final Duration LATEST_BEACON = Duration.ofDays(31);
+
     private final Lines lines;
     private final Draws draws;
     private final DrandChain chain;
@@ -57,6 +63,9 @@ public final class OpenRegistration {
      */
     public Result<Draw.Registering> open(LineId id, Instant closesAt, @Nullable NamedBeacon beacon) {
         Instant now = clock.instant();
+        if (closesAt.isAfter(now.plus(LONGEST))) {
+            return Result.refused(WaitingRefusal.DRAW_INVALID, "closesAt must lie within a year");
+        }
         NamedBeacon named =
                 beacon == null ? new NamedBeacon.Drand(chain.hash(), chain.firstRoundFrom(closesAt.plus(gap))) : beacon;
         Optional<LineState> state = lines.find(id).map(Line::state);
@@ -81,9 +90,8 @@ public final class OpenRegistration {
     private Result<Draw.Registering> open(
             LineId id, Instant closesAt, NamedBeacon named, Optional<Draw> known, Instant now) {
         var fresh = new Draw.Registering(id, new Opening(hash(), hash(), now, closesAt, named));
-        boolean written = known.orElse(null) instanceof Draw.Registering stale
-                ? !stale.opening().closesAt().isAfter(now) && draws.replace(stale, fresh)
-                : draws.insert(fresh);
+        boolean written = known.map(before -> mayGiveWay(before, now) && draws.replace(before, fresh))
+                .orElseGet(() -> draws.insert(fresh));
         Draw standing = written ? fresh : draws.find(id).orElse(null);
         if (!(standing instanceof Draw.Registering registering) || !same(registering, closesAt, named)) {
             return Result.refused(WaitingRefusal.LINE_STATE);
@@ -92,17 +100,31 @@ public final class OpenRegistration {
         return Result.done(registering);
     }
 
+    /** Whether a draw of the line never came to anything. */
+    private static boolean mayGiveWay(Draw draw, Instant now) {
+        return switch (draw) {
+            case Draw.Registering stale -> !stale.opening().closesAt().isAfter(now);
+            case Draw.Cancelled cancelled -> true;
+            case Draw.Closed closed -> false;
+            case Draw.Rooted rooted -> false;
+            case Draw.Drawn drawn -> false;
+        };
+    }
+
     private List<String> faults(Instant closesAt, NamedBeacon named, Instant now) {
         List<String> faults = new ArrayList<>();
         if (!closesAt.isAfter(now)) {
             faults.add("closesAt must lie ahead");
         }
+        Instant latest = closesAt.plus(gap).plus(LATEST_BEACON);
         Instant known = switch (named) {
             case NamedBeacon.Drand drand -> {
                 if (!drand.chain().equals(chain.hash()) || drand.round() < 1) {
                     faults.add("the drand chain must be " + chain.hash());
                 }
-                yield chain.timeOf(drand.round());
+                // A round beyond any bound has no time that could be computed.
+                boolean bounded = drand.round() >= 1 && drand.round() <= chain.firstRoundFrom(latest);
+                yield bounded ? chain.timeOf(drand.round()) : Instant.MAX;
             }
             case NamedBeacon.Entered entered -> {
                 if (entered.source().isBlank()) {
@@ -113,6 +135,9 @@ public final class OpenRegistration {
         };
         if (known.isBefore(closesAt.plus(gap))) {
             faults.add("the beacon must become known " + gap + " after the close or later");
+        }
+        if (known.isAfter(latest)) {
+            faults.add("the beacon must become known within " + LATEST_BEACON.toDays() + " days of the close");
         }
         return faults;
     }

@@ -45,6 +45,7 @@ public final class ProveRegistration {
     private Result<DrawProof> prove(PlaceId id, Draw draw) {
         return switch (draw) {
             case Draw.Registering registering -> Result.refused(WaitingRefusal.DRAW_PENDING);
+            case Draw.Cancelled cancelled -> Result.refused(WaitingRefusal.DRAW_UNKNOWN);
             case Draw.Closed closed -> Result.refused(WaitingRefusal.DRAW_PENDING);
             case Draw.Rooted rooted ->
                 prove(id, new Tree(id.line(), rooted.opening(), rooted.root(), rooted.size(), Cohort.NONE));

@@ -31,7 +31,8 @@ public final class RunDraw {
     private final DrandChain chain;
     private final InstantSource clock;
     private final NanoClock nanoClock;
-    private final Map<LineId, Long> closedSince = new ConcurrentHashMap<>();
+    private final EndRegistrations endRegistrations;
+    private final Map<Opening, Long> closedSince = new ConcurrentHashMap<>();
 
     public RunDraw(
             Lines lines,
@@ -46,6 +47,7 @@ public final class RunDraw {
         this.lines = lines;
         this.draws = draws;
         this.registrations = new FixRegistrations(issuedNumbers, places, pseudonyms);
+        this.endRegistrations = new EndRegistrations(lines, issuedNumbers, places, clock);
         this.rounds = rounds;
         this.chain = chain;
         this.clock = clock;
@@ -55,7 +57,7 @@ public final class RunDraw {
     /** Goes on as far as it can now. One at a time per line and node. */
     public void look(LineId id) {
         Draw draw = draws.find(id).orElse(null);
-        if (draw == null || !(lineClosed(id, draw) || draw instanceof Draw.Drawn)) {
+        if (draw == null || !isDue(draw)) {
             return;
         }
         switch (draw) {
@@ -65,13 +67,29 @@ public final class RunDraw {
                 draws.move(registering, registering.close(clock.instant(), size));
             }
             case Draw.Closed closed -> {
-                if (settled(id)) {
+                if (settled(closed)) {
                     draws.move(closed, closed.root(registrations.root(closed), clock.instant()));
+                }
+            }
+            case Draw.Cancelled cancelled -> {
+                lines.act(id, LineAction.CANCEL_REGISTRATION, clock.instant());
+                if (settled(cancelled)) {
+                    endRegistrations.end(cancelled);
                 }
             }
             case Draw.Rooted rooted -> fetch(rooted);
             case Draw.Drawn drawn -> lines.drawn(id, drawn.cohort());
         }
+    }
+
+    private boolean isDue(Draw draw) {
+        return switch (draw) {
+            case Draw.Registering registering -> lineClosed(draw.line(), draw);
+            case Draw.Closed closed -> lineClosed(draw.line(), draw);
+            case Draw.Rooted rooted -> lineClosed(draw.line(), draw);
+            case Draw.Cancelled cancelled -> true;
+            case Draw.Drawn drawn -> true;
+        };
     }
 
     /** Whether the line takes no more registrations; closes it when its time has come. */
@@ -85,8 +103,8 @@ public final class RunDraw {
     }
 
     /** Whether every request that drew an issued number before the close has had the time to let its place stand. */
-    private boolean settled(LineId id) {
-        long since = closedSince.computeIfAbsent(id, any -> nanoClock.nanos());
+    private boolean settled(Draw draw) {
+        long since = closedSince.computeIfAbsent(draw.opening(), any -> nanoClock.nanos());
         return nanoClock.nanos() - since >= JoinLine.GRACE.toNanos();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line as the store shows it at one moment.
  *
+ * @param settingsVersion how often staff have decided name and settings; 0 where nobody has, as in a line made from a release
  * @param lastNumber highest number given to anybody
  * @param serving highest number that had its turn; numbers up to here are never called for the first time again
  * @param stock units that can be had, those reserved by people who are active among them
@@ -32,6 +33,7 @@ public record Line(
         LineName name,
         LineState state,
         LineSettings settings,
+        long settingsVersion,
         long lastNumber,
         long serving,
         Stock stock,
@@ -55,13 +57,23 @@ public record Line(
         calls = List.copyOf(calls);
     }
 
-    /** A line nobody can join yet. */
+    /** A line nobody can join yet, and about which staff have decided nothing. */
     public static Line draft(LineId id, LineName name, LineSettings settings) {
+        return draft(id, name, settings, 0);
+    }
+
+    /** A line that staff make. */
+    public static Line made(LineId id, LineName name, LineSettings settings) {
+        return draft(id, name, settings, 1);
+    }
+
+    private static Line draft(LineId id, LineName name, LineSettings settings, long settingsVersion) {
         return new Line(
                 id,
                 name,
                 LineState.DRAFT,
                 settings,
+                settingsVersion,
                 0,
                 0,
                 Stock.NONE,

@@ -1,5 +1,6 @@
 package fr.montour.waiting.line;
 
+import static fr.montour.waiting.line.LineState.CANCELLED;
 import static fr.montour.waiting.line.LineState.CLOSED;
 import static fr.montour.waiting.line.LineState.DRAFT;
 import static fr.montour.waiting.line.LineState.DRAWING;
@@ -16,6 +17,10 @@ public enum LineAction {
     OPEN_REGISTRATION(REGISTRATION),
     /** Ends registering; not for staff: the clock does it. */
     CLOSE_REGISTRATION(DRAWING),
+    /** Calls a registration off. */
+    CANCEL_REGISTRATION(CANCELLED),
+    /** Everybody who had registered has been told; not for staff. */
+    FORGET_REGISTRATION(DRAFT),
     /** Lets people in, for the first time or again after closing. */
     OPEN_LINE(OPEN),
     /** Stops calling; people keep queueing. */
@@ -36,6 +41,8 @@ public enum LineAction {
         return switch (this) {
             case OPEN_REGISTRATION -> Set.of(DRAFT);
             case CLOSE_REGISTRATION -> Set.of(REGISTRATION);
+            case CANCEL_REGISTRATION -> Set.of(REGISTRATION, DRAWING);
+            case FORGET_REGISTRATION -> Set.of(CANCELLED);
             case OPEN_LINE -> Set.of(DRAFT, CLOSED, DRAWN);
             case PAUSE -> Set.of(OPEN);
             case RESUME -> Set.of(PAUSED);

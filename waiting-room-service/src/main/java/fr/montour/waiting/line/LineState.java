@@ -8,6 +8,8 @@ public enum LineState {
     REGISTRATION,
     /** The registrations are closed; the draw waits for its root or its beacon. */
     DRAWING,
+    /** The registration was called off; those who registered are being told, then the line is a draft again. */
+    CANCELLED,
     /** Everybody registered has a number; the line may open. */
     DRAWN,
     /** People join and are called. */
@@ -24,6 +26,6 @@ public enum LineState {
 
     /** Whether there are registrations without numbers. */
     public boolean isBeforeDraw() {
-        return this == REGISTRATION || this == DRAWING;
+        return this == REGISTRATION || this == DRAWING || this == CANCELLED;
     }
 }

@@ -29,8 +29,8 @@ public interface Lines {
     /** Stores a new line unless the id is taken. */
     boolean create(Line draft);
 
-    /** Replaces name and settings. */
-    boolean configure(LineId id, LineName name, LineSettings settings);
+    /** Replaces name and settings if their version stands; there is one version more then. */
+    boolean configure(LineId id, LineName name, LineSettings settings, long version);
 
     /** Changes the state if it is one the action starts from; the first opening is remembered. */
     boolean act(LineId id, LineAction action, Instant now);

@@ -7,6 +7,10 @@ import java.util.Map;
 /** Everything this service refuses; described in {@code docs/problems.md}. */
 public enum WaitingRefusal implements Refusal {
     LINE_UNKNOWN(Kind.UNKNOWN, "There is no such line"),
+    LINE_EXISTS(Kind.CONFLICT, "There is such a line already"),
+    LINE_NOT_IN_CATALOGUE(Kind.INVALID, "There is no such site, or no such procedure"),
+    CATALOGUE_UNKNOWN(Kind.UNAVAILABLE, "The sites and procedures are not known yet"),
+    SETTINGS_CHANGED(Kind.CONFLICT, "Somebody has changed the settings meanwhile"),
     LINE_INVALID(Kind.INVALID, "A line cannot be set up like this"),
     LINE_STATE(Kind.CONFLICT, "The line is in a state that does not allow this"),
     LINE_CLOSED(Kind.CONFLICT, "Nobody can join this line at the moment"),

@@ -1,5 +1,7 @@
 package fr.montour.waiting.place;
 
+import java.util.regex.Pattern;
+
 /**
  * Why staff took a place away. The person reads both and may contest them.
  *
@@ -23,6 +25,13 @@ public record Removal(Reason reason, String message) {
         MISUSE,
         /** Something else; the message says what. */
         OTHER
+    }
+
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+    /** What somebody typed, on one line; empty where nothing can be read of it. */
+    public static String oneLine(String typed) {
+        return BREAKS.matcher(typed).replaceAll(" ").strip();
     }
 
     public Removal {

@@ -38,6 +38,7 @@ class NextCallsTest {
                 read.name(),
                 read.state(),
                 read.settings(),
+                read.settingsVersion(),
                 20,
                 10,
                 Stock.NONE,

@@ -149,11 +149,11 @@ class RealRateIT implements TestPropertyProvider {
         }
         await().atMost(ofSeconds(5)).until(() -> read(line).serving() > 5);
 
-        lines.configure(line, NAME, settings(0, 1_000));
+        lines.configure(line, NAME, settings(0, 1_000), 0);
         callsWithin(line, ofMillis(500));
         assertThat(callsWithin(line, ofSeconds(2))).as("calls at rate 0").isZero();
 
-        lines.configure(line, NAME, settings(2_400, 1_000));
+        lines.configure(line, NAME, settings(2_400, 1_000), 1);
         callsWithin(line, ofSeconds(2));
         assertThat(callsWithin(line, ofSeconds(2))).as("calls at 40 per second").isBetween(70L, 90L);
 

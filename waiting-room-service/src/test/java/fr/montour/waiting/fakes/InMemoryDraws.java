@@ -31,7 +31,7 @@ public final class InMemoryDraws implements Draws, Pseudonyms {
     }
 
     @Override
-    public synchronized boolean replace(Draw.Registering stale, Draw.Registering by) {
+    public synchronized boolean replace(Draw stale, Draw.Registering by) {
         return draws.replace(stale.line(), stale, by);
     }
 

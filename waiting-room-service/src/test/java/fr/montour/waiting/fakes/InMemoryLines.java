@@ -34,6 +34,7 @@ public final class InMemoryLines implements Lines {
         LineName name;
         LineState state = LineState.DRAFT;
         LineSettings settings;
+        long settingsVersion;
         long lastNumber;
         long serving;
         Stock stock = Stock.NONE;
@@ -61,6 +62,7 @@ public final class InMemoryLines implements Lines {
             id = draft.id();
             name = draft.name();
             settings = draft.settings();
+            settingsVersion = draft.settingsVersion();
         }
 
         Line read(Totals totals) {
@@ -70,6 +72,7 @@ public final class InMemoryLines implements Lines {
                     name,
                     state,
                     settings,
+                    settingsVersion,
                     lastNumber,
                     serving,
                     stock,
@@ -127,13 +130,22 @@ public final class InMemoryLines implements Lines {
     }
 
     @Override
-    public boolean configure(LineId id, LineName name, LineSettings settings) {
+    public boolean configure(LineId id, LineName name, LineSettings settings, long version) {
         return update(id, row -> {
+            if (row.settingsVersion != version) {
+                return false;
+            }
+            row.settingsVersion++;
             row.name = name;
             row.settings = settings;
             row.version++;
             return true;
         });
+    }
+
+    /** As an agent who has just looked at the line. */
+    public void configure(LineId id, LineName name, LineSettings settings) {
+        configure(id, name, settings, find(id).orElseThrow().settingsVersion());
     }
 
     @Override

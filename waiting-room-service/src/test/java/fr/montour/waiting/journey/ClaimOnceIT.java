@@ -15,7 +15,6 @@ import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.stock.FollowStock;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.text.ParseException;
 import java.time.Instant;
@@ -50,7 +49,7 @@ class ClaimOnceIT {
         properties.put("montour.signing-key", new JWKSet(List.of(keys)).toString(false));
         EmbeddedServer node = ApplicationContext.run(EmbeddedServer.class, properties, "test");
         nodes.add(node);
-        return new WaitingRoomClient(node.getURI(), node.getApplicationContext().getBean(JsonMapper.class));
+        return new WaitingRoomClient(node);
     }
 
     private static void awaitCall(WaitingRoomClient node, String person) {
@@ -66,8 +65,7 @@ class ClaimOnceIT {
     void claimOfTwoNodesAtOnceAndAfterTheKeysRotatedIsOneToken() throws Exception {
         List<WaitingRoomClient> two = List.of(node(old), node(old));
         WaitingRoomClient first = two.getFirst();
-        first.asAgent(
-                "PUT", LINE, "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 600, \"maxActive\": 3}");
+        first.makeLine(LINE, "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 600, \"maxActive\": 3}");
         first.asAgent("POST", LINE + "/open", "");
         nodes.getFirst()
                 .getApplicationContext()
@@ -112,8 +110,7 @@ class ClaimOnceIT {
     @Test
     void helperWhoClaimsFirstStandsInTheTokenWhoeverAsksAgain() throws ParseException {
         WaitingRoomClient node = node(old);
-        node.asAgent(
-                "PUT", LINE, "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 600, \"maxActive\": 3}");
+        node.makeLine(LINE, "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 600, \"maxActive\": 3}");
         node.asAgent("POST", LINE + "/open", "");
         nodes.getFirst()
                 .getApplicationContext()

@@ -9,6 +9,7 @@ import fr.montour.draw.DrandChain;
 import fr.montour.draw.DrawProof;
 import fr.montour.draw.DrawRecord;
 import fr.montour.draw.DrawVerifier;
+import fr.montour.draw.Hash;
 import fr.montour.platform.testing.TestTokens;
 import fr.montour.waiting.fakes.RealStore;
 import fr.montour.waiting.journey.WaitingRoomClient.Answer;
@@ -18,6 +19,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ class DrawIT implements TestPropertyProvider {
 
     private static final String LINE = "/lines/93008-draw";
     private static final String ME = LINE + "/places/me";
+    private static final String WHY = "{\"message\": \"Erreur d'heure\"}";
     private static final String VALUE = "{\"value\": \"7 11 23 31 42\"}";
 
     @Inject
@@ -51,14 +54,22 @@ class DrawIT implements TestPropertyProvider {
 
     @Test
     void fromTheOpeningToTheProofs() throws IOException {
-        var client = new WaitingRoomClient(server.getURI(), json);
-        client.asAgent("PUT", LINE, "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 600}");
+        var client = new WaitingRoomClient(server);
+        client.makeLine(LINE, "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 600}");
         Instant closesAt = Instant.now().plusSeconds(4);
         Instant known = closesAt.plusSeconds(4);
 
         String tooSoon = opening(closesAt, closesAt);
         assertThat(client.asAgent("POST", LINE + "/open-registration", tooSoon).problem())
                 .isEqualTo("draw-invalid");
+        assertThat(client.asAgent(
+                                "POST",
+                                LINE + "/open-registration",
+                                opening(Instant.parse("9999-12-31T00:00:00Z"), known))
+                        .problem())
+                .isEqualTo("draw-invalid");
+        assertThat(client.asAgent("POST", LINE + "/cancel-registration", WHY).problem())
+                .isEqualTo("draw-unknown");
         Answer opened = client.asAgent("POST", LINE + "/open-registration", opening(closesAt, known));
         assertThat(opened.status()).isEqualTo(200);
         assertThat(opened.body()).containsEntry("state", "REGISTRATION").doesNotContainKeys("secret", "seed", "root");
@@ -86,6 +97,10 @@ class DrawIT implements TestPropertyProvider {
 
         await().atMost(ofSeconds(20))
                 .until(() -> client.asAgent("PUT", LINE + "/draw/beacon", VALUE).status() == 200);
+        assertThat(client.asAgent("GET", LINE + "/audits", "").text())
+                .as("what the second agent can read before the draw")
+                .contains("ENTER_BEACON", sha256("7 11 23 31 42"))
+                .doesNotContain("7 11 23");
         assertThat(client.asAgent("GET", LINE + "/draw/beacon", "").body())
                 .containsEntry("awaits", "CONFIRMATION")
                 .containsEntry("enteredBy", "p_agent");
@@ -118,6 +133,35 @@ class DrawIT implements TestPropertyProvider {
 
         assertThat(client.asAgent("POST", LINE + "/open", "").status()).isEqualTo(200);
         assertThat(client.as("p_6", "PUT", ME).body()).containsEntry("number", 6);
+    }
+
+    @Test
+    void registrationThatIsCalledOffIsToldToEverybodyAndMayBeginAnew() {
+        var client = new WaitingRoomClient(server);
+        String line = "/lines/93008-called-off";
+        client.makeLine(line, "{\"name\": \"Bobigny\"}");
+        Instant closesAt = Instant.now().plusSeconds(3_600);
+        client.asAgent("POST", line + "/open-registration", opening(closesAt, closesAt.plusSeconds(60)));
+        client.as("p_1", "PUT", line + "/places/me");
+
+        assertThat(client.asAgent("POST", line + "/cancel-registration", "{\"message\": \"\u2028\"}")
+                        .status())
+                .isEqualTo(400);
+        Answer cancelled = client.asAgent("POST", line + "/cancel-registration", WHY);
+
+        assertThat(cancelled.body()).containsEntry("state", "CANCELLED");
+        await().atMost(ofSeconds(10))
+                .until(() -> client.as("p_1", "GET", line).get("state").equals("DRAFT"));
+        assertThat(client.as("p_1", "GET", line + "/places/me").text()).contains("REMOVED", "Erreur d'heure");
+        assertThat(client.asAgent("GET", line + "/audits", "").text()).contains("CANCEL_REGISTRATION");
+        assertThat(client.asAgent("POST", line + "/open-registration", opening(closesAt, closesAt.plusSeconds(60)))
+                        .get("state"))
+                .isEqualTo("REGISTRATION");
+        assertThat(client.as("p_1", "PUT", line + "/places/me").get("state")).isEqualTo("REGISTERED");
+    }
+
+    private static String sha256(String text) {
+        return Hash.sha256(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     private <T> T read(Answer answer, Class<T> type) throws IOException {

@@ -30,12 +30,14 @@ import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.Removal;
 import fr.montour.waiting.place.RemovePlace;
+import fr.montour.waiting.site.SiteZones;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -85,6 +87,9 @@ class EventsIT implements TestPropertyProvider {
     ClaimAdmission claim;
 
     @Inject
+    SiteZones zones;
+
+    @Inject
     JsonMapper json;
 
     @Override
@@ -113,6 +118,19 @@ class EventsIT implements TestPropertyProvider {
         });
     }
 
+    @Test
+    void announcedSitesAreKnownWithTheirZones() {
+        publish(
+                "catalogue.announced.v1",
+                "Indian/Reunion",
+                "Indian/Reunion",
+                () -> zones.zoneOf("97411").isPresent());
+
+        assertThat(zones.zoneOf("97411")).contains(ZoneId.of("Indian/Reunion"));
+        assertThat(zones.zoneOf("93008")).contains(ZoneId.of("Europe/Paris"));
+        assertThat(zones.zoneOf("94028")).isEmpty();
+    }
+
     /** One story, because each event needs the one before. */
     @Test
     void creditComesPeopleAreCalledMissAndBook() throws IOException {
@@ -125,7 +143,7 @@ class EventsIT implements TestPropertyProvider {
         assertThat(line().state()).isEqualTo(LineState.DRAFT);
         assertThat(line().name().value()).startsWith("Préfecture de Bobigny");
 
-        lines.configure(LINE, new LineName("Bobigny, renouvellement"), settings(6_000, 1));
+        lines.configure(LINE, new LineName("Bobigny, renouvellement"), settings(6_000, 1), 0);
         lines.act(LINE, LineAction.OPEN_LINE, Instant.now());
         join.join(LINE, CLAIRE);
         Place.Called called = awaitCall();

@@ -73,9 +73,9 @@ class ReminderIT {
 
     @Test
     void everybodyWhoWaitsLongEnoughIsToldOnce() throws IOException {
-        var client = new WaitingRoomClient(first.getURI(), json);
+        var client = new WaitingRoomClient(first);
         String settings = "{\"name\": \"Bobigny\", \"kind\": \"DAY\", \"ratePerMinute\": 60, \"maxActive\": 100}";
-        assertThat(client.asAgent("PUT", "/lines/" + LINE, settings).status()).isEqualTo(201);
+        assertThat(client.makeLine("/lines/" + LINE, settings).status()).isEqualTo(201);
         client.asAgent("POST", "/lines/" + LINE + "/open", "");
         IntStream.rangeClosed(1, PEOPLE).forEach(n -> client.as("p_" + n, "PUT", "/lines/" + LINE + "/places/me"));
         first.getApplicationContext()

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import fr.montour.waiting.fakes.RealStore;
 import fr.montour.waiting.journey.WaitingRoomClient.Answer;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
@@ -33,9 +32,6 @@ class StaffIT implements TestPropertyProvider {
     @Inject
     EmbeddedServer server;
 
-    @Inject
-    JsonMapper json;
-
     private WaitingRoomClient client;
     private String line;
 
@@ -48,12 +44,10 @@ class StaffIT implements TestPropertyProvider {
 
     @BeforeEach
     void openLine(TestInfo test) {
-        client = new WaitingRoomClient(server.getURI(), json);
+        client = new WaitingRoomClient(server);
         line = "/lines/93008-" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
-        client.asAgent(
-                "PUT",
-                line,
-                "{\"name\": \"Bobigny\", \"ratePerMinute\": 600, \"maxActive\": 3, \"claimWindow\": \"PT5M\"}");
+        client.makeLine(
+                line, "{\"name\": \"Bobigny\", \"ratePerMinute\": 600, \"maxActive\": 3, \"claimWindow\": \"PT5M\"}");
         client.asAgent("POST", line + "/open", "");
     }
 
@@ -117,7 +111,10 @@ class StaffIT implements TestPropertyProvider {
         client.asAgent("POST", line + "/pause?reason=Panne%20informatique", "");
         client.asAgent("POST", line + "/pause", "");
         client.asAgent("POST", line + "/places/1/remove", WHY);
-        client.asAgent("PUT", line, "{\"name\": \"Bobigny\", \"ratePerMinute\": 30, \"reason\": \"Moins d'agents\"}");
+        client.asAgent(
+                "PUT",
+                line + "/settings",
+                "{\"name\": \"Bobigny\", \"ratePerMinute\": 30, \"settingsVersion\": 1, \"reason\": \"Moins d'agents\"}");
         client.asAgent("POST", line + "/open", "");
 
         List<Map<String, Object>> latest = entries("?limit=5");
@@ -148,7 +145,7 @@ class StaffIT implements TestPropertyProvider {
         String rest = "?before=" + URLEncoder.encode((String) first.get("next"), StandardCharsets.UTF_8);
 
         assertThat(entries("?limit=2")).extracting(entry -> entry.get("action")).containsExactly("PAUSE", "OPEN");
-        assertThat(entries(rest)).extracting(entry -> entry.get("action")).containsExactly("CONFIGURE");
+        assertThat(entries(rest)).extracting(entry -> entry.get("action")).containsExactly("MAKE");
         assertThat(client.as("p_1", "GET", line + "/audits").status()).isEqualTo(403);
         assertThat(client.asAgent("GET", line + "/audits?before=94028-other%23z", "")
                         .problem())

@@ -1,15 +1,22 @@
 package fr.montour.waiting.journey;
 
 import fr.montour.platform.testing.TestTokens;
+import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.site.Catalogue;
+import fr.montour.waiting.site.CatalogueCache;
 import io.micronaut.json.JsonMapper;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Speaks to a node as the gateway does. */
 final class WaitingRoomClient {
@@ -18,6 +25,7 @@ final class WaitingRoomClient {
 
     private final URI base;
     private final JsonMapper json;
+    private final CatalogueCache catalogue;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -32,9 +40,18 @@ final class WaitingRoomClient {
         }
     }
 
-    WaitingRoomClient(URI base, JsonMapper json) {
-        this.base = base;
-        this.json = json;
+    WaitingRoomClient(EmbeddedServer node) {
+        this.base = node.getURI();
+        this.json = node.getApplicationContext().getBean(JsonMapper.class);
+        this.catalogue = node.getApplicationContext().getBean(CatalogueCache.class);
+    }
+
+    /** Makes a line for what slot-service has announced, as far as a test knows it. */
+    Answer makeLine(String path, String settings) {
+        var line = new LineId(path.replace("/lines/", ""));
+        catalogue.learn(new Catalogue(
+                0, Instant.EPOCH, Map.of(line.siteId(), ZoneId.of("Europe/Paris")), Set.of(line.procedureId())));
+        return asAgent("PUT", path, settings);
     }
 
     Answer asAgent(String method, String path, String body) {

@@ -17,7 +17,6 @@ import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.stock.FollowStock;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
@@ -46,9 +45,6 @@ class WaitingRoomIT implements TestPropertyProvider {
     EmbeddedServer server;
 
     @Inject
-    JsonMapper json;
-
-    @Inject
     FollowStock followStock;
 
     @Inject
@@ -70,13 +66,13 @@ class WaitingRoomIT implements TestPropertyProvider {
     @BeforeEach
     void lineOfItsOwn(TestInfo test) {
         units = new Units();
-        client = new WaitingRoomClient(server.getURI(), json);
+        client = new WaitingRoomClient(server);
         line = "/lines/93008-" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
         mine = line + "/places/me";
     }
 
     private void openLine() {
-        client.asAgent("PUT", line, SETTINGS);
+        client.makeLine(line, SETTINGS);
         assertThat(client.asAgent("POST", line + "/open", "").status()).isEqualTo(200);
     }
 
@@ -97,8 +93,9 @@ class WaitingRoomIT implements TestPropertyProvider {
 
     @Test
     void lineIsMadeOnceAndChangedAfter() {
-        Answer made = client.asAgent("PUT", line, SETTINGS);
-        Answer changed = client.asAgent("PUT", line, "{\"name\": \"Bobigny\", \"ratePerMinute\": 30}");
+        Answer made = client.makeLine(line, SETTINGS);
+        Answer changed = client.asAgent(
+                "PUT", line + "/settings", "{\"name\": \"Bobigny\", \"ratePerMinute\": 30, \"settingsVersion\": 1}");
 
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.body())
@@ -106,17 +103,21 @@ class WaitingRoomIT implements TestPropertyProvider {
                 .containsEntry("siteId", "93008")
                 .containsEntry("claimWindow", "PT5M")
                 .containsEntry("credit", 0)
+                .containsEntry("settingsVersion", 1)
                 .doesNotContainKey("openedAt");
         assertThat(changed.status()).isEqualTo(200);
-        assertThat(changed.body()).containsEntry("ratePerMinute", 30).containsEntry("maxActive", 3);
+        assertThat(changed.body())
+                .containsEntry("ratePerMinute", 30)
+                .containsEntry("maxActive", 3)
+                .containsEntry("settingsVersion", 2);
         assertThat(client.as("p_1", "GET", line).body()).containsEntry("ratePerMinute", 30);
         assertThat(client.as("p_1", "GET", "/lines").text()).contains(lineId().value());
     }
 
     @Test
     void settingsOutOfBoundsAreRefused() {
-        Answer refused = client.asAgent(
-                "PUT", line, "{\"name\": \"B\", \"ratePerMinute\": -1, \"maxActive\": 0, \"claimWindow\": \"PT1S\"}");
+        Answer refused = client.makeLine(
+                line, "{\"name\": \"B\", \"ratePerMinute\": -1, \"maxActive\": 0, \"claimWindow\": \"PT1S\"}");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo("line-invalid");
@@ -136,7 +137,7 @@ class WaitingRoomIT implements TestPropertyProvider {
 
     @Test
     void draftAndClosedLinesTakeNobodyAndPausedOnesDo() {
-        client.asAgent("PUT", line, SETTINGS);
+        client.makeLine(line, SETTINGS);
         assertThat(client.as("p_1", "PUT", mine).problem()).isEqualTo("line-closed");
 
         client.asAgent("POST", line + "/open", "");
@@ -150,7 +151,7 @@ class WaitingRoomIT implements TestPropertyProvider {
 
     @Test
     void actionOutOfPlaceIsRefusedAndRepeatingIsNot() {
-        client.asAgent("PUT", line, SETTINGS);
+        client.makeLine(line, SETTINGS);
 
         assertThat(client.asAgent("POST", line + "/pause", "").problem()).isEqualTo("line-state");
         assertThat(client.asAgent("POST", line + "/open", "").status()).isEqualTo(200);
@@ -261,8 +262,7 @@ class WaitingRoomIT implements TestPropertyProvider {
 
     @Test
     void missedCallKeepsThePlaceOnceThenExpires() {
-        client.asAgent(
-                "PUT", line, "{\"name\": \"B\", \"ratePerMinute\": 600, \"maxActive\": 3, \"claimWindow\": \"PT5S\"}");
+        client.makeLine(line, "{\"name\": \"B\", \"ratePerMinute\": 600, \"maxActive\": 3, \"claimWindow\": \"PT5S\"}");
         client.asAgent("POST", line + "/open", "");
         client.as("p_1", "PUT", mine);
         release(1);

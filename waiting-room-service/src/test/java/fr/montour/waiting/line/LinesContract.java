@@ -65,7 +65,7 @@ public abstract class LinesContract {
         assertThat(lines.all()).isEmpty();
         assertThat(lines.takeNumber(LINE)).isEmpty();
         assertThat(lines.act(LINE, LineAction.OPEN_LINE, NOON)).isFalse();
-        assertThat(lines.configure(LINE, NAME, settings(1, 1))).isFalse();
+        assertThat(lines.configure(LINE, NAME, settings(1, 1), 0)).isFalse();
         assertThat(lines.state(LINE, new Units().release(1))).isFalse();
         assertThat(lines.bookedAhead(LINE, new BookedAhead(new AdmissionId("a_1"), 1)))
                 .isFalse();
@@ -76,12 +76,26 @@ public abstract class LinesContract {
         open(5);
         long before = read().version();
 
-        assertThat(lines.configure(LINE, new LineName("Nouveau"), settings(7, 8)))
+        assertThat(lines.configure(LINE, new LineName("Nouveau"), settings(7, 8), 0))
                 .isTrue();
 
         assertThat(read().settings()).isEqualTo(settings(7, 8));
         assertThat(read().name().value()).isEqualTo("Nouveau");
         assertThat(read().version()).isGreaterThan(before);
+        assertThat(read().settingsVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void settingsOfAnotherVersionAreLeftAsTheyAre() {
+        lines.create(Line.made(LINE, NAME, settings(60, 10)));
+        assertThat(read().settingsVersion()).isEqualTo(1);
+
+        assertThat(lines.configure(LINE, NAME, settings(7, 8), 0)).isFalse();
+        assertThat(lines.configure(LINE, NAME, settings(7, 8), 2)).isFalse();
+        assertThat(lines.configure(LINE, NAME, settings(7, 8), 1)).isTrue();
+        assertThat(lines.configure(LINE, NAME, settings(9, 9), 1)).isFalse();
+
+        assertThat(read().settings()).isEqualTo(settings(7, 8));
     }
 
     @Test

@@ -1,10 +1,9 @@
 package fr.montour.waiting.audit.web;
 
-import fr.montour.platform.web.PlatformProblem;
-import fr.montour.platform.web.ProblemException;
-import fr.montour.platform.web.Results;
-import fr.montour.waiting.audit.AuditEntries;
-import fr.montour.waiting.model.LineId;
+import fr.montour.platform.audit.AuditEntries;
+import fr.montour.platform.audit.web.AuditView;
+import fr.montour.platform.token.Caller;
+import fr.montour.waiting.web.StaffLine;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -12,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what to a line. */
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Secured("agent")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AuditController {
-
-    private static final int MOST = 200;
 
     private final AuditEntries audits;
 
@@ -31,13 +29,14 @@ class AuditController {
     @Get
     @Operation(
             summary = "What staff did to a line, latest first",
-            description = "limit is 1 to 200; before is next of the page before. Refused with line-unknown.")
-    AuditView page(String lineId, @QueryValue @Nullable String before, @QueryValue(defaultValue = "50") int limit) {
-        LineId line = Results.orThrow(LineId.named(lineId));
-        if (before != null && !before.startsWith(line.value() + "#")) {
-            throw new ProblemException(PlatformProblem.INVALID_REQUEST, "before is no entry of this line");
-        }
-        int bounded = Math.clamp(limit, 1, MOST);
-        return AuditView.of(audits.page(line, before, bounded), bounded);
+            description =
+                    "limit is 1 to 200; before is an entry of this line, here or in slot-service: only older ones "
+                            + "come. Refused with line-unknown, territory-foreign.")
+    AuditView page(
+            String lineId,
+            @QueryValue @Nullable String before,
+            @QueryValue(defaultValue = "50") int limit,
+            @Parameter(hidden = true) Caller caller) {
+        return AuditView.of(audits, StaffLine.of(lineId, caller).value(), before, limit);
     }
 }

@@ -25,6 +25,8 @@ final class DrawDocuments {
                 .append("opening", opening(draw.opening()));
         return switch (draw) {
             case Draw.Registering registering -> document;
+            case Draw.Cancelled cancelled ->
+                document.append("cancelledAt", cancelled.cancelledAt()).append("message", cancelled.message());
             case Draw.Closed closed -> fixed(document, closed.closedAt(), closed.size());
             case Draw.Rooted rooted -> {
                 fixed(document, rooted.closedAt(), rooted.size());
@@ -51,6 +53,9 @@ final class DrawDocuments {
         String state = document.getString("state");
         return switch (state) {
             case "REGISTERING" -> new Draw.Registering(line, opening);
+            case "CANCELLED" ->
+                new Draw.Cancelled(
+                        line, opening, Documents.instant(document, "cancelledAt"), document.getString("message"));
             case "CLOSED" ->
                 new Draw.Closed(line, opening, Documents.instant(document, "closedAt"), document.getLong("size"));
             case "ROOTED" ->
@@ -80,6 +85,7 @@ final class DrawDocuments {
     static String state(Draw draw) {
         return switch (draw) {
             case Draw.Registering registering -> "REGISTERING";
+            case Draw.Cancelled cancelled -> "CANCELLED";
             case Draw.Closed closed -> "CLOSED";
             case Draw.Rooted rooted -> "ROOTED";
             case Draw.Drawn drawn -> "DRAWN";

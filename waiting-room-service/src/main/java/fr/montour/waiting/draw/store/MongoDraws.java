@@ -36,7 +36,7 @@ final class MongoDraws implements Draws {
     }
 
     @Override
-    public boolean replace(Draw.Registering stale, Draw.Registering by) {
+    public boolean replace(Draw stale, Draw.Registering by) {
         Bson unchanged = and(
                 eq("_id", stale.line().value()),
                 eq("state", DrawDocuments.state(stale)),

@@ -3,14 +3,14 @@ package fr.montour.waiting.draw.web;
 import fr.montour.draw.DrandChain;
 import fr.montour.draw.DrawProof;
 import fr.montour.draw.DrawRecord;
+import fr.montour.draw.Hash;
+import fr.montour.platform.audit.AuditTrail;
+import fr.montour.platform.audit.AuditTrail.Ending;
 import fr.montour.platform.result.Result;
 import fr.montour.platform.token.Caller;
-import fr.montour.platform.web.Correlation;
 import fr.montour.platform.web.Results;
-import fr.montour.waiting.audit.Actor;
 import fr.montour.waiting.audit.AuditAction;
-import fr.montour.waiting.audit.AuditTrail;
-import fr.montour.waiting.audit.AuditTrail.Ending;
+import fr.montour.waiting.draw.CancelRegistration;
 import fr.montour.waiting.draw.Draw;
 import fr.montour.waiting.draw.DrawRecords;
 import fr.montour.waiting.draw.Draws;
@@ -23,6 +23,7 @@ import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.model.WaitingRefusal;
 import fr.montour.waiting.place.PlaceId;
+import fr.montour.waiting.web.StaffLine;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -36,6 +37,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -53,6 +55,7 @@ class DrawController {
     private final Draws draws;
     private final Pseudonyms pseudonyms;
     private final OpenRegistration open;
+    private final CancelRegistration cancel;
     private final EnterBeacon beacon;
     private final ProveRegistration prove;
     private final LineCache cache;
@@ -63,6 +66,7 @@ class DrawController {
             Draws draws,
             Pseudonyms pseudonyms,
             OpenRegistration open,
+            CancelRegistration cancel,
             EnterBeacon beacon,
             ProveRegistration prove,
             LineCache cache,
@@ -71,6 +75,7 @@ class DrawController {
         this.draws = draws;
         this.pseudonyms = pseudonyms;
         this.open = open;
+        this.cancel = cancel;
         this.beacon = beacon;
         this.prove = prove;
         this.cache = cache;
@@ -108,7 +113,7 @@ class DrawController {
                     + "line-state, draw-invalid.")
     DrawRecord openRegistration(
             String lineId, @Valid @Body RegistrationRequest request, @Parameter(hidden = true) Caller caller) {
-        LineId id = Results.orThrow(LineId.named(lineId));
+        LineId id = StaffLine.of(lineId, caller);
         DrawRecord opened = audited(
                 id,
                 caller,
@@ -121,14 +126,34 @@ class DrawController {
         return opened;
     }
 
+    @Post("/cancel-registration")
+    @Operation(
+            summary = "Calls a registration off; those who registered are told the message",
+            description =
+                    "While people register; then the states are CANCELLED, while they are told, and DRAFT. Refused with "
+                            + "draw-unknown, draw-done, and with line-state once the registrations are fixed; territory-foreign.")
+    DrawRecord cancelRegistration(
+            String lineId, @Valid @Body CancellationRequest request, @Parameter(hidden = true) Caller caller) {
+        LineId id = StaffLine.of(lineId, caller);
+        String message = request.words();
+        DrawRecord cancelled = audited(
+                id,
+                caller,
+                AuditAction.CANCEL_REGISTRATION,
+                Map.of("message", message),
+                () -> cancel.cancel(id, message).map(CancelRegistration.Called::draw));
+        cache.refresh();
+        return cancelled;
+    }
+
     @Get("/draw/beacon")
     @Operation(
             summary = "What the draw waits for, from when, and who has entered a value",
             description = "Never the value that was entered. Refused with draw-unknown.")
-    AwaitedView awaited(String lineId) {
-        return Results.orThrow(LineId.named(lineId)
-                .then(id -> Result.of(beacon.awaited(id), WaitingRefusal.DRAW_UNKNOWN))
-                .map(AwaitedView::of));
+    AwaitedView awaited(String lineId, @Parameter(hidden = true) Caller caller) {
+        LineId id = StaffLine.of(lineId, caller);
+        return Results.orThrow(
+                Result.of(beacon.awaited(id), WaitingRefusal.DRAW_UNKNOWN).map(AwaitedView::of));
     }
 
     @Put("/draw/beacon")
@@ -137,14 +162,9 @@ class DrawController {
             description = "A signature proves itself; a value is to be confirmed by another agent. Refused with "
                     + "draw-unknown, draw-pending, draw-done, beacon-invalid.")
     DrawRecord enter(String lineId, @Valid @Body BeaconRequest request, @Parameter(hidden = true) Caller caller) {
-        LineId id = Results.orThrow(LineId.named(lineId));
+        LineId id = StaffLine.of(lineId, caller);
         String value = request.value().strip();
-        return audited(
-                id,
-                caller,
-                AuditAction.ENTER_BEACON,
-                Map.of("value", value),
-                () -> beacon.enter(id, value, caller.id()));
+        return audited(id, caller, AuditAction.ENTER_BEACON, hashed(value), () -> beacon.enter(id, value, caller.id()));
     }
 
     @Post("/draw/beacon/confirm")
@@ -153,14 +173,10 @@ class DrawController {
             description = "Refused with draw-unknown, draw-pending, draw-done, beacon-unconfirmed, beacon-same-agent,"
                     + " beacon-different.")
     DrawRecord confirm(String lineId, @Valid @Body BeaconRequest request, @Parameter(hidden = true) Caller caller) {
-        LineId id = Results.orThrow(LineId.named(lineId));
+        LineId id = StaffLine.of(lineId, caller);
         String value = request.value().strip();
         return audited(
-                id,
-                caller,
-                AuditAction.CONFIRM_BEACON,
-                Map.of("value", value),
-                () -> beacon.confirm(id, value, caller.id()));
+                id, caller, AuditAction.CONFIRM_BEACON, hashed(value), () -> beacon.confirm(id, value, caller.id()));
     }
 
     @Get("/places/me/draw-proof")
@@ -179,12 +195,17 @@ class DrawController {
             AuditAction action,
             Map<String, String> asked,
             Supplier<Result<? extends Draw>> change) {
-        Actor actor = Actor.of(caller.id(), caller.has("supervisor"), Correlation.currentId());
-        var intent = new AuditTrail.Intent(actor, id, action, asked, facts(id), null);
+        var intent = new AuditTrail.Intent(StaffLine.actor(caller), id.value(), action, asked, facts(id), null);
         return Results.orThrow(auditTrail.act(
                 intent,
                 () -> change.get().map(this::record),
                 result -> result.isDone() ? Ending.succeeded(true, facts(id)) : Ending.refused(Map.of())));
+    }
+
+    /** What the journal says of a value: enough to compare it afterwards, nothing that a second agent could copy. */
+    private static Map<String, String> hashed(String value) {
+        return Map.of(
+                "valueHash", Hash.sha256(value.getBytes(StandardCharsets.UTF_8)).hex());
     }
 
     /** How far the draw has come. */

@@ -45,6 +45,8 @@ final class LineDocuments {
 
     /** Field of the calling state with bookings that the stock does not contain yet. */
     static final String BOOKED_AHEAD = "bookedAhead";
+    /** Field of the line that counts the decisions about its settings; missing in lines of earlier days. */
+    static final String SETTINGS_VERSION = "settingsVersion";
 
     private LineDocuments() {}
 
@@ -56,6 +58,7 @@ final class LineDocuments {
                 .append("name", line.name().value())
                 .append("state", line.state().name())
                 .append("settings", settings(line.settings()))
+                .append(SETTINGS_VERSION, line.settingsVersion())
                 .append("lastNumber", line.lastNumber());
     }
 
@@ -86,6 +89,7 @@ final class LineDocuments {
                 new LineName(line.getString("name")),
                 LineState.valueOf(line.getString("state")),
                 readSettings(line.get("settings", Document.class)),
+                line.get(SETTINGS_VERSION, 0L),
                 line.getLong("lastNumber"),
                 calling.getLong("serving"),
                 readStock(calling.get(STOCK, Document.class)),

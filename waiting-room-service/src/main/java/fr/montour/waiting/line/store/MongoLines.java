@@ -2,10 +2,13 @@ package fr.montour.waiting.line.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.min;
@@ -104,9 +107,16 @@ public final class MongoLines implements Lines {
     }
 
     @Override
-    public boolean configure(LineId id, LineName name, LineSettings settings) {
+    public boolean configure(LineId id, LineName name, LineSettings settings, long version) {
+        Bson stands = eq(LineDocuments.SETTINGS_VERSION, version);
+        Bson condition = version == 0 ? or(stands, exists(LineDocuments.SETTINGS_VERSION, false)) : stands;
         return changed(
-                id, byId(id), combine(set("name", name.value()), set("settings", LineDocuments.settings(settings))));
+                id,
+                and(byId(id), condition),
+                combine(
+                        set("name", name.value()),
+                        set("settings", LineDocuments.settings(settings)),
+                        set(LineDocuments.SETTINGS_VERSION, version + 1)));
     }
 
     @Override

@@ -1,14 +1,15 @@
 package fr.montour.waiting.line.web;
 
+import java.util.Optional;
+import fr.montour.platform.audit.AuditTrail;
+import fr.montour.platform.audit.AuditTrail.Ending;
 import fr.montour.platform.result.Result.Done;
 import fr.montour.platform.result.Result.Refused;
 import fr.montour.platform.token.Caller;
-import fr.montour.platform.web.Correlation;
+import fr.montour.platform.web.PlatformProblem;
+import fr.montour.platform.web.ProblemException;
 import fr.montour.platform.web.Results;
-import fr.montour.waiting.audit.Actor;
 import fr.montour.waiting.audit.AuditAction;
-import fr.montour.waiting.audit.AuditTrail;
-import fr.montour.waiting.audit.AuditTrail.Ending;
 import fr.montour.waiting.line.ChangeLineState;
 import fr.montour.waiting.line.ChangeLineState.Changed;
 import fr.montour.waiting.line.ConfigureLine;
@@ -19,7 +20,10 @@ import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineFacts;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.MakeLine;
+import fr.montour.waiting.line.MakeLine.Made;
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.web.StaffLine;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -41,7 +45,6 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,7 @@ class LineController {
 
     private final Lines lines;
     private final LineCache cache;
+    private final MakeLine make;
     private final ConfigureLine configure;
     private final ChangeLineState changeState;
     private final InstantSource clock;
@@ -63,12 +67,14 @@ class LineController {
     LineController(
             Lines lines,
             LineCache cache,
+            MakeLine make,
             ConfigureLine configure,
             ChangeLineState changeState,
             InstantSource clock,
             AuditTrail auditTrail) {
         this.lines = lines;
         this.cache = cache;
+        this.make = make;
         this.configure = configure;
         this.changeState = changeState;
         this.clock = clock;
@@ -97,36 +103,70 @@ class LineController {
 
     @Put("/{lineId}")
     @Operation(
-            summary = "Makes a line as a draft, or changes name and settings",
-            description = "A changed rate counts within two seconds. The reason is kept in the audit record. Refused "
-                    + "with line-invalid.")
+            summary = "Makes a line as a draft",
+            description =
+                    "Repeated, finds it as long as it is as it was asked for. The reason is kept in the audit record. "
+                            + "Refused with line-exists (a change of settings is another call, a closed line is opened again), "
+                            + "line-not-in-catalogue, catalogue-unknown, line-invalid, territory-foreign.")
     @ApiResponse(
             responseCode = "201",
             description = "the line is new",
             content = @Content(schema = @Schema(implementation = LineView.class)))
     @ApiResponse(
             responseCode = "200",
-            description = "the line has changed",
+            description = "the line was made before",
             content = @Content(schema = @Schema(implementation = LineView.class)))
-    HttpResponse<LineView> put(
+    HttpResponse<LineView> make(
             String lineId, @Valid @Body LineRequest request, @Parameter(hidden = true) Caller caller) {
-        LineId id = Results.orThrow(LineId.named(lineId));
-        Optional<Line> known = lines.find(id);
-        LineSettings settings = Results.orThrow(request.settings(known));
-        var intent = new AuditTrail.Intent(
-                actor(caller),
-                id,
-                AuditAction.CONFIGURE,
-                LineFacts.of(request.lineName(), settings),
-                LineFacts.of(known),
-                request.reason());
-        Configured configured = Results.orThrow(auditTrail.act(
-                intent,
-                () -> configure.configure(id, request.lineName(), settings),
-                result -> Ending.succeeded(true, LineFacts.of(lines.find(id)))));
+        LineId id = StaffLine.of(lineId, caller);
+        LineSettings settings = Results.orThrow(request.settings(Optional.empty()));
+        Made made = Results.orThrow(auditTrail.act(
+                intent(caller, id, AuditAction.MAKE, request, settings),
+                () -> make.make(id, request.lineName(), settings),
+                result -> switch (result) {
+                    case Done<Made>(var done) -> Ending.succeeded(done.isNew(), LineFacts.of(done.line()));
+                    case Refused<Made> refused -> Ending.refused(LineFacts.of(lines.find(id)));
+                }));
         cache.refresh();
-        LineView view = view(configured.line());
-        return configured.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);
+        LineView view = view(made.line());
+        return made.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);
+    }
+
+    @Put("/{lineId}/settings")
+    @Operation(
+            summary = "Changes name and settings of a line",
+            description =
+                    "settingsVersion is that of the line as it was read; what is not given stays as it is. A changed "
+                            + "rate counts within two seconds. Refused with line-unknown, settings-changed (with the settings and "
+                            + "the settingsVersion of now, where somebody was quicker), line-invalid, territory-foreign.")
+    LineView configure(String lineId, @Valid @Body LineRequest request, @Parameter(hidden = true) Caller caller) {
+        LineId id = StaffLine.of(lineId, caller);
+        Long seen = request.settingsVersion();
+        if (seen == null) {
+            throw new ProblemException(
+                    PlatformProblem.INVALID_REQUEST, "settingsVersion: that of the line as it was read.");
+        }
+        LineSettings settings = Results.orThrow(lines.existing(id).then(line -> request.settings(Optional.of(line))));
+        Configured configured = Results.orThrow(auditTrail.act(
+                intent(caller, id, AuditAction.CONFIGURE, request, settings),
+                () -> configure.configure(id, request.lineName(), settings, seen),
+                result -> switch (result) {
+                    case Done<Configured>(var done) -> Ending.succeeded(done.now(), LineFacts.of(done.line()));
+                    case Refused<Configured> refused -> Ending.refused(LineFacts.of(lines.find(id)));
+                }));
+        cache.refresh();
+        return view(configured.line());
+    }
+
+    private AuditTrail.Intent intent(
+            Caller caller, LineId id, AuditAction action, LineRequest request, LineSettings settings) {
+        return new AuditTrail.Intent(
+                StaffLine.actor(caller),
+                id.value(),
+                action,
+                LineFacts.of(request.lineName(), settings),
+                LineFacts.of(lines.find(id)),
+                request.reason());
     }
 
     @Post("/{lineId}/open")
@@ -157,18 +197,24 @@ class LineController {
     @Post("/{lineId}/close")
     @Operation(
             summary = "Nobody joins, nobody is called",
-            description = "Places and calls already given stand. Refused with line-unknown, and with line-state in a "
-                    + "draft.")
+            description =
+                    "Places and calls already given stand; opening the line again undoes it. Refused with line-unknown, "
+                            + "and with line-state in a draft.")
     LineView close(String lineId, @QueryValue @Nullable String reason, @Parameter(hidden = true) Caller caller) {
         return act(lineId, LineAction.CLOSE, AuditAction.CLOSE, caller, reason);
     }
 
     private LineView act(
             String lineId, LineAction action, AuditAction audited, Caller caller, @Nullable String reason) {
-        Line before = Results.orThrow(LineId.named(lineId).then(lines::existing));
-        LineId id = before.id();
+        LineId id = StaffLine.of(lineId, caller);
+        Line before = Results.orThrow(lines.existing(id));
         var intent = new AuditTrail.Intent(
-                actor(caller), id, audited, Map.of(), LineFacts.of(before), LineRequest.reason(reason));
+                StaffLine.actor(caller),
+                id.value(),
+                audited,
+                Map.of(),
+                LineFacts.of(before),
+                LineRequest.reason(reason));
         Changed changed =
                 Results.orThrow(auditTrail.act(intent, () -> changeState.change(id, action), result -> switch (result) {
                     case Done<Changed>(var done) -> Ending.succeeded(done.now(), LineFacts.of(done.line()));
@@ -180,9 +226,5 @@ class LineController {
 
     private LineView view(Line line) {
         return LineView.of(line, clock.instant());
-    }
-
-    private static Actor actor(Caller caller) {
-        return Actor.of(caller.id(), caller.has("supervisor"), Correlation.currentId());
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param callingDays when people may be called in a {@code STANDING} line: days of the week
  * @param callFrom first moment of these days, local time of the site, for instance {@code 08:00}
  * @param callTo first moment after
+ * @param settingsVersion of the settings that are to be replaced; only for a change
  * @param reason of the change, for the audit trail
  */
 @Serdeable
@@ -39,6 +40,7 @@ record LineRequest(
         @Nullable Set<DayOfWeek> callingDays,
         @Nullable LocalTime callFrom,
         @Nullable LocalTime callTo,
+        @Nullable Long settingsVersion,
         @Nullable @Size(max = LineRequest.MAX_REASON) String reason) {
 
     static final int MAX_REASON = 500;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratePerMinute people who should come per minute, as staff asked
  * @param callingPerMinute the same corrected for those who do not come
  * @param measuredPerMinute calls in the last minute
+ * @param settingsVersion to be sent with a change of name and settings
  * @param cohortSize how many numbers were drawn; 0 where the order is that of arrival
  * @param noShowShare share of the recent calls that were missed, 0 to 1, smoothed
  */
@@ -32,6 +33,7 @@ record LineView(
         List<DayOfWeek> callingDays,
         String callFrom,
         String callTo,
+        long settingsVersion,
         long serving,
         long lastNumber,
         long credit,
@@ -56,6 +58,7 @@ record LineView(
                 line.settings().hours().days().stream().sorted().toList(),
                 line.settings().hours().from().toString(),
                 line.settings().hours().to().toString(),
+                line.settingsVersion(),
                 line.serving(),
                 line.lastNumber(),
                 line.credit(now),

@@ -1,15 +1,13 @@
 package fr.montour.waiting.place.web;
 
+import fr.montour.platform.audit.AuditTrail;
+import fr.montour.platform.audit.AuditTrail.Ending;
 import fr.montour.platform.result.Result;
 import fr.montour.platform.result.Result.Done;
 import fr.montour.platform.result.Result.Refused;
 import fr.montour.platform.token.Caller;
-import fr.montour.platform.web.Correlation;
 import fr.montour.platform.web.Results;
-import fr.montour.waiting.audit.Actor;
 import fr.montour.waiting.audit.AuditAction;
-import fr.montour.waiting.audit.AuditTrail;
-import fr.montour.waiting.audit.AuditTrail.Ending;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.model.WaitingRefusal;
@@ -18,6 +16,7 @@ import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.Removal;
 import fr.montour.waiting.place.RemovePlace;
 import fr.montour.waiting.place.RemovePlace.Taken;
+import fr.montour.waiting.web.StaffLine;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -54,8 +53,8 @@ class StaffPlaceController {
             summary = "The place with a number, or of a person",
             description = "Refused with line-unknown, place-not-found.")
     @Secured({"agent", "gateway"})
-    StaffPlaceView one(String lineId, String place) {
-        Line line = Results.orThrow(cache.named(lineId));
+    StaffPlaceView one(String lineId, String place, @Parameter(hidden = true) Caller caller) {
+        Line line = Results.orThrow(cache.named(StaffLine.of(lineId, caller).value()));
         return view(found(line, place), line);
     }
 
@@ -66,12 +65,12 @@ class StaffPlaceController {
                     + "place-not-found, place-ended.")
     StaffPlaceView remove(
             String lineId, String place, @Valid @Body RemovalRequest request, @Parameter(hidden = true) Caller caller) {
-        Line line = Results.orThrow(cache.named(lineId));
+        Line line = Results.orThrow(cache.named(StaffLine.of(lineId, caller).value()));
         Place found = found(line, place);
         Removal removal = request.removal();
         var intent = new AuditTrail.Intent(
-                Actor.of(caller.id(), caller.has("supervisor"), Correlation.currentId()),
-                line.id(),
+                StaffLine.actor(caller),
+                line.id().value(),
                 AuditAction.REMOVE_PLACE,
                 Map.of("reason", removal.reason().name()),
                 facts(found),

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.montour.waiting.audit;
-
-import org.jspecify.annotations.NullMarked;
