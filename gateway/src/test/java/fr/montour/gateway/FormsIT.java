@@ -1,5 +1,6 @@
 package fr.montour.gateway;
 
+import static fr.montour.gateway.RefusedForm.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,7 +10,6 @@ import fr.montour.gateway.fakes.GatewayUnderTest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,24 +19,6 @@ class FormsIT {
 
     private static final String LINE = FakeAnswers.LINE;
     private static final String PAGE = "/staff/lines/" + LINE;
-    private static final Map<String, String> RELEASE = Map.of(
-            "key",
-            "k_typed",
-            "date",
-            "2026-12-01",
-            "from",
-            "09:00",
-            "to",
-            "12:00",
-            "slotMinutes",
-            "15",
-            "public",
-            "4",
-            "partner",
-            "1",
-            "staff",
-            "0");
-
     private static final GatewayUnderTest gateway = new GatewayUnderTest(Map.of());
 
     @BeforeEach
@@ -53,97 +35,6 @@ class FormsIT {
 
     private static HttpResponse<String> agentPosts(String path, Map<String, String> fields) {
         return gateway.signedIn(Audience.STAFF, "agent").post(path, fields);
-    }
-
-    /** The page again, with the field marked, linked to from the top, and as it was typed. */
-    private static Document refused(HttpResponse<String> answer, int status, String id, String typed) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        Document page = Jsoup.parse(answer.body());
-        assertThat(page.title()).startsWith("Erreur");
-        assertThat(page.select("#errors a[href=\"#" + id + "\"]")).hasSize(1);
-        var control = page.expectFirst("[id=" + id + "]");
-        assertThat(control.attr("aria-invalid")).isEqualTo("true");
-        assertThat(control.normalName().equals("textarea") ? control.text() : control.attr("value"))
-                .isEqualTo(typed);
-        return page;
-    }
-
-    @Test
-    void releaseWithAWrongFieldKeepsTheOthersAndReleasesNothing() {
-        var fields = new java.util.HashMap<>(RELEASE);
-        fields.put("slotMinutes", "quinze");
-
-        var page = refused(agentPosts(PAGE + "/releases", fields), 422, "release-slotMinutes", "quinze");
-
-        assertThat(page.select("#release-date").attr("value")).isEqualTo("2026-12-01");
-        assertThat(page.select("#release-partner").attr("value")).isEqualTo("1");
-        assertThat(page.select("input[name=key]").attr("value")).isEqualTo("k_typed");
-        assertThat(page.select("#settings-rate").attr("value")).isEqualTo("60");
-        assertThat(page.select("form.language input[name=next]").attr("value")).isEqualTo(PAGE);
-        assertThat(gateway.services().asked("POST /releases")).isEmpty();
-    }
-
-    @Test
-    void releaseThatTheServiceRefusesIsSaidAtItsDay() {
-        gateway.services().refuse("POST /releases", 409, "slots-overlap");
-
-        var page = refused(agentPosts(PAGE + "/releases", RELEASE), 409, "release-date", "2026-12-01");
-
-        assertThat(page.select("#errors").text()).contains("recouvrent").doesNotContain("said by the service");
-    }
-
-    @Test
-    void keyThatWasUsedUpIsReplaced() {
-        gateway.services().refuse("POST /releases", 409, "idempotency-mismatch");
-
-        var page = Jsoup.parse(agentPosts(PAGE + "/releases", RELEASE).body());
-
-        assertThat(page.select("input[name=key]").attr("value"))
-                .startsWith("k_")
-                .isNotEqualTo("k_typed");
-    }
-
-    @Test
-    void hoursInTheWrongOrderAndNoCounterAreSaidTogether() {
-        var fields = new java.util.HashMap<>(RELEASE);
-        fields.putAll(Map.of("to", "08:00", "public", "0", "partner", "0"));
-
-        var page = refused(agentPosts(PAGE + "/releases", fields), 422, "release-to", "08:00");
-
-        assertThat(page.select("#errors li")).hasSize(2);
-    }
-
-    @Test
-    void settingsComeBackAsTyped() {
-        var fields = Map.of("rate", "9000", "maxActive", "20", "claimMinutes", "15", "reason", "Affluence");
-        var page = refused(agentPosts(PAGE + "/settings", fields), 422, "settings-rate", "9000");
-        assertThat(page.select("#settings-reason").attr("value")).isEqualTo("Affluence");
-
-        gateway.services().refuse("PUT /lines/" + LINE, 422, "line-invalid");
-        var sound = Map.of("rate", "900", "maxActive", "20", "claimMinutes", "15", "reason", "Affluence");
-        var answer = agentPosts(PAGE + "/settings", sound);
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Ces réglages ne sont pas possibles", "value=\"900\"", "Affluence");
-    }
-
-    @Test
-    void newLineComesBackAsTyped() {
-        var fields = Map.of(
-                "siteId",
-                "93008",
-                "procedureId",
-                "residence-permit-renewal",
-                "rate",
-                "",
-                "maxActive",
-                "20",
-                "claimMinutes",
-                "15");
-
-        var page = refused(agentPosts("/staff/lines", fields), 422, "rate", "");
-
-        assertThat(page.select("#procedureId option[selected]").attr("value")).isEqualTo("residence-permit-renewal");
-        assertThat(page.select("#open").hasAttr("checked")).as("was not ticked").isFalse();
     }
 
     @Test

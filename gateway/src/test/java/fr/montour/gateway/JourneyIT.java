@@ -266,14 +266,12 @@ class JourneyIT {
                         "15",
                         "public",
                         "4",
-                        "partner",
-                        "1",
-                        "staff",
-                        "0"));
+                        "checked",
+                        LINE + " 2026-12-01 09:00 12:00 PT15M 4"));
         var release = gateway.services().asked("POST /releases").getFirst();
         assertThat(release.header("Idempotency-key")).isEqualTo("k_1");
         assertThat(release.body())
-                .contains("\"counters\":5")
+                .contains("\"counters\":4", "\"split\":{\"PUBLIC\":4}")
                 .contains("\"slotLength\":\"PT15M\"")
                 .contains("\"from\":\"09:00\"");
     }

@@ -129,6 +129,7 @@ public final class AdmissionsRun implements Callable<Integer> {
     private void fill(
             String line, int people, AgentCalls agent, List<URI> nodes, DevelopmentKeys keys, LineEvents events)
             throws Exception {
+        events.announce(line);
         agent.configure(line, 0, MAX_ACTIVE);
         agent.open(line);
         join(line, nodes, keys, people);

@@ -20,6 +20,7 @@ public final class LineEvents {
     private static final String EXCHANGE = "montour.events";
     private static final String QUEUE = "load.calls";
     private static final String CALLED = "place.called.v1";
+    private static final String ANNOUNCED = "catalogue.announced.v1";
     private static final String RELEASED = "release.opened.v1";
     private static final long CONFIRM_MILLIS = 10_000;
 
@@ -40,31 +41,32 @@ public final class LineEvents {
     /** A call that was announced. */
     public record Call(String line, String personId, long number, Instant calledAt) {}
 
+    /** A site and a procedure for which a line may be made. */
+    public void announce(String line) {
+        publish(ANNOUNCED, "catalogue", """
+                {"sites": [{"siteId": "%s", "zone": "Europe/Paris"}], "procedures": ["%s"]}""".formatted(line.substring(0, 5), line.substring(6)));
+    }
+
     /** New capacity for a line. */
     public void release(String line, int capacity) {
         Instant now = Instant.now();
+        publish(RELEASED, "r_" + line, """
+                {"releaseId": "r_%s", "lineId": "%s", "siteId": "%s", "procedureId": "%s", "lineName": "Ligne",
+                 "publicCapacity": %d, "firstStart": "%s", "lastEnd": "%s"}""".formatted(
+                        line, line, line.substring(0, 5), line.substring(6), capacity, now, now));
+    }
+
+    private void publish(String type, String subject, String data) {
         String event = """
-                {"specversion": "1.0", "id": "%s", "source": "slot-service", "type": "%s", "subject": "r_%s", "time": "%s",
-                 "datacontenttype": "application/json", "data": {"releaseId": "r_%s", "lineId": "%s", "siteId": "%s",
-                 "procedureId": "%s", "lineName": "Ligne", "publicCapacity": %d, "firstStart": "%s", "lastEnd": "%s"}}""".formatted(
-                        UUID.randomUUID(),
-                        RELEASED,
-                        line,
-                        now,
-                        line,
-                        line,
-                        line.substring(0, 5),
-                        line.substring(6),
-                        capacity,
-                        now,
-                        now);
+                {"specversion": "1.0", "id": "%s", "source": "slot-service", "type": "%s", "subject": "%s", "time": "%s",
+                 "datacontenttype": "application/json", "data": %s}""".formatted(UUID.randomUUID(), type, subject, Instant.now(), data);
         with(channel -> {
             channel.confirmSelect();
             var properties = new BasicProperties.Builder()
                     .contentType("application/cloudevents+json")
                     .deliveryMode(2)
                     .build();
-            channel.basicPublish(EXCHANGE, RELEASED, properties, event.getBytes(StandardCharsets.UTF_8));
+            channel.basicPublish(EXCHANGE, type, properties, event.getBytes(StandardCharsets.UTF_8));
             channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
             return event;
         });

@@ -99,7 +99,7 @@ class BrowserJourneyIT {
         String page = "/staff/lines/33063-" + NATURALISATION + "/draw";
         try (Phone agent = chromium.phone(stack.gateway(), "fr-FR", false)) {
             agent.open("/login/staff");
-            agent.logIn("agent.bobigny");
+            agent.logIn("chef.bobigny");
             agent.find("#siteId").selectOption("33063");
             agent.find("#procedureId").selectOption(NATURALISATION);
             agent.find("[name=open]").uncheck();
@@ -149,6 +149,8 @@ class BrowserJourneyIT {
         agent.find(form + " [name=from]").fill("09:00");
         agent.find(form + " [name=to]").fill("10:30");
         agent.find(form + " [name=public]").fill("2");
+        agent.find(form + " > button").click();
+        assertThat(agent.find("#preview")).containsText("6 créneaux");
         agent.find(form + " > button").click();
         assertThat(agent.page().locator("#releases tbody tr")).hasCount(1);
         agent.screenshot("staff-line");

@@ -94,7 +94,7 @@ class PagesIT {
         String page = "/staff/lines/" + line;
         try (Phone agent = chromium.phone(tour.gateway(), "fr-FR", true)) {
             agent.open("/login/staff");
-            agent.logIn("agent.bobigny");
+            agent.logIn("chef.bobigny");
             assertThat(agent.find("#siteId")).isVisible();
             assertGood(agent, List.of("/staff", page, page + "/journal", page + "/draw"));
             agent.open(page);

@@ -20,6 +20,7 @@ public final class Staff {
     private static final int SLOT_MINUTES = 15;
 
     private static final int PEOPLE_PER_CALL = 8;
+    private static final int UNAVAILABLE = 503;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter BASIC_FORM =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -33,10 +34,15 @@ public final class Staff {
         this.api = api;
     }
 
-    /** Logs the seeded supervisor in. */
+    /** Logs the seeded supervisor in, who works for all sites. */
     public static Staff supervisor(URI gateway) {
+        return named(gateway, "chef.bobigny");
+    }
+
+    /** Logs somebody of realm agents in. */
+    public static Staff named(URI gateway, String username) {
         Visitor visitor = new Visitor(gateway);
-        Login.STAFF.as(visitor, "chef.bobigny", Login.PASSWORD);
+        Login.STAFF.as(visitor, username, Login.PASSWORD);
         return new Staff(gateway, new Api(visitor));
     }
 
@@ -50,7 +56,9 @@ public final class Staff {
         String line = siteId + "-" + procedureId;
         Map<String, Object> settings = Map.of(
                 "name", "Ligne " + line, "ratePerMinute", ratePerMinute, "maxActive", 200, "claimWindow", "PT5M");
-        api.put("/lines/" + line, settings).expect(200, 201);
+        Waits.until("sites and procedures are announced")
+                .until(() -> api.put("/lines/" + line, settings), response -> response.status() != UNAVAILABLE)
+                .expect(200, 201);
         return line;
     }
 

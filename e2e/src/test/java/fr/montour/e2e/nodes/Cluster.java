@@ -76,6 +76,7 @@ final class Cluster implements AutoCloseable {
     /** Makes a line and opens it. */
     void openLine(String line, int ratePerMinute, int maxActive) {
         var agent = new AgentCalls(keys, stack.url(Component.WAITING_ROOM));
+        events.announce(line);
         try {
             agent.configure(line, ratePerMinute, maxActive);
             agent.open(line);

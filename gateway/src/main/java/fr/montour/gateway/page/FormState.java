@@ -46,6 +46,11 @@ public record FormState(String name, @Nullable Map<String, String> typed, List<M
         return new FormState(name, null, List.of());
     }
 
+    /** Whether anything is wrong with it. */
+    public boolean isWrong() {
+        return !errors.isEmpty();
+    }
+
     /** The id of a field's input, where the list of errors leads. */
     public String id(Field field) {
         return id(field.name());

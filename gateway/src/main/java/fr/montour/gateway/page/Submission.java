@@ -41,6 +41,7 @@ public final class Submission {
     private final Map<String, String> typed;
     private final List<FormState.Mistake> errors = new ArrayList<>();
     private final Map<String, Field> blamed = new HashMap<>();
+    private final Map<String, Field> blamedByName = new HashMap<>();
     private final Map<String, String> renewed = new HashMap<>();
 
     /**
@@ -57,6 +58,14 @@ public final class Submission {
     public Submission blame(Field field, String... slugs) {
         for (String slug : slugs) {
             blamed.put(slug, field);
+        }
+        return this;
+    }
+
+    /** What a service calls a field; it is blamed for refusals whose member {@code field} names it. */
+    public Submission named(Field field, String... names) {
+        for (String name : names) {
+            blamedByName.put(name, field);
         }
         return this;
     }
@@ -222,8 +231,10 @@ public final class Submission {
 
     private FormState.Mistake refused(ProblemException refusal) {
         String slug = refusal.type().slug();
+        String name = String.valueOf(refusal.problem().extensions().get("field"));
         return new FormState.Mistake(
-                blamed.get(slug), ProblemPage.message(slug, refusal.type().status()));
+                blamedByName.getOrDefault(name, blamed.get(slug)),
+                ProblemPage.message(slug, refusal.type().status()));
     }
 
     private <T> T parsed(Field field, Function<String, T> parser, T otherwise) {

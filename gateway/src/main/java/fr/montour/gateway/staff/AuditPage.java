@@ -2,9 +2,11 @@ package fr.montour.gateway.staff;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,28 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record AuditPage(List<Entry> entries, @Nullable String next) {
 
+    /** Role of a service that acts by itself. */
+    private static final String SERVICE = "service";
+
     private static final List<String> SUBJECT = List.of("number", "person");
 
-    /** Everybody named in it. */
+    /** Agents named in it. */
     public List<String> agents() {
-        return entries.stream().map(Entry::who).distinct().toList();
+        return entries.stream()
+                .filter(entry -> !entry.role().equals(SERVICE))
+                .map(Entry::who)
+                .distinct()
+                .toList();
+    }
+
+    /** The latest of this and of another journal of the same line: ids sort by time across both. */
+    public AuditPage with(AuditPage other, int limit) {
+        List<Entry> all = Stream.concat(entries.stream(), other.entries.stream())
+                .sorted(Comparator.comparing(Entry::id).reversed())
+                .toList();
+        boolean more = all.size() > limit || next != null || other.next != null;
+        List<Entry> shown = all.stream().limit(limit).toList();
+        return new AuditPage(shown, more && !shown.isEmpty() ? shown.getLast().id() : null);
     }
 
     /**

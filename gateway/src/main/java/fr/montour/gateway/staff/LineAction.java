@@ -15,7 +15,7 @@ public enum LineAction {
 
     private boolean fits(LineState state) {
         return switch (this) {
-            case OPEN -> state == LineState.DRAFT || state == LineState.DRAWN;
+            case OPEN -> state == LineState.DRAFT || state == LineState.DRAWN || state == LineState.CLOSED;
             case PAUSE -> state == LineState.OPEN;
             case RESUME -> state == LineState.PAUSED;
             case CLOSE -> state == LineState.OPEN || state == LineState.PAUSED;

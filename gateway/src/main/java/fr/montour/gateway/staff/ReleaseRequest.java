@@ -21,4 +21,10 @@ public record ReleaseRequest(
         String to,
         String slotLength,
         int counters,
-        Map<String, Integer> split) {}
+        Map<String, Integer> split) {
+
+    /** All of it in one text: two orders for the same have the same. */
+    public String text() {
+        return String.join(" ", lineId, date, from, to, slotLength, String.valueOf(counters));
+    }
+}

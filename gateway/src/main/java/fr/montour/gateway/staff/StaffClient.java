@@ -24,10 +24,16 @@ public class StaffClient {
         this.services = services;
     }
 
-    /** Makes a line or changes its settings. */
-    public ServiceClient.Answer<Line> set(Session session, LineId line, LineSettings settings) {
+    /** Makes a line; {@code line-exists} where it is there already. */
+    public ServiceClient.Answer<Line> make(Session session, LineId line, LineSettings settings) {
         var request = ServiceRequest.put(Service.WAITING_ROOM, LINES, line.value());
         return services.full(request.as(session.caller()).body(settings), Line.class);
+    }
+
+    /** Changes the settings of a line; {@code settings-changed} where somebody was quicker. */
+    public Line configure(Session session, LineId line, LineSettings settings) {
+        var request = ServiceRequest.put(Service.WAITING_ROOM, LINES, line.value(), "settings");
+        return services.answer(request.as(session.caller()).body(settings), Line.class);
     }
 
     /**
@@ -47,12 +53,17 @@ public class StaffClient {
     }
 
     /**
-     * What staff did, latest first.
+     * What staff did to the line and released for it, latest first.
      *
      * @param before where the page begins; null for the latest
      */
     public AuditPage audit(Session session, LineId line, @Nullable String before, int limit) {
-        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "audits")
+        return audit(Service.WAITING_ROOM, session, line, before, limit)
+                .with(audit(Service.SLOT, session, line, before, limit), limit);
+    }
+
+    private AuditPage audit(Service service, Session session, LineId line, @Nullable String before, int limit) {
+        var request = ServiceRequest.get(service, LINES, line.value(), "audits")
                 .query("limit", String.valueOf(limit))
                 .query("before", before);
         return services.answer(request.as(session.caller()), AuditPage.class);
@@ -78,6 +89,12 @@ public class StaffClient {
     public Release release(Session session, ReleaseRequest order, String key) {
         var request = ServiceRequest.post(Service.SLOT, RELEASES).as(session.caller());
         return services.answer(request.idempotencyKey(key).body(order), Release.class);
+    }
+
+    /** What an order would make; refused as {@link #release} would be. */
+    public ReleasePreview preview(Session session, ReleaseRequest order) {
+        var request = ServiceRequest.post(Service.SLOT, RELEASES, "preview").as(session.caller());
+        return services.answer(request.body(order), ReleasePreview.class);
     }
 
     /** Releases of a line. */

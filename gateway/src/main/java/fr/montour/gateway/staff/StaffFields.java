@@ -20,7 +20,7 @@ public final class StaffFields {
             Field.of(Field.Type.CHECK, "open", "staff.open-now").optional();
 
     /** People called in a minute. */
-    public static final Field RATE = Field.number("rate", "staff.rate", 0, 6_000);
+    public static final Field RATE = Field.number("rate", "staff.rate", 0, 12_000);
 
     /** People who choose at the same time. */
     public static final Field MAX_ACTIVE = Field.number("maxActive", "staff.max-active", 1, 10_000);
@@ -44,14 +44,8 @@ public final class StaffFields {
     /** Length of a slot. */
     public static final Field SLOT_MINUTES = Field.number("slotMinutes", "staff.slot-minutes", 5, 240);
 
-    /** Counters for the public line. */
-    public static final Field FOR_PUBLIC = Field.number("public", "staff.split.public", 0, 100);
-
-    /** Counters for partners. */
-    public static final Field FOR_PARTNERS = Field.number("partner", "staff.split.partner", 0, 100);
-
-    /** Counters for staff. */
-    public static final Field FOR_STAFF = Field.number("staff", "staff.split.staff", 0, 100);
+    /** Counters at each slot. */
+    public static final Field COUNTERS = Field.number("public", "staff.counters", 1, 500);
 
     /** A number or a person id. */
     public static final Field PLACE = Field.text("place", "staff.find-place.number", LONGEST_ID);
@@ -85,6 +79,9 @@ public final class StaffFields {
 
     /** That the agent has checked what cannot be changed. */
     public static final Field SURE = Field.of(Field.Type.CHECK, "sure", "staff.draw.sure");
+
+    /** What those who registered are told of a registration that is called off. */
+    public static final Field CANCEL_MESSAGE = Field.longText("message", "staff.draw.cancel.message", LONGEST_TEXT);
 
     /** The value read at the source. */
     public static final Field VALUE = Field.text("value", "staff.draw.value", LONGEST_TEXT);

@@ -40,7 +40,7 @@ final class SampleRefusals {
                         StaffFields.DATE,
                         StaffFields.FROM,
                         StaffFields.TO,
-                        StaffFields.FOR_PUBLIC),
+                        StaffFields.COUNTERS),
                 refused(
                         pages,
                         "staff-line-open",
@@ -48,6 +48,8 @@ final class SampleRefusals {
                         Map.of("rate", "9000", "reason", "Panne"),
                         StaffFields.RATE,
                         StaffFields.MAX_ACTIVE),
+                refused(pages, "staff-close", "action", Map.of("reason", LONG), StaffFields.REASON),
+                refused(pages, "staff-draw-open", "cancel", Map.of("message", " "), StaffFields.CANCEL_MESSAGE),
                 refused(pages, "staff-line-draft", "", Map.of("place", "4 2"), StaffFields.PLACE),
                 refused(
                         pages,

@@ -11,10 +11,13 @@ import fr.montour.gateway.staff.AuditPage;
 import fr.montour.gateway.staff.History;
 import fr.montour.gateway.staff.LineAction;
 import fr.montour.gateway.staff.Release;
+import fr.montour.gateway.staff.ReleasePreview;
 import fr.montour.gateway.staff.StaffPlace;
 import fr.montour.gateway.staff.web.HistoryChart;
 import fr.montour.gateway.staff.web.LastInLine;
 import fr.montour.gateway.staff.web.LineWatch;
+import fr.montour.gateway.staff.web.StaffController.CloseView;
+import fr.montour.gateway.staff.web.StaffController.Preview;
 import fr.montour.gateway.staff.web.StaffController.Row;
 import fr.montour.gateway.staff.web.StaffController.StaffLineView;
 import fr.montour.gateway.staff.web.StaffController.StaffView;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages for staff show in tests. */
 final class StaffSamples {
@@ -99,9 +103,27 @@ final class StaffSamples {
                         entry(
                                 "ENTER_BEACON",
                                 "DONE",
-                                Map.of("value", "7 11"),
+                                Map.of("valueHash", "9f".repeat(32)),
                                 Map.of("draw", "VALUE"),
-                                Map.of("draw", "CONFIRMATION"))),
+                                Map.of("draw", "CONFIRMATION")),
+                        entry(
+                                "RELEASE",
+                                "DONE",
+                                Map.of("date", "2026-12-01", "from", "09:00", "slotLength", "PT15M", "counters", "4"),
+                                Map.of(),
+                                Map.of("slots", "12", "publicCapacity", "48")),
+                        new AuditPage.Entry(
+                                "93008-x#2",
+                                NOW,
+                                "slot-service",
+                                "service",
+                                "DROP_RELEASE",
+                                Map.of("date", "2026-12-01"),
+                                Map.of(),
+                                Map.of(),
+                                "its time is over",
+                                "DONE",
+                                null)),
                 "93008-x#1");
     }
 
@@ -143,12 +165,30 @@ final class StaffSamples {
                                                 List.of(new Row(line, last(true)), new Row(line, last(false))),
                                                 List.of(site),
                                                 List.of(procedure),
-                                                site.siteId())),
+                                                site.siteId(),
+                                                null)),
+                                sample(
+                                        "overview-exists",
+                                        agent,
+                                        "overview",
+                                        new StaffView(
+                                                List.of(new Row(line, last(true))),
+                                                List.of(site),
+                                                List.of(procedure),
+                                                site.siteId(),
+                                                line)),
+                                sample(
+                                        "overview-no-site",
+                                        agent,
+                                        "overview",
+                                        new StaffView(List.of(), List.of(), List.of(procedure), "", null)),
+                                sample("close", agent, "close", new CloseView(line, site)),
+                                sample("line-preview", agent, "line", previewed(line, site, procedure)),
                                 sample(
                                         "overview-none",
                                         agent,
                                         "overview",
-                                        new StaffView(List.of(), List.of(site), List.of(procedure), ""))))
+                                        new StaffView(List.of(), List.of(site), List.of(procedure), "", null))))
                 .flatMap(samples -> samples);
     }
 
@@ -156,7 +196,17 @@ final class StaffSamples {
         return new SamplePages.Sample("staff-" + name.toLowerCase(Locale.ROOT), "staff/" + template, agent, view);
     }
 
+    private static StaffLineView previewed(Line line, Site site, Procedure procedure) {
+        var christmas = new Preview(
+                new ReleasePreview(12, 48, "CHRISTMAS", true), LocalDate.of(2026, 12, 25), "93008-x 2026-12-25");
+        return line(line, site, procedure, christmas);
+    }
+
     private static StaffLineView line(Line line, Site site, Procedure procedure) {
+        return line(line, site, procedure, null);
+    }
+
+    private static StaffLineView line(Line line, Site site, Procedure procedure, @Nullable Preview preview) {
         var release =
                 new Release("r_1", line.lineId(), "2026-12-01", "09:00", "12:00", 12, Map.of("PUBLIC", 48), "OPEN");
         return new StaffLineView(
@@ -168,6 +218,7 @@ final class StaffSamples {
                 15,
                 "k_1",
                 LocalDate.of(2026, 12, 1),
+                preview,
                 watch(line.lineId(), line.state() == LineState.OPEN));
     }
 }

@@ -70,7 +70,9 @@ public final class Demo {
     }
 
     private void openLine(Supervisor supervisor, String line, List<ReleasePlan.Day> days) {
-        supervisor.setUp(line, options.ratePerMinute(), MOST_ACTIVE);
+        if (!await(FOR_CREDIT, () -> supervisor.setUp(line, options.ratePerMinute(), MOST_ACTIVE))) {
+            throw new DemoException("the sites were not announced within " + FOR_CREDIT.toSeconds() + " s");
+        }
         supervisor.release(line, days);
         boolean credited =
                 await(FOR_CREDIT, () -> supervisor.line(line).path("credit").asInt() >= options.slots());

@@ -16,6 +16,7 @@ final class Supervisor {
 
     private static final int PEOPLE_AT_ONCE = 10;
     private static final int TRIES = 5;
+    private static final int UNAVAILABLE = 503;
 
     private final Visitor visitor;
 
@@ -31,7 +32,8 @@ final class Supervisor {
                         new DemoException("every line is used already: ./montour down, then delete .montour/data"));
     }
 
-    void setUp(String lineId, int ratePerMinute, int maxActive) {
+    /** Makes the line; false while the waiting room has not heard of its site yet. */
+    boolean setUp(String lineId, int ratePerMinute, int maxActive) {
         Map<String, Object> settings = Map.of(
                 "name",
                 "Démonstration " + lineId,
@@ -41,7 +43,12 @@ final class Supervisor {
                 maxActive,
                 "claimWindow",
                 "PT5M");
-        visitor.put("/lines/" + lineId, settings).orFail("the line");
+        Response made = visitor.put("/lines/" + lineId, settings);
+        if (made.status() == UNAVAILABLE) {
+            return false;
+        }
+        made.orFail("the line");
+        return true;
     }
 
     /** Releases these days. */

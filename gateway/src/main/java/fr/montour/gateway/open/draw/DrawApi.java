@@ -45,6 +45,15 @@ final class DrawApi {
         return draws.open(session, lineId, opening);
     }
 
+    @Post("/cancel-registration")
+    @Operation(
+            summary = "Calls a registration off while people register; they are told the message",
+            description = "Refused with draw-unknown, draw-done, line-state.")
+    DrawViews.PublicRecord cancel(
+            @Parameter(hidden = true) Session session, LineId lineId, @Body DrawViews.Cancellation cancellation) {
+        return draws.cancel(session, lineId, cancellation);
+    }
+
     @Get("/draw/beacon")
     @Operation(summary = "What the draw waits for, and from when")
     DrawViews.Awaited awaited(@Parameter(hidden = true) Session session, LineId lineId) {

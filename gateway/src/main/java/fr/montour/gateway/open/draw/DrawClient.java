@@ -39,6 +39,12 @@ public class DrawClient {
         return record(request.as(session.caller()).body(opening));
     }
 
+    /** Calls a registration off. */
+    public DrawViews.PublicRecord cancel(Session session, LineId line, DrawViews.Cancellation cancellation) {
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), "cancel-registration");
+        return record(request.as(session.caller()).body(cancellation));
+    }
+
     /** Enters the public value. */
     public DrawViews.PublicRecord enter(Session session, LineId line, DrawViews.Value value) {
         var request = ServiceRequest.put(Service.WAITING_ROOM, LINES, line.value(), DRAW, BEACON);

@@ -60,9 +60,17 @@ public final class DrawViews {
     public record Opening(String closesAt, @Nullable Beacon beacon) {}
 
     /**
+     * A registration to call off.
+     *
+     * @param message that those who registered read
+     */
+    @Serdeable
+    public record Cancellation(String message) {}
+
+    /**
      * What a draw waits for, for staff.
      *
-     * @param awaits CLOSE, ROOT, BEACON, VALUE, CONFIRMATION or NOTHING
+     * @param awaits CLOSE, ROOT, BEACON, VALUE, CONFIRMATION, CANCELLED or NOTHING
      * @param from when it comes at the earliest
      * @param round of drand that counts
      * @param enteredBy who entered the value that waits for a second agent

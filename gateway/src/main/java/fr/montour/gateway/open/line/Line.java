@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A line as its service shows it.
  *
  * @param claimWindow ISO-8601
+ * @param settingsVersion to be sent with a change of the settings
  * @param serving highest number that was called or passed over
  * @param credit appointments that the line may still call on
  * @param active people called or choosing now
@@ -26,6 +27,7 @@ public record Line(
         int ratePerMinute,
         int maxActive,
         String claimWindow,
+        long settingsVersion,
         long serving,
         long lastNumber,
         long credit,
@@ -44,7 +46,7 @@ public record Line(
     /** Whether there is, or will be, a draw that anybody may look at. */
     public boolean hasDraw() {
         return switch (state) {
-            case REGISTRATION, DRAWING, DRAWN -> true;
+            case REGISTRATION, DRAWING, CANCELLED, DRAWN -> true;
             case DRAFT, OPEN, PAUSED, CLOSED -> cohortSize > 0;
         };
     }

@@ -8,6 +8,8 @@ public enum LineState {
     REGISTRATION,
     /** Registering is over, the draw is not. */
     DRAWING,
+    /** Registering was called off; who registered is being told. */
+    CANCELLED,
     /** Everybody registered has drawn a number. */
     DRAWN,
     /** People join and are called. */

@@ -3,6 +3,7 @@ package fr.montour.gateway.staff.web;
 import fr.montour.gateway.page.Page;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.UnaryOperator;
 
@@ -20,7 +21,8 @@ public final class AuditWords {
     public static String value(Page page, String zone, String fact, String value) {
         return switch (fact) {
             case "state" -> state(page, value);
-            case "claimWindow" -> parsed(value, text -> page.duration(Duration.parse(text)));
+            case "claimWindow", "slotLength" -> parsed(value, text -> page.duration(Duration.parse(text)));
+            case "date" -> parsed(value, text -> page.date(LocalDate.parse(text)));
             case "closesAt", "availableFrom" -> parsed(value, text -> page.dateTime(Instant.parse(text), zone));
             case "reason" -> page.messages().find("staff.removal." + value).orElse(value);
             case "beacon" -> page.messages().find("staff.draw.named." + value).orElse(value);

@@ -21,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a line for staff, which several forms come back to. */
 @Singleton
@@ -66,8 +67,19 @@ final class LinePage {
         return show(page.refusing(refused, path(lineId)), session, lineId);
     }
 
+    /** The page with the form of a release as it was typed, and what it would make. */
+    MutableHttpResponse<?> previewed(
+            Page page, Session session, LineId lineId, FormState typed, StaffController.Preview preview) {
+        return show(page.refusing(typed, path(lineId)), session, lineId, preview);
+    }
+
     /** The page. */
     MutableHttpResponse<?> show(Page page, Session session, LineId lineId) {
+        return show(page, session, lineId, null);
+    }
+
+    private MutableHttpResponse<?> show(
+            Page page, Session session, LineId lineId, StaffController.@Nullable Preview preview) {
         Line line = lines.line(lineId);
         Site site = catalogue.site(lineId.siteId());
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(site.zone()));
@@ -80,6 +92,7 @@ final class LinePage {
                 StaffForms.minutes(line.claimWindow()),
                 ids.next("k_"),
                 today.plusDays(1),
+                preview,
                 watch(session, line, lineId));
         return pages.show(page, "staff/line", view);
     }

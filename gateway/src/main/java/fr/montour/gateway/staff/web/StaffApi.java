@@ -9,6 +9,7 @@ import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.staff.LineAction;
 import fr.montour.gateway.staff.LineSettings;
 import fr.montour.gateway.staff.Release;
+import fr.montour.gateway.staff.ReleasePreview;
 import fr.montour.gateway.staff.ReleaseRequest;
 import fr.montour.gateway.staff.StaffClient;
 import fr.montour.platform.ids.RandomIds;
@@ -56,9 +57,10 @@ final class StaffApi {
     }
 
     @Get("/staff/lines")
-    @Operation(summary = "All lines with their figures and the wait of the last in line")
-    List<LineFigures> figures() {
+    @Operation(summary = "The lines of the agent's sites with their figures and the wait of the last in line")
+    List<LineFigures> figures(@Parameter(hidden = true) Session session) {
         return lines.all().stream()
+                .filter(line -> session.territory().covers(line.siteId()))
                 .map(line -> LineFigures.of(
                         line,
                         LastInLine.of(
@@ -67,22 +69,36 @@ final class StaffApi {
     }
 
     @Put("/lines/{lineId}")
-    @Operation(summary = "Makes a line or changes its settings", description = "Refused with line-invalid.")
+    @Operation(
+            summary = "Makes a line",
+            description = "Refused with line-exists, line-not-in-catalogue, catalogue-unknown, line-invalid.")
     @ApiResponse(
             responseCode = "201",
             description = "the line is new",
             content = @Content(schema = @Schema(implementation = Line.class)))
     @ApiResponse(
             responseCode = "200",
-            description = "the line has changed",
+            description = "the line was made before",
             content = @Content(schema = @Schema(implementation = Line.class)))
-    HttpResponse<Line> set(@Parameter(hidden = true) Session session, LineId lineId, @Body LineSettings settings) {
-        var answer = staff.set(session, lineId, settings);
+    HttpResponse<Line> make(@Parameter(hidden = true) Session session, LineId lineId, @Body LineSettings settings) {
+        var answer = staff.make(session, lineId, settings);
         return answer.created() ? HttpResponse.created(answer.body()) : HttpResponse.ok(answer.body());
     }
 
+    @Put("/lines/{lineId}/settings")
+    @Operation(
+            summary = "Changes the settings of a line",
+            description =
+                    "settingsVersion is that of the line as it was read. Refused with line-unknown, settings-changed, "
+                            + "line-invalid.")
+    Line configure(@Parameter(hidden = true) Session session, LineId lineId, @Body LineSettings settings) {
+        return staff.configure(session, lineId, settings);
+    }
+
     @Post("/lines/{lineId}/open")
-    @Operation(summary = "Opens a line", description = "Refused with line-unknown, line-state.")
+    @Operation(
+            summary = "Opens a line, for the first time or again after closing",
+            description = "Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
     Line open(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
         return staff.act(session, lineId, LineAction.OPEN, reason);
@@ -121,6 +137,14 @@ final class StaffApi {
             @Body ReleaseRequest order,
             @Header("Idempotency-Key") @Nullable String idempotencyKey) {
         return staff.release(session, order, idempotencyKey == null ? ids.next("k_") : idempotencyKey);
+    }
+
+    @Post("/releases/preview")
+    @Operation(
+            summary = "What an order would make: slots, appointments, whether the day is a holiday or a Sunday",
+            description = "Writes nothing. Refused as the release would be.")
+    ReleasePreview preview(@Parameter(hidden = true) Session session, @Body ReleaseRequest order) {
+        return staff.preview(session, order);
     }
 
     @Get("/releases")

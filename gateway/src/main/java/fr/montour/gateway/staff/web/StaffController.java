@@ -14,6 +14,8 @@ import fr.montour.gateway.page.Pages;
 import fr.montour.gateway.page.Submission;
 import fr.montour.gateway.staff.LineAction;
 import fr.montour.gateway.staff.Release;
+import fr.montour.gateway.staff.ReleasePreview;
+import fr.montour.gateway.staff.ReleaseRequest;
 import fr.montour.gateway.staff.StaffClient;
 import fr.montour.gateway.staff.StaffFields;
 import fr.montour.platform.web.PlatformProblem;
@@ -36,6 +38,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** LineClient and releases for staff. */
 @Hidden
@@ -69,11 +72,17 @@ public final class StaffController {
     }
 
     /**
-     * What the overview shows.
+     * What the overview shows: lines and sites of the agent.
      *
      * @param ownSite the agent's own, chosen beforehand in the form
+     * @param existing the line that was asked for and is there already
      */
-    public record StaffView(List<Row> lines, List<Site> sites, List<Procedure> procedures, String ownSite) {}
+    public record StaffView(
+            List<Row> lines,
+            List<Site> sites,
+            List<Procedure> procedures,
+            String ownSite,
+            @Nullable Line existing) {}
 
     /** A line in the overview. */
     public record Row(Line line, LastInLine last) {}
@@ -83,6 +92,7 @@ public final class StaffController {
      *
      * @param releaseKey makes sending the form twice release once
      * @param tomorrow at the site, proposed as the day of the release
+     * @param preview of the release as it was typed, once it was looked at
      */
     public record StaffLineView(
             Line line,
@@ -93,32 +103,55 @@ public final class StaffController {
             long claimMinutes,
             String releaseKey,
             LocalDate tomorrow,
+            @Nullable Preview preview,
             LineWatch watch) {}
+
+    /**
+     * What a release would make.
+     *
+     * @param checked what it was made from; a form with something else in it is looked at again
+     */
+    public record Preview(ReleasePreview release, LocalDate day, String checked) {}
+
+    /** What is asked before a line is closed. */
+    public record CloseView(Line line, Site site) {}
 
     @Get
     HttpResponse<?> overview(Page page, Session session) {
-        return allLines(page, session);
+        return allLines(page, session, null);
     }
 
-    private MutableHttpResponse<?> allLines(Page page, Session session) {
+    private MutableHttpResponse<?> allLines(Page page, Session session, @Nullable Line existing) {
         var own = session.organisation() == null ? "" : session.organisation();
+        var territory = session.territory();
         var sorted = lines.all().stream()
+                .filter(line -> territory.covers(line.siteId()))
                 .sorted(Comparator.comparing((Line line) -> !line.siteId().equals(own))
                         .thenComparing(Line::name))
                 .map(line -> new Row(line, last(line)))
                 .toList();
-        return pages.show(
-                page,
-                "staff/overview",
-                new StaffView(sorted, catalogue.sites(null, null), catalogue.procedures(), own));
+        var sites = catalogue.sites(null, null).stream()
+                .filter(site -> territory.covers(site.siteId()))
+                .toList();
+        return pages.show(page, "staff/overview", new StaffView(sorted, sites, catalogue.procedures(), own, existing));
     }
 
     @Post("/lines")
     HttpResponse<?> make(Page page, Session session, @Body Map<String, String> fields) {
         var form = new Submission("", fields)
-                .blame(StaffFields.SITE, "site-unknown", "line-unknown")
-                .blame(StaffFields.PROCEDURE, "procedure-unknown");
-        return form.answer(() -> made(session, form), refused -> allLines(page.refusing(refused, "/staff"), session));
+                .blame(StaffFields.SITE, "site-unknown", "line-unknown", "line-not-in-catalogue")
+                .blame(StaffFields.PROCEDURE, "procedure-unknown", "line-exists");
+        return form.answer(
+                () -> made(session, form),
+                refused -> allLines(page.refusing(refused, "/staff"), session, existing(session, form)));
+    }
+
+    /** The line that was asked for, where it is there already. */
+    private @Nullable Line existing(Session session, Submission form) {
+        var asked = LineId.of(form.text(StaffFields.SITE), form.text(StaffFields.PROCEDURE));
+        return asked.isPossible() && session.territory().covers(asked.siteId())
+                ? lines.find(asked).filter(line -> line.settingsVersion() > 0).orElse(null)
+                : null;
     }
 
     private HttpResponse<?> made(Session session, Submission form) {
@@ -126,7 +159,7 @@ public final class StaffController {
         String procedure = form.text(StaffFields.PROCEDURE);
         var settings = StaffForms.settings(form, () -> name(site, procedure));
         var lineId = LineId.of(site, procedure);
-        client.set(session, lineId, settings);
+        client.make(session, lineId, settings);
         if (form.ticked(StaffFields.OPEN)) {
             client.act(session, lineId, LineAction.OPEN, null);
         }
@@ -146,32 +179,66 @@ public final class StaffController {
 
     @Post("/lines/{lineId}/settings")
     HttpResponse<?> settings(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
-        return onLine(page, session, lineId, new Submission("settings", fields), form -> {
-            client.set(
-                    session,
-                    lineId,
-                    StaffForms.settings(form, () -> lines.line(lineId).name()));
+        var form = new Submission("settings", fields).renew(StaffForms.SETTINGS_VERSION, "settings-changed");
+        return onLine(page, session, lineId, form, read -> {
+            var settings = StaffForms.settings(read, () -> lines.line(lineId).name());
+            client.configure(session, lineId, settings.replacing(StaffForms.settingsVersion(read)));
         });
     }
 
+    /** Shows first what the release would make; done is what was looked at. */
     @Post("/lines/{lineId}/releases")
     HttpResponse<?> release(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
         var form = new Submission("release", fields)
                 .blame(StaffFields.DATE, "slots-overlap", "release-invalid")
+                .named(StaffFields.DATE, "date")
+                .named(StaffFields.FROM, "from")
+                .named(StaffFields.TO, "to")
+                .named(StaffFields.SLOT_MINUTES, "slotLength")
+                .named(StaffFields.COUNTERS, "counters", "split")
                 .renew("key", "idempotency-mismatch");
-        return onLine(page, session, lineId, form, read -> {
-            client.release(session, StaffForms.release(read, lineId), read.hidden("key"));
-        });
+        return form.answer(
+                () -> {
+                    ReleaseRequest order = StaffForms.release(form, lineId);
+                    if (!order.text().equals(fields.get("checked"))) {
+                        return previewed(page, session, lineId, form, order);
+                    }
+                    client.release(session, order, form.hidden("key"));
+                    return toLine(lineId);
+                },
+                refused -> linePage.again(page, session, lineId, refused));
+    }
+
+    private HttpResponse<?> previewed(
+            Page page, Session session, LineId lineId, Submission form, ReleaseRequest order) {
+        var preview = new Preview(client.preview(session, order), LocalDate.parse(order.date()), order.text());
+        return linePage.previewed(page, session, lineId, form.state(), preview);
+    }
+
+    /** Asks before a line is closed. */
+    @Get("/lines/{lineId}/close")
+    HttpResponse<?> close(Page page, LineId lineId) {
+        return closing(page, lineId);
+    }
+
+    private MutableHttpResponse<?> closing(Page page, LineId lineId) {
+        return pages.show(page, "staff/close", new CloseView(lines.line(lineId), catalogue.site(lineId.siteId())));
     }
 
     @Post("/lines/{lineId}/actions/{action}")
     HttpResponse<?> act(Page page, Session session, LineId lineId, String action, @Body Map<String, String> fields) {
         var known = LineAction.ofSlug(action).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
-        return onLine(page, session, lineId, new Submission("action", fields), form -> {
-            String reason = form.optional(StaffFields.REASON);
-            form.check();
-            client.act(session, lineId, known, reason);
-        });
+        var form = new Submission("action", fields);
+        return form.answer(
+                () -> {
+                    String reason = form.optional(StaffFields.REASON);
+                    form.check();
+                    client.act(session, lineId, known, reason);
+                    return toLine(lineId);
+                },
+                refused -> known == LineAction.CLOSE
+                        ? closing(page.refusing(refused, LinePage.path(lineId) + "/close"), lineId)
+                        : linePage.again(page, session, lineId, refused));
     }
 
     private HttpResponse<?> onLine(

@@ -116,6 +116,13 @@ public final class StaffDrawController {
         });
     }
 
+    @Post("/cancel")
+    HttpResponse<?> cancel(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
+        var form = new Submission("cancel", fields);
+        return answer(
+                page, session, lineId, form, read -> client.cancel(session, lineId, StaffForms.cancellation(read)));
+    }
+
     @Post("/beacon")
     HttpResponse<?> enter(Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
         return answer(

@@ -9,6 +9,8 @@ import fr.montour.gateway.staff.LineSettings;
 import fr.montour.gateway.staff.ReleaseRequest;
 import fr.montour.gateway.staff.RemovalRequest;
 import fr.montour.gateway.staff.StaffFields;
+import fr.montour.platform.web.PlatformProblem;
+import fr.montour.platform.web.ProblemException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From the staff's forms to what the services take. Each reads all its fields before it checks them. */
 final class StaffForms {
+
+    /** Hidden field of the settings. */
+    static final String SETTINGS_VERSION = "settingsVersion";
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\u00a0\u202f,]");
 
@@ -35,10 +40,10 @@ final class StaffForms {
         var claimWindow = Duration.ofMinutes(form.number(StaffFields.CLAIM_MINUTES));
         String reason = form.optional(StaffFields.REASON);
         form.check();
-        return new LineSettings(name.get(), rate, maxActive, claimWindow.toString(), reason);
+        return new LineSettings(name.get(), rate, maxActive, claimWindow.toString(), null, reason);
     }
 
-    /** Counters are the sum of the split, so they are not asked for twice. */
+    /** An order for slots; all of them are for the public, as others cannot be booked yet. */
     static ReleaseRequest release(Submission form, LineId line) {
         var date = form.date(StaffFields.DATE);
         LocalTime from = form.time(StaffFields.FROM);
@@ -47,13 +52,7 @@ final class StaffForms {
             form.wrong(StaffFields.TO, Message.of("form.error.after", StaffFields.FROM.label()));
         }
         int slotMinutes = form.number(StaffFields.SLOT_MINUTES);
-        int forPublic = form.number(StaffFields.FOR_PUBLIC);
-        int forPartners = form.number(StaffFields.FOR_PARTNERS);
-        int forStaff = form.number(StaffFields.FOR_STAFF);
-        int counters = forPublic + forPartners + forStaff;
-        if (counters == 0) {
-            form.wrong(StaffFields.FOR_PUBLIC, Message.of("staff.split.none"));
-        }
+        int counters = form.number(StaffFields.COUNTERS);
         form.check();
         return new ReleaseRequest(
                 line.value(),
@@ -62,7 +61,23 @@ final class StaffForms {
                 to.toString(),
                 Duration.ofMinutes(slotMinutes).toString(),
                 counters,
-                Map.of("PUBLIC", forPublic, "PARTNER", forPartners, "STAFF", forStaff));
+                Map.of("PUBLIC", counters));
+    }
+
+    /** What those who registered are told. */
+    static DrawViews.Cancellation cancellation(Submission form) {
+        var cancellation = new DrawViews.Cancellation(form.text(StaffFields.CANCEL_MESSAGE));
+        form.check();
+        return cancellation;
+    }
+
+    /** The version of the settings that the agent had before them. */
+    static long settingsVersion(Submission form) {
+        try {
+            return Long.parseLong(form.hidden(SETTINGS_VERSION));
+        } catch (NumberFormatException e) {
+            throw new ProblemException(PlatformProblem.INVALID_REQUEST, "field " + SETTINGS_VERSION);
+        }
     }
 
     /** A number or a person id as somebody typed or copied it, with the separators of a page in any language. */

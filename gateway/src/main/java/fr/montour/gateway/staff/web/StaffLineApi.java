@@ -42,7 +42,7 @@ final class StaffLineApi {
 
     @Get("/audits")
     @Operation(
-            summary = "What staff did, latest first",
+            summary = "What staff did to the line and released for it, latest first",
             description = "limit is 1 to 200; before is next of the page before. Refused with line-unknown.")
     AuditPage audits(
             @Parameter(hidden = true) Session session,
