@@ -1,8 +1,7 @@
 package fr.montour.slot;
 
-import static org.assertj.core.api.Assertions.tuple;
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.testing.MutableClock;
@@ -13,6 +12,7 @@ import fr.montour.slot.testing.TestDomain;
 import fr.montour.slot.testing.Tokens;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -48,6 +48,7 @@ class HealReleasesTest {
                 ports.bookings(),
                 ports.active(),
                 ports.releases(),
+                ports.stock(),
                 ports.outboxed());
     }
 

@@ -102,7 +102,8 @@ public final class TestDomain {
         this.cancelBooking = new CancelBooking(ports.bookings(), ports.slots(), active, RESTING, clock, random);
         this.sweepSlots = new SweepSlots(ports.slots(), endHold, stateStock, clock);
         this.healBookings = new HealBookings(ports.bookings(), confirmHold, cancelBooking, PATIENCE, clock);
-        this.releaseSlots = new ReleaseSlots(catalogue, ports.schedules(), ports.slots(), ports.releases(), stateStock, clock);
+        this.releaseSlots =
+                new ReleaseSlots(catalogue, ports.schedules(), ports.slots(), ports.releases(), stateStock, clock);
         this.healReleases = new HealReleases(
                 ports.releases(), releaseSlots, new AuditTrail(audits, clock, () -> fresh("")), PATIENCE, clock);
     }

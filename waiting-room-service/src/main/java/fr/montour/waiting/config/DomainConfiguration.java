@@ -1,6 +1,6 @@
 package fr.montour.waiting.config;
 
-import fr.montour.waiting.site.SiteZones;
+import fr.montour.platform.calendar.FrenchHolidays;
 import fr.montour.draw.DrandChain;
 import fr.montour.platform.audit.AuditEntries;
 import fr.montour.platform.audit.AuditTrail;
@@ -26,12 +26,11 @@ import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.CallingCalendar;
 import fr.montour.waiting.line.ChangeLineState;
 import fr.montour.waiting.line.ConfigureLine;
-import fr.montour.waiting.line.Holidays;
 import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
-import fr.montour.waiting.line.RepeatCalls;
 import fr.montour.waiting.line.MakeLine;
+import fr.montour.waiting.line.RepeatCalls;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ClaimAdmission;
@@ -44,9 +43,10 @@ import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.RemovePlace;
-import fr.montour.waiting.stock.FollowStock;
 import fr.montour.waiting.site.CatalogueCache;
 import fr.montour.waiting.site.Catalogues;
+import fr.montour.waiting.site.SiteZones;
+import fr.montour.waiting.stock.FollowStock;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -151,9 +151,10 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    CallingCalendar callingCalendar(Holidays holidays, SiteZones zones) {
+    CallingCalendar callingCalendar(SiteZones zones) {
         return new CallingCalendar(
-                holidays, line -> zones.zoneOf(line.siteId()).orElse(MAINLAND));
+                (line, day) -> FrenchHolidays.on(day, line.siteId()).isPresent(),
+                line -> zones.zoneOf(line.siteId()).orElse(MAINLAND));
     }
 
     @Singleton

@@ -1,6 +1,5 @@
 package fr.montour.waiting.line;
 
-import fr.montour.waiting.fakes.Units;
 import static fr.montour.waiting.fakes.Samples.LINE;
 import static fr.montour.waiting.fakes.Samples.NAME;
 import static fr.montour.waiting.fakes.Samples.NOON;
@@ -14,6 +13,7 @@ import fr.montour.platform.result.Result.Refused;
 import fr.montour.waiting.fakes.InMemoryActivePlaces;
 import fr.montour.waiting.fakes.InMemoryCatalogues;
 import fr.montour.waiting.fakes.InMemoryLines;
+import fr.montour.waiting.fakes.Units;
 import fr.montour.waiting.line.MakeLine.Made;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;

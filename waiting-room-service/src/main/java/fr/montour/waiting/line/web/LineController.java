@@ -1,6 +1,5 @@
 package fr.montour.waiting.line.web;
 
-import java.util.Optional;
 import fr.montour.platform.audit.AuditTrail;
 import fr.montour.platform.audit.AuditTrail.Ending;
 import fr.montour.platform.result.Result.Done;
@@ -45,6 +44,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
