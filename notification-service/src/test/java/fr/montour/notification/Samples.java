@@ -2,10 +2,15 @@ package fr.montour.notification;
 
 import fr.montour.platform.testing.EventTap;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** The samples of {@code docs/events}, made to be about somebody else. */
 record Samples(String personId, String address) {
+
+    /** Of appointments: a week from now. */
+    static final Instant START =
+            Instant.now().truncatedTo(ChronoUnit.DAYS).plus(7, ChronoUnit.DAYS).plusSeconds(8 * 3600);
 
     record Sample(String type, String id, String json) {}
 
@@ -14,7 +19,7 @@ record Samples(String personId, String address) {
         return new Samples("p_" + id, "somebody-" + id + "@example.org");
     }
 
-    /** An event of now: a letter about one older than {@code give-up-after} fails at its first attempt. */
+    /** An event of now, about what is still to come: a letter about anything else is not sent any more. */
     Sample of(String type) {
         return of(type, Instant.now());
     }
@@ -24,6 +29,12 @@ record Samples(String personId, String address) {
         var json = EventTap.sample(type)
                 .replaceAll("\"id\"\\s*:\\s*\"[^\"]*\"", "\"id\": \"" + id + "\"")
                 .replaceAll("\"time\"\\s*:\\s*\"[^\"]*\"", "\"time\": \"" + happenedAt + "\"")
+                .replaceAll("\"calledAt\"\\s*:\\s*\"[^\"]*\"", "\"calledAt\": \"" + happenedAt + "\"")
+                .replaceAll(
+                        "\"(claimBy|expectedAt|until)\"\\s*:\\s*\"[^\"]*\"",
+                        "\"$1\": \"" + happenedAt.plusSeconds(600) + "\"")
+                .replaceAll("\"start\"\\s*:\\s*\"[^\"]*\"", "\"start\": \"" + START + "\"")
+                .replaceAll("\"end\"\\s*:\\s*\"[^\"]*\"", "\"end\": \"" + START.plusSeconds(900) + "\"")
                 .replaceAll("\"personId\"\\s*:\\s*\"[^\"]*\"", "\"personId\": \"" + personId + "\"")
                 .replaceAll("\"email\"\\s*:\\s*\"[^\"]*\"", "\"email\": \"" + address + "\"")
                 .replaceAll("\"subject\"\\s*:\\s*\"p_[^\"]*\"", "\"subject\": \"" + personId + "\"");

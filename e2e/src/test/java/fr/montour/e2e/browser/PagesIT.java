@@ -82,6 +82,7 @@ class PagesIT {
                     claire,
                     List.of(
                             "/account",
+                            "/address?t=l_4g6h2j3k5l7m4n6p2q3r5s7t4u",
                             "/appointments",
                             "/lines/" + line + "/place",
                             "/lines/" + line + "/place/leave"));

@@ -10,7 +10,7 @@ import java.util.List;
  * @param identity addresses of identity-service
  * @param waitingRoom addresses of waiting-room-service
  * @param slot addresses of slot-service
- * @param notification addresses of notification-service, named in the documentation only
+ * @param notification addresses of notification-service
  */
 @ConfigurationProperties("montour.services")
 public record ServicesConfiguration(List<URI> identity, List<URI> waitingRoom, List<URI> slot, List<URI> notification) {

@@ -14,22 +14,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page with its query, for coming back after a change of language
  * @param refused the form that brings the visitor back to the page; its errors stand on top of it and in its title
+ * @param refusedAddress of the person's letters, where it takes none
  */
 public record Page(
         Language language,
         @Nullable Session session,
         String path,
         Assets assets,
-        @Nullable FormState refused) {
+        @Nullable FormState refused,
+        @Nullable String refusedAddress) {
 
     /** A page with no form that was refused. */
     public Page(Language language, @Nullable Session session, String path, Assets assets) {
-        this(language, session, path, assets, null);
+        this(language, session, path, assets, null, null);
+    }
+
+    /** The same, warning that this address of the person takes no letters. */
+    Page warning(@Nullable String address) {
+        return new Page(language, session, path, assets, refused, address);
     }
 
     /** The same in a language, for papers that speak several. */
     public Page in(Language other) {
-        return new Page(other, session, path, assets, refused);
+        return new Page(other, session, path, assets, refused, refusedAddress);
     }
 
     /**
@@ -38,7 +45,7 @@ public record Page(
      * @param where path of the page, which is not that to which the form was sent
      */
     public Page refusing(FormState form, String where) {
-        return new Page(language, session, where, assets, form);
+        return new Page(language, session, where, assets, form, refusedAddress);
     }
 
     /** A form of the page by its name: as it was sent where it is the one refused, else empty. */

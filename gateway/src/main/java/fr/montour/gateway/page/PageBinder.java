@@ -1,6 +1,5 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.edge.language.LanguageCookie;
 import fr.montour.gateway.edge.session.Visitors;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
@@ -12,9 +11,6 @@ import java.util.Optional;
 /** Makes the {@link Page} of a request, and lets controllers take it as a parameter. */
 @Singleton
 public final class PageBinder implements TypedRequestArgumentBinder<Page> {
-
-    /** Cookie with the language chosen in this browser. Not sealed: it says nothing about anyone. */
-    public static final String LANGUAGE_COOKIE = LanguageCookie.NAME;
 
     private final Assets assets;
 

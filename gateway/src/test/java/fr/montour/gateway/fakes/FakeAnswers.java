@@ -60,6 +60,7 @@ public final class FakeAnswers {
         services.answer("GET /holds/b_1", 200, HOLD);
         services.answer("GET /holds/me", 200, "[]");
         services.answer("DELETE /holds/b_1", 204, "");
+        services.answer("PUT /persons/me/preferences", 204, "");
         services.answer("POST /persons/me/statements", 201, "{\"statement\":\"signed\"}");
         services.answer("POST /holds/b_1/confirm", 201, booking("CONFIRMED"));
         services.answer("GET /bookings/me", 200, "[" + booking("CONFIRMED") + "]");

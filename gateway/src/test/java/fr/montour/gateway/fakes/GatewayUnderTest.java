@@ -42,6 +42,7 @@ public final class GatewayUnderTest implements AutoCloseable {
         properties.put("montour.services.identity", services);
         properties.put("montour.services.waiting-room", services);
         properties.put("montour.services.slot", services);
+        properties.put("montour.services.notification", services);
         // Its tests do in a second what takes people an hour; those of the door take this away.
         properties.put("montour.door.exempt-networks", "127.0.0.0/8");
         properties.putAll(more);
@@ -79,19 +80,26 @@ public final class GatewayUnderTest implements AutoCloseable {
         return visitor()
                 .with(
                         HostCookies.PREFIX + Session.COOKIE,
-                        sealed(session(Audience.STAFF, "supervisor", Set.of(site), Duration.ofHours(1))));
+                        sealed(session(Audience.STAFF, "supervisor", "p_1", Set.of(site), Duration.ofHours(1))));
+    }
+
+    /** An applicant of this id, who is logged in. */
+    public TestBrowser signedInAs(String personId) {
+        var session = session(Audience.APPLICANTS, "applicant", personId, null, Duration.ofHours(1));
+        return visitor().with(HostCookies.PREFIX + Session.COOKIE, sealed(session));
     }
 
     /** A session that lasts so long from now; staff work for all sites. */
     public static Session session(Audience audience, String role, Duration lasts) {
-        return session(audience, role, audience == Audience.STAFF ? Set.of("*") : null, lasts);
+        return session(audience, role, "p_1", audience == Audience.STAFF ? Set.of("*") : null, lasts);
     }
 
-    private static Session session(Audience audience, String role, @Nullable Set<String> sites, Duration lasts) {
+    private static Session session(
+            Audience audience, String role, String personId, @Nullable Set<String> sites, Duration lasts) {
         return new Session(
                 "s_1",
                 audience,
-                "p_1",
+                personId,
                 Set.of(role),
                 "93008",
                 sites,

@@ -32,7 +32,7 @@ class ComponentsTest {
     private static final String FRESH = "section[aria-labelledby=form-title] ";
     private static final String REFUSED = "section[aria-labelledby=refused-title] ";
 
-    private final Document design = Jsoup.parse(new Pages()
+    private final Document design = Jsoup.parse(new Pages(new NoWarnings())
             .render(new Page(Language.FRENCH, null, "/design", new Assets()), "design", DesignView.of(true)));
 
     private Element one(String selector) {

@@ -19,7 +19,7 @@ class PageMarkupTest {
 
     private static final String CONTROLS = "input:not([type=hidden]):not([type=radio]), select, textarea";
 
-    private final Pages pages = new Pages();
+    private final Pages pages = new Pages(new NoWarnings());
 
     static Stream<SamplePages.Sample> samples() {
         return SamplePages.all();

@@ -1,6 +1,7 @@
 package fr.montour.gateway.page;
 
 import fr.montour.gateway.applicant.account.web.AccountController.AccountView;
+import fr.montour.gateway.applicant.account.web.AddressController.AddressView;
 import fr.montour.gateway.applicant.booking.Booking;
 import fr.montour.gateway.applicant.booking.Hold;
 import fr.montour.gateway.applicant.booking.Slot;
@@ -68,7 +69,8 @@ final class SamplePages {
 
         /** The page in a language. */
         Page page(Language language) {
-            return new Page(language, session, "/somewhere?a=b&c=d", new Assets(), refused);
+            String dead = name.startsWith("address-refused") ? "dead@example.org" : null;
+            return new Page(language, session, "/somewhere?a=b&c=d", new Assets(), refused, dead);
         }
 
         @Override
@@ -269,11 +271,23 @@ final class SamplePages {
                         "booking/cancel",
                         applicant(),
                         new AppointmentView(booking(Booking.State.CONFIRMED), SITE, true)),
+                new Sample("account", "account", applicant(), new AccountView(person(null, null), true)),
                 new Sample(
-                        "account",
+                        "account-link-sent",
                         "account",
                         applicant(),
-                        new AccountView(new Person("p_1", "Claire", "Dupont", "1992-05-01", null, "fr"), true)));
+                        new AccountView(person("claire@example.org", "claire.dupont@example.org"), true)),
+                new Sample("address", "address", null, new AddressView("l_4g6h2j3k5l7m4n6p2q3r5s7t4u")),
+                new Sample("address-confirmed", "address", null, new AddressView(null)),
+                new Sample(
+                        "address-refused",
+                        "account",
+                        applicant(),
+                        new AccountView(person("dead@example.org", null), false)));
+    }
+
+    private static Person person(@Nullable String email, @Nullable String unproven) {
+        return new Person("p_1", "Claire", "Dupont", "1992-05-01", email, unproven, null, "fr");
     }
 
     private static Stream<Sample> professionals() {

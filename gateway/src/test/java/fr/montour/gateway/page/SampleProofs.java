@@ -15,7 +15,7 @@ final class SampleProofs {
     static Stream<Sample> all() {
         var proof = new Proof(SamplePages.LINE.value(), "p_1", 1_342, SamplePages.NOW, SamplePages.NOW, "C. D.", 1992);
         var registered = new Proof(SamplePages.LINE.value(), "p_1", 0, SamplePages.NOW, SamplePages.NOW, "D.", 0);
-        var person = new Person("p_1", null, "Dupont", "1992-05-01", null, "fr");
+        var person = new Person("p_1", null, "Dupont", "1992-05-01", null, null, null, "fr");
         return Stream.of(
                 proofSample("proof-valid", new Verdict(Verdict.Kind.VALID, proof, Verdict.Standing.STANDS, null)),
                 proofSample("proof-staff", new Verdict(Verdict.Kind.TOO_OLD, proof, Verdict.Standing.ENDED, person)),

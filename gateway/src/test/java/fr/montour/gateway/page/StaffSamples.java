@@ -7,6 +7,7 @@ import fr.montour.gateway.open.line.Estimate;
 import fr.montour.gateway.open.line.Line;
 import fr.montour.gateway.open.line.LineState;
 import fr.montour.gateway.open.line.Place;
+import fr.montour.gateway.open.person.Reach;
 import fr.montour.gateway.staff.AuditPage;
 import fr.montour.gateway.staff.History;
 import fr.montour.gateway.staff.LineAction;
@@ -41,6 +42,9 @@ final class StaffSamples {
     private static final Instant NOW = Instant.parse("2026-11-23T09:12:31Z");
 
     private static final Map<String, String> NAMES = Map.of("p_agent", "Agnès Martin");
+
+    private static final Reach REFUSED =
+            new Reach(Reach.State.REFUSED, "dead@example.org", Instant.parse("2026-11-23T09:00:00Z"));
 
     private StaffSamples() {}
 
@@ -149,7 +153,7 @@ final class StaffSamples {
                                 "place-" + place.state(),
                                 agent,
                                 "place",
-                                new StaffPlaceView(line, site, new StaffPlace("p_1", place)))),
+                                new StaffPlaceView(line, site, new StaffPlace("p_1", place), REFUSED))),
                         Stream.of(
                                 sample("journal", agent, "journal", new AuditView(line, site, journal(), NAMES, false)),
                                 sample(

@@ -25,7 +25,7 @@ class TemplatesTest {
     private static final Path SHOWN = Path.of("target/pages");
     private static final Path TEMPLATES = Path.of("src/main/jte");
 
-    private final Pages pages = new Pages();
+    private final Pages pages = new Pages(new NoWarnings());
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")

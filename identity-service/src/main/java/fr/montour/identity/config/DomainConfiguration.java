@@ -5,6 +5,12 @@ import fr.montour.identity.access.AccountAccess;
 import fr.montour.identity.access.AlignAccess;
 import fr.montour.identity.access.DecideAccess;
 import fr.montour.identity.civil.PivotKey;
+import fr.montour.identity.contact.AddressLinks;
+import fr.montour.identity.contact.AnnounceContacts;
+import fr.montour.identity.contact.ChangePreferences;
+import fr.montour.identity.contact.LinkLimits;
+import fr.montour.identity.contact.ProveAddress;
+import fr.montour.identity.contact.SendAddressLink;
 import fr.montour.identity.demo.DemoRealm;
 import fr.montour.identity.demo.MakeDemoPeople;
 import fr.montour.identity.duplicate.DuplicateSignals;
@@ -13,7 +19,6 @@ import fr.montour.identity.login.IdTokens;
 import fr.montour.identity.login.IdentifyAccountHolder;
 import fr.montour.identity.login.RecordLogin;
 import fr.montour.identity.model.PersonId;
-import fr.montour.identity.person.ChangePreferences;
 import fr.montour.identity.person.FindPerson;
 import fr.montour.identity.person.Persons;
 import fr.montour.identity.person.UpdatePerson;
@@ -41,8 +46,9 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    IdentifyAccountHolder identifyAccountHolder(AccountDirectory directory, PivotKey key, InstantSource clock) {
-        return new IdentifyAccountHolder(directory, key, clock);
+    IdentifyAccountHolder identifyAccountHolder(
+            AccountDirectory directory, PivotKey key, ContactConfiguration configuration, InstantSource clock) {
+        return new IdentifyAccountHolder(directory, key, configuration.smtpUtf8(), clock);
     }
 
     @Singleton
@@ -63,8 +69,31 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    ChangePreferences changePreferences(Persons persons) {
-        return new ChangePreferences(new UpdatePerson(persons));
+    SendAddressLink sendAddressLink(
+            Persons persons,
+            AddressLinks links,
+            LinkLimits limits,
+            ContactConfiguration configuration,
+            RandomIds ids,
+            InstantSource clock) {
+        var rule = new SendAddressLink.Rule(
+                configuration.linksPerAddress(), configuration.linksPerPerson(), configuration.linkLifetime());
+        return new SendAddressLink(new UpdatePerson(persons), links, limits, rule, () -> ids.next("l_"), clock);
+    }
+
+    @Singleton
+    ChangePreferences changePreferences(Persons persons, SendAddressLink links, ContactConfiguration configuration) {
+        return new ChangePreferences(persons, links, configuration.smtpUtf8());
+    }
+
+    @Singleton
+    ProveAddress proveAddress(Persons persons, AddressLinks links, InstantSource clock) {
+        return new ProveAddress(links, new UpdatePerson(persons), clock);
+    }
+
+    @Singleton
+    AnnounceContacts announceContacts(Persons persons) {
+        return new AnnounceContacts(persons);
     }
 
     @Singleton

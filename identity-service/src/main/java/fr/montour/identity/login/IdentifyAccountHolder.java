@@ -13,6 +13,7 @@ import fr.montour.platform.result.Result;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who holds the account of a verified login, from what its realm knows. Called by {@link RecordLogin}. */
 public final class IdentifyAccountHolder {
@@ -22,11 +23,18 @@ public final class IdentifyAccountHolder {
 
     private final AccountDirectory directory;
     private final PivotKey key;
+    private final boolean smtpUtf8;
     private final InstantSource clock;
 
-    public IdentifyAccountHolder(AccountDirectory directory, PivotKey key, InstantSource clock) {
+    /**
+     * Makes it.
+     *
+     * @param smtpUtf8 whether our mail server can write to addresses with letters beyond ASCII; else such a one counts as none
+     */
+    public IdentifyAccountHolder(AccountDirectory directory, PivotKey key, boolean smtpUtf8, InstantSource clock) {
         this.directory = directory;
         this.key = key;
+        this.smtpUtf8 = smtpUtf8;
         this.clock = clock;
     }
 
@@ -47,20 +55,22 @@ public final class IdentifyAccountHolder {
         }
         return CivilIdentity.of(entry.claims(), LocalDate.ofInstant(clock.instant(), CIVIL_TIME))
                 .map(identity -> new AccountHolder(
-                        login.account(),
-                        identity,
-                        assurance.get(),
-                        EmailAddress.parse(entry.email()).orElse(null),
-                        key.fingerprint(identity)));
+                        login.account(), identity, assurance.get(), address(entry), key.fingerprint(identity)));
     }
 
-    private static Result<AccountHolder> staff(VerifiedLogin login, Entry entry) {
+    private @Nullable EmailAddress address(Entry entry) {
+        return EmailAddress.parse(entry.email())
+                .filter(address -> smtpUtf8 || !address.needsSmtpUtf8())
+                .orElse(null);
+    }
+
+    private Result<AccountHolder> staff(VerifiedLogin login, Entry entry) {
         var claims = entry.claims();
         return Result.done(new AccountHolder(
                 login.account(),
                 StaffIdentity.of(claims.givenName(), claims.familyName(), entry.username()),
                 null,
-                EmailAddress.parse(entry.email()).orElse(null),
+                address(entry),
                 null));
     }
 }

@@ -15,6 +15,12 @@ public enum IdentityRefusal implements Refusal {
     PERSON_UNKNOWN(Kind.UNKNOWN, "There is no such person"),
     /** Language or e-mail address. */
     PREFERENCES_INVALID(Kind.INVALID, "These preferences cannot be kept"),
+    /** The part before the at sign has letters beyond ASCII, and our mail server cannot write to such. */
+    ADDRESS_NOT_ASCII(Kind.INVALID, "Our mail server cannot write to this address"),
+    /** Too many links were asked for this hour, by the person or to the address. */
+    ADDRESS_LINKS_EXHAUSTED(Kind.CONFLICT, "Enough links were sent for now"),
+    /** The link is too old, or was followed by another. */
+    ADDRESS_LINK_INVALID(Kind.GONE, "This link does not hold any more"),
     DEMO_DISABLED(Kind.UNKNOWN, "Demonstrations are switched off here"),
     KEYCLOAK_UNAVAILABLE(Kind.UNAVAILABLE, "The login service does not answer");
 

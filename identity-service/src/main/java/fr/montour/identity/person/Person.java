@@ -6,7 +6,6 @@ import fr.montour.platform.result.Result;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who has logged in at least once.
@@ -54,9 +53,40 @@ public sealed interface Person {
             return changed(profile.refreshed(holder));
         }
 
-        /** The person's own choice of language and address. */
-        public Result<Change<Active>> prefer(Language language, @Nullable String email) {
-            return profile.contact().prefer(language, email).map(contact -> changed(profile.with(contact)));
+        /** The language of pages and letters. */
+        public Change<Active> speak(Language language) {
+            return changed(profile.with(profile.contact().speaking(language)));
+        }
+
+        /** Takes the person's own address back; letters go to the one that comes with the login, if there is one. */
+        public Change<Active> forgetOwnAddress(Language language) {
+            return changed(profile.with(profile.contact().withoutOwn().speaking(language)));
+        }
+
+        /** Letters go to an address that is known already. */
+        public Change<Active> useAddress(EmailAddress known, Language language) {
+            return changed(profile.with(profile.contact().using(known).speaking(language)));
+        }
+
+        /** Asks whoever reads this address to prove that they are the person; until then nothing else goes there. */
+        public Change<Active> askForProof(EmailAddress address, String token, Instant until, Language language) {
+            var change =
+                    changed(profile.with(profile.contact().speaking(language).asking(address, until)));
+            var link = new PersonEvent.AddressToProve(id(), address, token, until, language);
+            return new Change<>(
+                    change.next(),
+                    Stream.concat(change.events().stream(), Stream.of(link)).toList());
+        }
+
+        /** The link was opened: letters go there from now on. Repeatable; refused where the person has changed their mind. */
+        public Result<Change<Active>> proveAddress(EmailAddress address, Instant now) {
+            var contact = profile.contact();
+            if (address.equals(contact.own())) {
+                return Result.done(new Change<>(this, List.of()));
+            }
+            return contact.asked(address, now)
+                    ? Result.done(changed(profile.with(contact.proven(address))))
+                    : Result.refused(IdentityRefusal.ADDRESS_LINK_INVALID);
         }
 
         /** Ends their use of the service; the decision is added to the audit. */
@@ -67,7 +97,7 @@ public sealed interface Person {
         }
 
         private Change<Active> changed(Profile next) {
-            boolean reachedElsewhere = !next.contact().equals(profile.contact());
+            boolean reachedElsewhere = next.contact().tellsOtherwise(profile.contact());
             List<PersonEvent> events =
                     reachedElsewhere ? List.of(new PersonEvent.ContactChanged(id(), next.contact())) : List.of();
             return new Change<>(new Active(next, audit), events);

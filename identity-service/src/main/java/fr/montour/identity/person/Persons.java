@@ -5,6 +5,7 @@ import fr.montour.identity.model.PersonId;
 import fr.montour.platform.result.Result;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The store of persons. Every write is one write of one document, so that a crash leaves nothing half-written. */
 public interface Persons {
@@ -38,6 +39,9 @@ public interface Persons {
     default Result<Stored> require(PersonId id) {
         return find(id).map(Result::done).orElseGet(PersonId::unknown);
     }
+
+    /** Ids of the next persons after this one, in their order. */
+    List<PersonId> after(@Nullable PersonId previous, int most);
 
     /**
      * Replaces a person, appends the new entries of its audit and keeps the events, in one write.

@@ -41,7 +41,7 @@ class RecordLoginTest {
             (realm, token) -> token.equals("forged")
                     ? IdTokens.invalid()
                     : Result.done(new VerifiedLogin(new AccountId(realm, token), roles, "93008", Set.of("93008"), acr)),
-            new IdentifyAccountHolder(account -> Optional.ofNullable(directory.get(account)), KEY, () -> NOW),
+            new IdentifyAccountHolder(account -> Optional.ofNullable(directory.get(account)), KEY, false, () -> NOW),
             persons,
             signals,
             Somebody::newId,

@@ -1,97 +1,67 @@
 package fr.montour.identity.person;
 
-import static fr.montour.identity.person.Somebody.refusal;
-import static fr.montour.identity.person.Somebody.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final EmailAddress GIVEN = new EmailAddress("claire@example.org");
     private static final EmailAddress OWN = new EmailAddress("own@example.org");
+    private static final EmailAddress NEW = new EmailAddress("new@example.org");
 
     @Test
-    void whoHasNoAddressFromFranceConnectEntersTheirOwn() {
-        var contact = new Contact(null, null, Language.FR);
-        assertThat(value(contact.prefer(Language.EN, " own@example.org ")))
-                .isEqualTo(new Contact(null, OWN, Language.EN));
-    }
+    void ownAddressWinsAndThatOfTheLoginStaysAsFallback() {
+        var contact = new Contact(GIVEN, OWN, Language.FR);
 
-    @Test
-    void emptyAddressRemovesTheirOwn() {
-        var contact = new Contact(null, OWN, Language.FR);
-        assertThat(value(contact.prefer(Language.FR, "")).email()).isNull();
-    }
-
-    @Test
-    void absentAddressLeavesTheirOwn() {
-        var contact = new Contact(null, OWN, Language.FR);
-        assertThat(value(contact.prefer(Language.EN, null)).email()).isEqualTo(OWN);
-    }
-
-    @Test
-    void addressFromFranceConnectIsNotChangedHere() {
-        var contact = new Contact(GIVEN, null, Language.FR);
-        assertThat(refusal(contact.prefer(Language.FR, "own@example.org")))
-                .isEqualTo("PREFERENCES_INVALID: The e-mail address comes with your login and is changed there.");
-        assertThat(refusal(contact.prefer(Language.FR, "")))
-                .isEqualTo("PREFERENCES_INVALID: The e-mail address comes with your login and is changed there.");
-    }
-
-    @Test
-    void repeatingTheAddressFromFranceConnectIsFine() {
-        var contact = new Contact(GIVEN, null, Language.FR);
-        assertThat(value(contact.prefer(Language.EN, "Claire@example.org")))
-                .isEqualTo(new Contact(GIVEN, null, Language.EN));
-    }
-
-    @Test
-    void addressFromFranceConnectWinsOverTheirOwn() {
-        var contact = new Contact(null, OWN, Language.FR).given(GIVEN);
-        assertThat(contact.email()).isEqualTo(GIVEN);
+        assertThat(contact.email()).isEqualTo(OWN);
+        assertThat(contact.withoutOwn().email()).isEqualTo(GIVEN);
+        assertThat(contact.given(NEW).email()).isEqualTo(OWN);
         assertThat(contact.given((EmailAddress) null).email()).isEqualTo(OWN);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nobody",
-                "@example.org",
-                "a@",
-                "a@localhost",
-                "a b@example.org",
-                "a@example..org",
-                "a@-example.org",
-                ".a@example.org",
-                "a@example.org\r\nBcc: x@example.org",
-                "a@b@example.org",
-                "<a@example.org>"
-            })
-    void whatIsNoAddressIsRefused(String text) {
-        assertThat(refusal(new Contact(null, null, Language.FR).prefer(Language.FR, text)))
-                .isEqualTo("PREFERENCES_INVALID: This is no e-mail address.");
+    @Test
+    void lettersStayWhereTheyAreUntilTheLinkIsOpened() {
+        var asked = new Contact(GIVEN, null, Language.FR).asking(NEW, NOW.plusSeconds(60));
+
+        assertThat(asked.email()).isEqualTo(GIVEN);
+        assertThat(asked.asked(NEW, NOW)).isTrue();
+        assertThat(asked.asked(NEW, NOW.plusSeconds(60))).isFalse();
+        assertThat(asked.asked(OWN, NOW)).isFalse();
+        assertThat(asked.proven(NEW).email()).isEqualTo(NEW);
+        assertThat(asked.proven(NEW).asked(NEW, NOW)).isFalse();
     }
 
     @Test
-    void overlongAddressIsRefused() {
-        assertThat(EmailAddress.parse("a".repeat(65) + "@example.org")).isEmpty();
-        assertThat(EmailAddress.parse("a@" + "b".repeat(60) + "." + "c.".repeat(100) + "org"))
-                .isEmpty();
+    void anotherWishTakesTheLinkBack() {
+        var asked = new Contact(GIVEN, OWN, Language.FR).asking(NEW, NOW.plusSeconds(60));
+
+        assertThat(asked.using(OWN).asked(NEW, NOW)).isFalse();
+        assertThat(asked.withoutOwn().asked(NEW, NOW)).isFalse();
+        assertThat(asked.asking(new EmailAddress("newer@example.org"), NOW.plusSeconds(60))
+                        .asked(NEW, NOW))
+                .isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "claire.dupont+rdv@example.org",
-                "zoé@exemple.fr",
-                "a@sous.domaine.example.org",
-                "o'brien@example.ie"
-            })
-    void usualAddressesAreTaken(String text) {
-        assertThat(EmailAddress.parse(text))
-                .hasValueSatisfying(address -> assertThat(address.value()).isEqualTo(text));
+    @Test
+    void aKnownAddressNeedsNoLink() {
+        var contact = new Contact(GIVEN, OWN, Language.FR);
+
+        assertThat(contact.knows(new EmailAddress("Claire@example.org"))).isTrue();
+        assertThat(contact.knows(OWN)).isTrue();
+        assertThat(contact.knows(NEW)).isFalse();
+        assertThat(contact.using(GIVEN).email()).isEqualTo(GIVEN);
+        assertThat(contact.using(OWN).email()).isEqualTo(OWN);
+    }
+
+    @Test
+    void anUnopenedLinkIsNoNewsForOtherServices() {
+        var contact = new Contact(GIVEN, null, Language.FR);
+
+        assertThat(contact.asking(NEW, NOW).tellsOtherwise(contact)).isFalse();
+        assertThat(contact.proven(NEW).tellsOtherwise(contact)).isTrue();
+        assertThat(contact.speaking(Language.EN).tellsOtherwise(contact)).isTrue();
     }
 }

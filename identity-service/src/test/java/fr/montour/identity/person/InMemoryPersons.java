@@ -3,12 +3,14 @@ package fr.montour.identity.person;
 import fr.montour.identity.model.AccountId;
 import fr.montour.identity.model.PersonId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** Stands for the store in tests of rules; held to {@link PersonsContract} like it. */
 public final class InMemoryPersons implements Persons {
@@ -36,6 +38,15 @@ public final class InMemoryPersons implements Persons {
     @Override
     public Optional<Stored> find(PersonId id) {
         return Optional.ofNullable(persons.get(id));
+    }
+
+    @Override
+    public List<PersonId> after(@Nullable PersonId previous, int most) {
+        return persons.keySet().stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .filter(id -> previous == null || id.value().compareTo(previous.value()) > 0)
+                .limit(most)
+                .toList();
     }
 
     @Override

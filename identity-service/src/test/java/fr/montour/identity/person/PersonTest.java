@@ -40,24 +40,27 @@ class PersonTest {
 
     @Test
     void loginKeepsLanguageAndOwnAddress() {
-        var without = active.logIn(Somebody.holder(account(), "Claire", "Dupont", null))
-                .next();
-        var chosen = value(without.prefer(Language.EN, "own@example.org")).next();
-        var again = chosen.logIn(Somebody.holder(account(), "Claire", "Dupont", null));
+        var own = new EmailAddress("own@example.org");
+        var asked =
+                active.askForProof(own, "l_1", NOW.plusSeconds(60), Language.EN).next();
+        var chosen = value(asked.proveAddress(own, NOW)).next();
+
+        var again = chosen.logIn(Somebody.holder(account(), "Claire", "Dupont", "claire@example.org"));
+
         assertThat(again.next()).isEqualTo(chosen);
         assertThat(again.events()).isEmpty();
     }
 
     @Test
-    void samePreferencesAgainTellNobody() {
-        assertThat(value(active.prefer(Language.FR, null)).events()).isEmpty();
-        assertThat(value(active.prefer(Language.EN, null)).events()).hasSize(1);
+    void sameLanguageAgainTellsNobody() {
+        assertThat(active.speak(Language.FR).events()).isEmpty();
+        assertThat(active.speak(Language.EN).events()).hasSize(1);
     }
 
     @Test
-    void wrongAddressChangesNothing() {
-        assertThat(refusal(active.prefer(Language.EN, "x")))
-                .isEqualTo("PREFERENCES_INVALID: The e-mail address comes with your login and is changed there.");
+    void addressThatNobodyAskedForProvesNothing() {
+        assertThat(refusal(active.proveAddress(new EmailAddress("own@example.org"), NOW)))
+                .isEqualTo("ADDRESS_LINK_INVALID: null");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.montour.identity.person;
 
 import static fr.montour.identity.person.Somebody.NOW;
-import static fr.montour.identity.person.Somebody.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.identity.civil.Identity;
@@ -107,7 +106,7 @@ public abstract class PersonsContract {
     @Test
     void staleReadReplacesNothing() {
         var stored = added();
-        var english = value(active(stored).prefer(Language.EN, null));
+        var english = active(stored).speak(Language.EN);
         persons().replace(stored, english.next(), english.events());
         var blocked = active(stored).block(Somebody.newId(), "too late", NOW);
         assertThat(persons().replace(stored, blocked.next(), blocked.events())).isFalse();
@@ -117,7 +116,7 @@ public abstract class PersonsContract {
     @Test
     void ofManyReplacementsAtOnceOneWins() throws Exception {
         var stored = added();
-        var english = value(active(stored).prefer(Language.EN, null));
+        var english = active(stored).speak(Language.EN);
         var results = atOnce(() -> persons().replace(stored, english.next(), english.events()));
         assertThat(results).containsOnlyOnce(true);
     }

@@ -53,6 +53,11 @@ public final class Somebody {
                 account, identity, Assurance.EIDAS1, EmailAddress.parse(email).orElse(null), KEY.fingerprint(identity));
     }
 
+    /** The holder of an account of that name, with or without an address from the login. */
+    public static AccountHolder withEmail(String account, @Nullable String email) {
+        return holder(new AccountId(Realm.USAGERS, account), "Claire", "Dupont", email);
+    }
+
     public static Person.Change<Person.Active> registration() {
         return Person.Active.register(newId(), holder(newAccount()), Language.FR, NOW);
     }

@@ -27,10 +27,15 @@ class EventsIT {
         accounts.put("events", "Claire", "Dupont", "claire.dupont@example.org");
         String id = logIn("events");
         prefer(id, "{\"locale\":\"en\"}");
+        prefer(id, "{\"locale\":\"en\",\"email\":\"claire@example.org\"}");
         decide(id, "block");
         decide(id, "unblock");
         for (String type : new String[] {
-            "person.registered.v1", "person.contact-changed.v1", "person.blocked.v1", "person.unblocked.v1"
+            "person.registered.v1",
+            "person.contact-changed.v1",
+            "person.address-to-prove.v1",
+            "person.blocked.v1",
+            "person.unblocked.v1"
         }) {
             var event = event(type, id);
             assertThat(shape(event)).as(type).isEqualTo(shape(JSON.readTree(EventTap.sample(type))));

@@ -36,22 +36,6 @@ class PersonIT {
                 .isEqualTo("person-unknown");
     }
 
-    @Test
-    void personWithoutAddressEntersOneAndChoosesEnglish() {
-        String id = registered("choose", "Awa", "Sow", null);
-        var answer = prefer(id, "{\"locale\":\"en\",\"email\":\"awa@example.org\"}");
-        assertThat(answer.status()).isEqualTo(204);
-        var me = service.as(id, "applicant", "GET", "/persons/me", null).json();
-        assertThat(me.path("email").asText()).isEqualTo("awa@example.org");
-        assertThat(me.path("locale").asText()).isEqualTo("en");
-        assertThat(prefer(id, "{\"locale\":\"en\"}").status()).isEqualTo(204);
-        assertThat(service.logIn("usagers", "choose;eidas1;;")
-                        .json()
-                        .path("emailKnown")
-                        .asBoolean())
-                .isTrue();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -64,14 +48,6 @@ class PersonIT {
         var answer = prefer(id, body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problem()).isEqualTo("preferences-invalid");
-    }
-
-    @Test
-    void addressFromFranceConnectIsNotChangedHere() {
-        String id = registered("fixed", "Awa", "Sow", "awa@example.org");
-        assertThat(prefer(id, "{\"locale\":\"fr\",\"email\":\"other@example.org\"}")
-                        .problem())
-                .isEqualTo("preferences-invalid");
     }
 
     @Test

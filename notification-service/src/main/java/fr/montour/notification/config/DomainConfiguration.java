@@ -2,7 +2,10 @@ package fr.montour.notification.config;
 
 import fr.montour.notification.contact.Contacts;
 import fr.montour.notification.delivery.AcceptDelivery;
+import fr.montour.notification.delivery.AttemptLetter;
+import fr.montour.notification.delivery.Correspondences;
 import fr.montour.notification.delivery.Deliveries;
+import fr.montour.notification.delivery.DeliveryWatch;
 import fr.montour.notification.delivery.DueDeliveries;
 import fr.montour.notification.delivery.LetterRenderer;
 import fr.montour.notification.delivery.RetryRule;
@@ -31,20 +34,32 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    AcceptDelivery acceptDelivery(Contacts contacts, Deliveries deliveries, DueDeliveries due, InstantSource clock) {
-        return new AcceptDelivery(contacts, deliveries, due, clock);
+    AcceptDelivery acceptDelivery(
+            Deliveries deliveries, Correspondences correspondences, DueDeliveries due, InstantSource clock) {
+        return new AcceptDelivery(deliveries, correspondences, due, clock);
+    }
+
+    @Singleton
+    AttemptLetter attemptLetter(
+            Contacts contacts,
+            LetterRenderer renderer,
+            NotificationConfiguration configuration,
+            DeliveryWatch watch,
+            InstantSource clock,
+            RandomGenerator random) {
+        var retry =
+                new RetryRule(configuration.firstRetry(), configuration.longestRetry(), configuration.giveUpAfter());
+        return new AttemptLetter(contacts, renderer, retry, watch, clock, random);
     }
 
     @Singleton
     SendLetter sendLetter(
             Deliveries deliveries,
-            Contacts contacts,
-            LetterRenderer renderer,
+            Correspondences correspondences,
+            AttemptLetter attempts,
             NotificationConfiguration configuration,
-            InstantSource clock,
-            RandomGenerator random) {
-        var retry =
-                new RetryRule(configuration.firstRetry(), configuration.longestRetry(), configuration.giveUpAfter());
-        return new SendLetter(deliveries, contacts, renderer, retry, configuration.lease(), clock, random);
+            InstantSource clock) {
+        return new SendLetter(
+                deliveries, correspondences, attempts, configuration.firstRetry(), configuration.lease(), clock);
     }
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
  * @param firstRetry rest after the first failure; doubled after each further one
  * @param longestRetry longest rest between two attempts
  * @param giveUpAfter age at which a delivery that could not be sent has failed
+ * @param smtpUtf8 whether the mail server takes addresses with letters beyond ASCII before the at sign (RFC 6531)
  * @param sweep between two searches for deliveries that are due
  */
 @ConfigurationProperties("montour.notification")
@@ -33,4 +34,5 @@ public record NotificationConfiguration(
         @Bindable(defaultValue = "2s") @NotNull Duration firstRetry,
         @Bindable(defaultValue = "5m") @NotNull Duration longestRetry,
         @Bindable(defaultValue = "48h") @NotNull Duration giveUpAfter,
+        @Bindable(defaultValue = "false") boolean smtpUtf8,
         @Bindable(defaultValue = "5s") @NotNull Duration sweep) {}

@@ -1,6 +1,5 @@
 package fr.montour.notification.delivery;
 
-import fr.montour.notification.contact.Contacts;
 import java.time.InstantSource;
 
 /**
@@ -9,25 +8,37 @@ import java.time.InstantSource;
  */
 public final class AcceptDelivery {
 
-    private final Contacts contacts;
     private final Deliveries deliveries;
+    private final Correspondences correspondences;
     private final DueDeliveries due;
     private final InstantSource clock;
 
-    public AcceptDelivery(Contacts contacts, Deliveries deliveries, DueDeliveries due, InstantSource clock) {
-        this.contacts = contacts;
+    public AcceptDelivery(
+            Deliveries deliveries, Correspondences correspondences, DueDeliveries due, InstantSource clock) {
         this.deliveries = deliveries;
+        this.correspondences = correspondences;
         this.due = due;
         this.clock = clock;
     }
 
-    /** False, and nothing is kept, while it is not known how to reach the person. */
-    public boolean accept(DeliveryOrder order) {
-        if (contacts.find(order.person()).isEmpty()) {
-            return false;
-        }
-        deliveries.accept(new Delivery.Pending(order, 0, clock.instant()));
+    /**
+     * Keeps a letter to be sent. The correspondence hears of it first: a crash in between leaves a mention without a letter, which
+     * nothing waits for, and the event comes again.
+     *
+     * @param about the booking or the number in the line
+     */
+    public void accept(DeliveryOrder order, String about) {
+        mention(order.id(), order, about);
+        deliveries.accept(Delivery.Pending.begun(order, clock.instant()));
         due.add(order.id());
-        return true;
+    }
+
+    private void mention(DeliveryId id, DeliveryOrder order, String about) {
+        var line = order.lineId();
+        if (line != null) {
+            correspondences.add(
+                    new CorrespondenceId(order.person(), line),
+                    new Mention(id, order.kind(), about, order.happenedAt()));
+        }
     }
 }

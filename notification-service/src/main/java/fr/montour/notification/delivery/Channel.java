@@ -1,5 +1,7 @@
 package fr.montour.notification.delivery;
 
+import java.util.Arrays;
+
 /** A way to reach a person. */
 public enum Channel {
     EMAIL("email");
@@ -8,6 +10,14 @@ public enum Channel {
 
     Channel(String slug) {
         this.slug = slug;
+    }
+
+    /** The channel of that slug, which must be one. */
+    public static Channel ofSlug(String slug) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.slug.equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no channel " + slug));
     }
 
     /** Part of delivery ids. */

@@ -7,5 +7,10 @@ import fr.montour.notification.letter.Letter;
 @FunctionalInterface
 public interface LetterRenderer {
 
-    Letter render(DeliveryOrder order, Contact contact);
+    /**
+     * Writes it.
+     *
+     * @param callTold whether the letter about the last call left, which one about a missed call has to say
+     */
+    Letter render(DeliveryOrder order, Contact contact, boolean callTold);
 }

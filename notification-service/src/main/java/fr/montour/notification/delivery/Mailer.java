@@ -17,16 +17,19 @@ public interface Mailer extends AutoCloseable {
     @Override
     void close();
 
-    /** What became of a letter. */
+    /** What became of a letter. Reasons hold no personal data: answers of mail servers quote addresses. */
     sealed interface Outcome {
 
         /** The mail server has taken it over. */
         record Accepted() implements Outcome {}
 
-        /** It will never be taken over. */
-        record Rejected(String reason) implements Outcome {}
+        /** The address takes no mail, now or later. The one refusal that is about the recipient, and final. */
+        record RecipientRefused(String reason) implements Outcome {}
 
-        /** Perhaps later. */
-        record Deferred(String reason) implements Outcome {}
+        /** The recipient's mailbox takes no mail for now: full, or grey-listed. */
+        record RecipientDeferred(String reason) implements Outcome {}
+
+        /** Mail does not leave: the server is away, or refuses us rather than the recipient. Nobody's letter is lost by it. */
+        record Outage(String reason) implements Outcome {}
     }
 }

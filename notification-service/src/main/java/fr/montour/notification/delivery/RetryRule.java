@@ -6,9 +6,12 @@ import java.util.random.RandomGenerator;
 
 /**
  * When a letter that could not be sent is tried again: after {@code first}, then after twice the rest before, never more
- * than {@code longest}, each shortened by up to a quarter so that a backlog does not come back all at once.
+ * than {@code longest}, each shortened by up to a quarter so that a backlog does not come back all at once. In the end it is
+ * given up, be it by age or, whatever its clock says, by the number of attempts.
  */
 public record RetryRule(Duration first, Duration longest, Duration giveUpAfter) {
+
+    static final int MOST_ATTEMPTS = 2_000;
 
     private static final int MOST_DOUBLINGS = 30;
 
@@ -21,7 +24,7 @@ public record RetryRule(Duration first, Duration longest, Duration giveUpAfter) 
     }
 
     /** A letter about something this old helps nobody. */
-    public boolean tooOld(DeliveryOrder order, Instant now) {
-        return order.happenedAt().plus(giveUpAfter).isBefore(now);
+    public boolean givenUp(DeliveryOrder order, int attempts, Instant now) {
+        return attempts >= MOST_ATTEMPTS || order.happenedAt().plus(giveUpAfter).isBefore(now);
     }
 }

@@ -24,7 +24,10 @@ public final class LetterWriter {
             case Notice.TurnNear near -> places.near(near);
             case Notice.Called called -> places.called(called);
             case Notice.Missed missed -> places.missed(missed);
+            case Notice.Withdrawn withdrawn -> places.withdrawn(withdrawn);
+            case Notice.BookedElsewhere elsewhere -> places.bookedElsewhere(elsewhere);
             case Notice.Removed removed -> places.removed(removed);
+            case Notice.AddressToProve address -> new AddressLetters(messages, links, recipient).prove(address);
         };
     }
 }

@@ -1,6 +1,8 @@
 package fr.montour.notification.letter;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Addresses of the public pages. */
 public record Links(URI publicUrl) {
@@ -11,6 +13,10 @@ public record Links(URI publicUrl) {
 
     URI place(String lineId) {
         return at("/lines/" + lineId + "/place");
+    }
+
+    URI address(String token) {
+        return at("/address?t=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
     private URI at(String path) {

@@ -3,6 +3,7 @@ package fr.montour.notification.letter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something a person has to be told. */
 public sealed interface Notice {
@@ -21,14 +22,55 @@ public sealed interface Notice {
      */
     record TurnNear(Place place, long ahead, Instant expectedAt) implements Notice {}
 
-    /** It is the person's turn. */
-    record Called(Place place, Instant claimBy) implements Notice {}
+    /**
+     * It is the person's turn.
+     *
+     * @param lastCall whether the place is lost where it is not answered
+     */
+    record Called(Place place, Instant claimBy, boolean lastCall) implements Notice {}
 
-    /** @param placeKept whether the person will be called again */
-    record Missed(Place place, boolean placeKept) implements Notice {}
+    /**
+     * The person's turn went by.
+     *
+     * @param placeKept whether the person will be called again
+     * @param earliest not before that, where it is known
+     */
+    record Missed(
+            Place place,
+            Miss what,
+            boolean placeKept,
+            @Nullable Instant earliest) implements Notice {}
+
+    /** What was missed. */
+    enum Miss {
+        CALL,
+        /** A call about which our letter did not leave in time. */
+        UNTOLD_CALL,
+        /** The call was answered, and no appointment was chosen. */
+        CHOICE
+    }
+
+    /** A place ended because the person has booked for the same procedure through another line. */
+    record BookedElsewhere(String lineName) implements Notice {}
+
+    /** Nothing is left for a call that was made: the person waits again, first in order. */
+    record Withdrawn(Place place) implements Notice {}
 
     /** @param message what staff wrote, in their words */
     record Removed(Place place, RemovalReason reason, String message, Instant at) implements Notice {}
+
+    /**
+     * Whoever reads mail here has to prove it.
+     *
+     * @param token for the link; a secret between us and the mailbox
+     */
+    record AddressToProve(String token, Instant until) implements Notice {
+
+        @Override
+        public String toString() {
+            return "AddressToProve[until=" + until + "]";
+        }
+    }
 
     /**
      * @param lineName plain French: staff write it

@@ -5,7 +5,7 @@ import fr.montour.platform.words.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/** Letters about a place in a line: soon to be called, called, call missed, removed by staff. */
+/** Letters about a place in a line: soon to be called, called, turn missed, call withdrawn, removed by staff. */
 record PlaceLetters(Messages messages, Links links, Recipient recipient) {
 
     Letter near(Notice.TurnNear notice) {
@@ -28,16 +28,37 @@ record PlaceLetters(Messages messages, Links links, Recipient recipient) {
         return draft().paragraph("called.introduction", place.lineName(), place.number())
                 .paragraph("called.deadline", moments.day(notice.claimBy()), moments.hour(notice.claimBy()))
                 .link("place.link", links.place(place.lineId()))
-                .paragraph("called.missed")
+                .paragraph(notice.lastCall() ? "called.last" : "called.first")
                 .end(messages.text("called.subject", place.lineName()));
     }
 
     Letter missed(Notice.Missed notice) {
         var place = notice.place();
-        return draft().paragraph("missed.introduction", place.lineName(), place.number())
-                .paragraph(notice.placeKept() ? "missed.kept" : "missed.lost")
+        var what = slug(notice.what());
+        var draft = draft().paragraph("missed.what." + what, place.lineName(), place.number())
+                .paragraph(notice.placeKept() ? "missed.kept" : "missed.lost");
+        var earliest = notice.earliest();
+        if (earliest != null) {
+            var moments = new Moments(messages, place.zone());
+            draft.paragraph("missed.earliest", moments.day(earliest), moments.hour(earliest));
+        }
+        return draft.link("place.link", links.place(place.lineId()))
+                .end(messages.text("missed.subject." + what, place.lineName()));
+    }
+
+    Letter withdrawn(Notice.Withdrawn notice) {
+        var place = notice.place();
+        return draft().paragraph("withdrawn.introduction", place.lineName(), place.number())
+                .paragraph("withdrawn.kept")
                 .link("place.link", links.place(place.lineId()))
-                .end(messages.text("missed.subject", place.lineName()));
+                .end(messages.text("withdrawn.subject", place.lineName()));
+    }
+
+    Letter bookedElsewhere(Notice.BookedElsewhere notice) {
+        return draft().paragraph("elsewhere.introduction", notice.lineName())
+                .paragraph("elsewhere.again")
+                .link("cancelled.link", links.appointments())
+                .end(messages.text("elsewhere.subject", notice.lineName()));
     }
 
     Letter removed(Notice.Removed notice) {
@@ -54,8 +75,11 @@ record PlaceLetters(Messages messages, Links links, Recipient recipient) {
     }
 
     private String reason(RemovalReason reason) {
-        return messages.text(
-                "removed.reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.text("removed.reason." + slug(reason));
+    }
+
+    private static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private LetterDraft draft() {

@@ -11,70 +11,43 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends over one SMTP connection that stays open from letter to letter. */
 @Prototype
 final class SmtpMailer implements Mailer {
 
-    private static final int FIRST_PERMANENT = 500;
-
     private final Session session;
     private final MimeLetters letters;
+    private final boolean smtpUtf8;
     private @Nullable Transport transport;
 
     SmtpMailer(NotificationConfiguration configuration, LetterTemplates templates) {
         this.session = SmtpSession.of(configuration);
+        this.smtpUtf8 = configuration.smtpUtf8();
         this.letters = new MimeLetters(session, configuration.from(), templates);
     }
 
     @Override
     public Outcome send(DeliveryOrder order, Letter letter, EmailAddress to) {
+        if (to.needsSmtpUtf8() && !smtpUtf8) {
+            return new Outcome.RecipientRefused("the address needs SMTPUTF8");
+        }
         MimeMessage message;
         try {
             message = letters.message(order, letter, to);
         } catch (AddressException e) {
-            return new Outcome.Rejected("the address is not one");
+            return new Outcome.RecipientRefused("the address is not one");
         } catch (MessagingException e) {
-            return new Outcome.Rejected("the letter cannot be put into a message");
+            throw new IllegalStateException("the letter cannot be put into a message", e);
         }
         try {
             connected().sendMessage(message, message.getAllRecipients());
             return new Outcome.Accepted();
         } catch (MessagingException e) {
             close();
-            return outcome(e);
+            return SmtpFailures.outcome(e);
         }
-    }
-
-    /** Answers of mail servers quote addresses: only their codes are kept. */
-    private static Outcome outcome(MessagingException failure) {
-        var code = code(failure);
-        if (code >= FIRST_PERMANENT) {
-            return new Outcome.Rejected("the mail server answered " + code);
-        }
-        return new Outcome.Deferred(
-                code > 0
-                        ? "the mail server answered " + code
-                        : "the mail server cannot be reached: "
-                                + failure.getClass().getSimpleName());
-    }
-
-    /** SMTP code of the refusal of the address or the letter; 0 when there was none, as for a refused log-in. */
-    private static int code(MessagingException failure) {
-        for (var next = failure;
-                next != null;
-                next = next.getNextException() instanceof MessagingException m ? m : null) {
-            if (next instanceof SMTPAddressFailedException address) {
-                return address.getReturnCode();
-            }
-            if (next instanceof SMTPSendFailedException sending && sending.getNextException() == null) {
-                return sending.getReturnCode();
-            }
-        }
-        return failure instanceof SMTPSendFailedException sending ? sending.getReturnCode() : 0;
     }
 
     @Override

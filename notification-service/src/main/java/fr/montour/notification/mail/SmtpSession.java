@@ -35,6 +35,7 @@ final class SmtpSession {
         properties.put(prefix + "starttls.enable", "true");
         properties.put(prefix + "ssl.checkserveridentity", "true");
         properties.put("mail.mime.address.strict", "true");
+        properties.put("mail.mime.allowutf8", Boolean.toString(configuration.smtpUtf8()));
         var authentication = authentication(uri);
         properties.put(prefix + "auth", Boolean.toString(authentication != null));
         return Session.getInstance(

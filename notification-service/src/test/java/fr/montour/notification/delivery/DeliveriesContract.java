@@ -2,7 +2,9 @@ package fr.montour.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.notification.contact.EmailAddress;
 import fr.montour.notification.contact.PersonId;
+import fr.montour.notification.contact.Untold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,8 +22,19 @@ public abstract class DeliveriesContract {
     protected abstract Deliveries deliveries();
 
     private Delivery.Pending pending() {
-        return new Delivery.Pending(
-                new DeliveryOrder(id, new PersonId("p_1"), "booking.confirmed.v1", NOW, "{\"a\":1}"), 0, NOW);
+        var call = new Untold.Call("93008-x", 42, "a_1", NOW.minusSeconds(300), NOW.plusSeconds(300));
+        return Delivery.Pending.begun(
+                new DeliveryOrder(
+                        id,
+                        new PersonId("p_1"),
+                        NoticeKind.CALLED,
+                        NOW,
+                        new EmailAddress("claire@example.org"),
+                        "93008-x",
+                        NOW.plusSeconds(300),
+                        call,
+                        "{\"a\":1}"),
+                NOW);
     }
 
     private Delivery.Sending claimed() {
@@ -89,13 +102,46 @@ public abstract class DeliveriesContract {
     @Test
     void whatWaitsIsFoundWhenItIsDue() {
         var sending = claimed();
-        var later = sending.later(NOW.plusSeconds(10));
+        var later = sending.later(NOW.plusSeconds(10), "the mail server answered 550 to MAIL");
 
         assertThat(deliveries().settle(sending, later)).isTrue();
 
         assertThat(deliveries().find(id)).contains(later);
         assertThat(deliveries().due(NOW.plusSeconds(9), 1000)).doesNotContain(id);
         assertThat(deliveries().due(NOW.plusSeconds(10), 1000)).contains(id);
+    }
+
+    @Test
+    void whatWaitsForItsContactIsAStateThatIsLookedAtAgain() {
+        var sending = claimed();
+        var awaiting = sending.awaitContact(NOW.plusSeconds(10));
+
+        assertThat(deliveries().settle(sending, awaiting)).isTrue();
+
+        assertThat(deliveries().find(id)).contains(awaiting);
+        assertThat(deliveries().due(NOW.plusSeconds(9), 1000)).doesNotContain(id);
+        assertThat(deliveries().claim(id, NOW.plusSeconds(10), LEASE))
+                .contains(awaiting.start(NOW.plusSeconds(10), LEASE));
+    }
+
+    @Test
+    void whatALaterLetterWaitsForIsClaimedBeforeItIsDue() {
+        var sending = claimed();
+        var later = sending.later(NOW.plusSeconds(10), "away");
+        deliveries().settle(sending, later);
+
+        assertThat(deliveries().claimEarly(id, NOW, LEASE)).contains(later.start(NOW, LEASE));
+    }
+
+    @Test
+    void whatASenderHasInHandOrWhatHasEndedIsNotClaimedEarly() {
+        var sending = claimed();
+        assertThat(deliveries().claimEarly(id, NOW, LEASE)).isEmpty();
+
+        deliveries().settle(sending, sending.outdated("no longer true", NOW));
+
+        assertThat(deliveries().claimEarly(id, NOW, LEASE)).isEmpty();
+        assertThat(deliveries().find(id)).contains(sending.outdated("no longer true", NOW));
     }
 
     @Test

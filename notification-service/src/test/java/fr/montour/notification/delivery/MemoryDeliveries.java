@@ -24,13 +24,30 @@ final class MemoryDeliveries implements Deliveries {
 
     @Override
     public synchronized Optional<Delivery.Sending> claim(DeliveryId id, Instant now, Duration lease) {
-        var claimed = switch (all.get(id)) {
-            case Delivery.Pending pending when !pending.dueAt().isAfter(now) -> pending.start(now, lease);
-            case Delivery.Sending sending when !sending.leaseUntil().isAfter(now) -> sending.startAgain(now, lease);
-            case null, default -> null;
+        return Optional.ofNullable(all.get(id))
+                .filter(delivery -> isDue(delivery, now))
+                .flatMap(delivery -> started(delivery, now, lease));
+    }
+
+    @Override
+    public synchronized Optional<Delivery.Sending> claimEarly(DeliveryId id, Instant now, Duration lease) {
+        return Optional.ofNullable(all.get(id))
+                .filter(delivery -> isDue(delivery, now) || !(delivery instanceof Delivery.Sending))
+                .flatMap(delivery -> started(delivery, now, lease));
+    }
+
+    private Optional<Delivery.Sending> started(Delivery delivery, Instant now, Duration lease) {
+        var claimed = switch (delivery) {
+            case Delivery.Pending pending -> pending.start(now, lease);
+            case Delivery.AwaitingContact awaiting -> awaiting.start(now, lease);
+            case Delivery.Sending sending -> sending.startAgain(now, lease);
+            case Delivery.Sent sent -> null;
+            case Delivery.Outdated outdated -> null;
+            case Delivery.NoAddress none -> null;
+            case Delivery.Failed failed -> null;
         };
         if (claimed != null) {
-            all.put(id, claimed);
+            all.put(delivery.id(), claimed);
         }
         return Optional.ofNullable(claimed);
     }
@@ -43,16 +60,22 @@ final class MemoryDeliveries implements Deliveries {
     @Override
     public synchronized List<DeliveryId> due(Instant now, int max) {
         return all.values().stream()
-                .filter(delivery -> switch (delivery) {
-                    case Delivery.Pending pending -> !pending.dueAt().isAfter(now);
-                    case Delivery.Sending sending -> !sending.leaseUntil().isAfter(now);
-                    case Delivery.Sent sent -> false;
-                    case Delivery.NoAddress none -> false;
-                    case Delivery.Failed failed -> false;
-                })
+                .filter(delivery -> isDue(delivery, now))
                 .map(Delivery::id)
                 .limit(max)
                 .toList();
+    }
+
+    private static boolean isDue(Delivery delivery, Instant now) {
+        return switch (delivery) {
+            case Delivery.Pending pending -> !pending.dueAt().isAfter(now);
+            case Delivery.AwaitingContact awaiting -> !awaiting.dueAt().isAfter(now);
+            case Delivery.Sending sending -> !sending.leaseUntil().isAfter(now);
+            case Delivery.Sent sent -> false;
+            case Delivery.Outdated outdated -> false;
+            case Delivery.NoAddress none -> false;
+            case Delivery.Failed failed -> false;
+        };
     }
 
     @Override

@@ -14,6 +14,8 @@ class RetryRuleTest {
 
     private static final RandomGenerator NO_JITTER = () -> 0L;
 
+    private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
+
     private final RetryRule rule = new RetryRule(Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofDays(2));
 
     @ParameterizedTest
@@ -30,11 +32,20 @@ class RetryRuleTest {
 
     @Test
     void aLetterAboutSomethingOldIsGivenUp() {
-        var at = Instant.parse("2026-11-23T09:00:00Z");
-        var order = new DeliveryOrder(
-                new DeliveryId("e", Channel.EMAIL), new PersonId("p_1"), "booking.confirmed.v1", at, "{}");
+        assertThat(rule.givenUp(order(AT), 1, AT.plus(Duration.ofDays(2)))).isFalse();
+        assertThat(rule.givenUp(order(AT), 1, AT.plus(Duration.ofHours(49)))).isTrue();
+    }
 
-        assertThat(rule.tooOld(order, at.plus(Duration.ofDays(2)))).isFalse();
-        assertThat(rule.tooOld(order, at.plus(Duration.ofHours(49)))).isTrue();
+    @Test
+    void aLetterWhoseClockIsWrongHasAnEndToo() {
+        var future = order(AT.plus(Duration.ofDays(36_500)));
+
+        assertThat(rule.givenUp(future, RetryRule.MOST_ATTEMPTS - 1, AT)).isFalse();
+        assertThat(rule.givenUp(future, RetryRule.MOST_ATTEMPTS, AT)).isTrue();
+    }
+
+    private static DeliveryOrder order(Instant happenedAt) {
+        return new DeliveryOrder(
+                new DeliveryId("e", Channel.EMAIL), new PersonId("p_1"), NoticeKind.CONFIRMED, happenedAt, "{}");
     }
 }

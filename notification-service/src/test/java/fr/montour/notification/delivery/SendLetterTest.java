@@ -2,128 +2,337 @@ package fr.montour.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.montour.notification.contact.Contact;
-import fr.montour.notification.contact.Contacts;
-import fr.montour.notification.contact.EmailAddress;
+import fr.montour.notification.contact.ContactEvent;
 import fr.montour.notification.contact.PersonId;
-import fr.montour.notification.letter.Letter;
+import fr.montour.notification.contact.Untold;
+import fr.montour.notification.contact.Untold.Reason;
 import fr.montour.platform.words.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SendLetterTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    private static final PersonId PERSON = new PersonId("p_1");
-    private static final DeliveryId ID = new DeliveryId("e-1", Channel.EMAIL);
+    private static final String LINE = "93008-x";
+    private static final Duration WINDOW = Duration.ofMinutes(10);
 
-    private final MemoryDeliveries deliveries = new MemoryDeliveries();
-    private @Nullable EmailAddress address = new EmailAddress("claire@example.org");
-    private Mailer.Outcome answer = new Mailer.Outcome.Accepted();
-    private int sent;
+    private final OneSender sender = new OneSender();
+    private final Instant begin = sender.now;
 
-    private Optional<Delivery> send(Instant happenedAt) {
-        deliveries.put(new Delivery.Pending(
-                new DeliveryOrder(ID, PERSON, "booking.confirmed.v1", happenedAt, "{}"), 0, happenedAt));
-        return sendAgain(NOW);
+    @BeforeEach
+    void register() {
+        sender.contacts.recordAddress(OneSender.PERSON, OneSender.ADDRESS, Language.FRENCH, begin);
     }
 
-    private Optional<Delivery> sendAgain(Instant now) {
-        return new SendLetter(
-                        deliveries,
-                        new OneContact(),
-                        (order, contact) -> new Letter(contact.language(), "subject", List.of(), null, null),
-                        new RetryRule(Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofDays(2)),
-                        Duration.ofMinutes(2),
-                        () -> now,
-                        () -> 0L)
-                .send(ID, new OneMailer());
+    /** The person is called now, with ten minutes to answer. */
+    private DeliveryId called() {
+        var call = new Untold.Call(LINE, 42, "a_1", sender.now, sender.now.plus(WINDOW));
+        return sender.accept(NoticeKind.CALLED, "42", call.claimBy(), call);
     }
 
-    @Test
-    void anAcceptedLetterIsSent() {
-        assertThat(send(NOW)).contains(new Delivery.Sent(ID, 1, NOW));
-        assertThat(deliveries.find(ID)).get().isInstanceOf(Delivery.Sent.class);
+    private DeliveryId told(NoticeKind kind) {
+        return sender.accept(
+                kind, kind == NoticeKind.CONFIRMED || kind == NoticeKind.CANCELLED ? "b_1" : "42", null, null);
     }
 
-    @Test
-    void aSentLetterIsNotSentAgain() {
-        send(NOW);
+    private void outage() {
+        sender.answer = new Mailer.Outcome.Outage("the mail server answered 550 to MAIL");
+    }
 
-        assertThat(sendAgain(NOW.plusSeconds(3600))).isEmpty();
-        assertThat(sent).isEqualTo(1);
+    private void recovery() {
+        sender.answer = new Mailer.Outcome.Accepted();
+    }
+
+    private List<Reason> announced() {
+        return sender.contacts.announced().stream()
+                .filter(ContactEvent.Unreachable.class::isInstance)
+                .map(event -> ((ContactEvent.Unreachable) event).untold().reason())
+                .distinct()
+                .toList();
     }
 
     @Test
-    void aPersonWithoutAddressIsNoFailure() {
-        address = null;
+    void anAcceptedLetterIsSentOnce() {
+        var id = told(NoticeKind.CONFIRMED);
 
-        assertThat(send(NOW)).contains(new Delivery.NoAddress(ID, 1, NOW));
-        assertThat(sent).isZero();
+        assertThat(sender.send(id)).contains(new Delivery.Sent(id, 1, begin));
+        sender.after(Duration.ofHours(1));
+        assertThat(sender.send(id)).isEmpty();
+        assertThat(sender.sent).containsExactly("booking.confirmed.v1");
     }
 
     @Test
-    void aMailServerThatIsAwayMakesTheLetterWait() {
-        answer = new Mailer.Outcome.Deferred("away");
+    void anOutageCostsNobodyTheirLetterAndIsAnAlarm() {
+        var id = told(NoticeKind.CONFIRMED);
+        outage();
 
-        assertThat(send(NOW)).get().isInstanceOfSatisfying(Delivery.Pending.class, pending -> {
-            assertThat(pending.dueAt()).isEqualTo(NOW.plusSeconds(2));
-            assertThat(pending.attempts()).isEqualTo(1);
-        });
-        assertThat(sendAgain(NOW.plusSeconds(1))).isEmpty();
-        assertThat(sendAgain(NOW.plusSeconds(2))).isPresent();
+        assertThat(sender.send(id))
+                .contains(new Delivery.Pending(
+                        sender.order(id), 1, begin.plusSeconds(2), "the mail server answered 550 to MAIL"));
+        assertThat(sender.outages).isEqualTo(1);
+
+        sender.after(Duration.ofHours(24));
+        recovery();
+        assertThat(sender.send(id)).get().isInstanceOf(Delivery.Sent.class);
+        assertThat(announced()).isEmpty();
     }
 
     @Test
-    void aRefusedAddressIsAFailure() {
-        answer = new Mailer.Outcome.Rejected("550");
+    void aRefusedRecipientIsFinalAndAnnounced() {
+        var id = told(NoticeKind.CONFIRMED);
+        sender.answer = new Mailer.Outcome.RecipientRefused("550");
 
-        assertThat(send(NOW)).contains(new Delivery.Failed(ID, 1, "550", NOW));
+        assertThat(sender.send(id)).contains(new Delivery.Failed(id, 1, "550", begin));
+
+        assertThat(sender.contact().refusedSince()).isEqualTo(begin);
+        assertThat(sender.contacts.announced())
+                .containsExactly(new ContactEvent.Unreachable(
+                        OneSender.PERSON, new Untold(Reason.REFUSED, begin, id.value(), null)));
+    }
+
+    @Test
+    void aLetterThatArrivesAfterARefusalIsAnnounced() {
+        sender.answer = new Mailer.Outcome.RecipientRefused("550");
+        sender.send(told(NoticeKind.CONFIRMED));
+        recovery();
+        sender.after(Duration.ofMinutes(1));
+
+        sender.send(told(NoticeKind.CANCELLED));
+
+        assertThat(sender.contact().refusedSince()).isNull();
+        assertThat(sender.contacts.announced().getLast())
+                .isEqualTo(new ContactEvent.Reachable(OneSender.PERSON, begin.plusSeconds(60)));
     }
 
     @Test
     void anOldLetterIsGivenUpInsteadOfWaiting() {
-        answer = new Mailer.Outcome.Deferred("away");
+        var id = told(NoticeKind.CONFIRMED);
+        outage();
+        sender.after(Duration.ofHours(49));
 
-        assertThat(send(NOW.minus(Duration.ofHours(49)))).get().isInstanceOf(Delivery.Failed.class);
+        assertThat(sender.send(id)).get().isInstanceOf(Delivery.Failed.class);
     }
 
     @Test
     void aSenderThatVanishedIsFollowedAfterItsLease() {
-        deliveries.put(new Delivery.Sending(
-                new DeliveryOrder(ID, PERSON, "booking.confirmed.v1", NOW, "{}"), 1, NOW.plusSeconds(120)));
+        var id = told(NoticeKind.CONFIRMED);
+        sender.deliveries.claim(id, begin, OneSender.LEASE);
 
-        assertThat(sendAgain(NOW.plusSeconds(119))).isEmpty();
-        assertThat(sendAgain(NOW.plusSeconds(120))).contains(new Delivery.Sent(ID, 2, NOW.plusSeconds(120)));
+        sender.after(OneSender.LEASE.minusSeconds(1));
+        assertThat(sender.send(id)).isEmpty();
+        sender.after(Duration.ofSeconds(1));
+        assertThat(sender.send(id)).get().isInstanceOf(Delivery.Sent.class);
     }
 
-    private final class OneMailer implements Mailer {
+    @Test
+    void aCallWhoseWindowIsOverIsNotSentAndThePersonCountsAsUntold() {
+        var id = called();
+        sender.after(WINDOW);
 
-        @Override
-        public Outcome send(DeliveryOrder order, Letter letter, EmailAddress to) {
-            sent++;
-            return answer;
-        }
+        assertThat(sender.send(id)).get().isInstanceOf(Delivery.Outdated.class);
 
-        @Override
-        public void close() {}
+        assertThat(sender.sent).isEmpty();
+        assertThat(announced()).containsExactly(Reason.LATE);
     }
 
-    private final class OneContact implements Contacts {
+    @Test
+    void aCallThatLeavesInTimeAnnouncesNothing() {
+        sender.send(called());
 
-        @Override
-        public Optional<Contact> find(PersonId person) {
-            return Optional.of(new Contact(person, "Claire", "Dupont", address, Language.FRENCH));
+        assertThat(sender.sent).containsExactly("place.called.v1");
+        assertThat(sender.contacts.announced()).isEmpty();
+    }
+
+    @Test
+    void aCallThatLeavesAfterHalfOfItsWindowIsSentAndAnnounced() {
+        var id = called();
+        sender.after(WINDOW.dividedBy(2));
+
+        assertThat(sender.send(id)).get().isInstanceOf(Delivery.Sent.class);
+
+        assertThat(announced()).containsExactly(Reason.LATE);
+    }
+
+    @Test
+    void anOutageIsAnnouncedForACallAtHalfOfItsWindowAndNotLater() {
+        var id = called();
+        outage();
+        while (sender.now.isBefore(begin.plus(WINDOW.dividedBy(2)))) {
+            assertThat(announced()).isEmpty();
+            sender.send(id);
+            sender.now = ((Delivery.Pending) sender.deliveries.find(id).orElseThrow()).dueAt();
         }
 
-        @Override
-        public void recordNames(PersonId person, @Nullable String givenName, @Nullable String familyName) {}
+        sender.send(id);
 
-        @Override
-        public void recordAddress(PersonId person, @Nullable EmailAddress email, Language language, Instant since) {}
+        assertThat(sender.now).isEqualTo(begin.plus(WINDOW.dividedBy(2)));
+        assertThat(announced()).containsExactly(Reason.LATE);
+    }
+
+    @Test
+    void aCallToSomebodyWithoutAddressIsAnnounced() {
+        sender.contacts.recordAddress(OneSender.PERSON, null, Language.FRENCH, begin);
+
+        assertThat(sender.send(called())).get().isInstanceOf(Delivery.NoAddress.class);
+        assertThat(announced()).containsExactly(Reason.NO_ADDRESS);
+    }
+
+    @Test
+    void aCallThatIsRefusedIsAnnouncedWithItsCallEvenWhenTheAddressIsKnownToBeBad() {
+        sender.answer = new Mailer.Outcome.RecipientRefused("550");
+        sender.send(told(NoticeKind.TURN_NEAR));
+
+        sender.send(called());
+
+        assertThat(sender.contacts.announced())
+                .last()
+                .isInstanceOfSatisfying(
+                        ContactEvent.Unreachable.class,
+                        event -> assertThat(event.untold().call()).isNotNull());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NoticeKind.class,
+            names = {"CALLED", "MISSED", "REMOVED", "WITHDRAWN", "REVOKED", "LEFT", "CONFIRMED", "CANCELLED"})
+    void afterAnHourOfOutageNobodyReadsThatTheirTurnIsNearWhenItHasCome(NoticeKind since) {
+        outage();
+        var near = told(NoticeKind.TURN_NEAR);
+        sender.send(near);
+        sender.after(Duration.ofMinutes(1));
+        told(since);
+        sender.after(Duration.ofHours(1));
+        recovery();
+
+        assertThat(sender.send(near))
+                .contains(new Delivery.Outdated(near, 2, "replaced by " + since.eventType(), sender.now));
+        assertThat(sender.sent).isEmpty();
+    }
+
+    @Test
+    void afterAnOutageOnlyTheCancellationOfABookingLeaves() {
+        outage();
+        var confirmed = told(NoticeKind.CONFIRMED);
+        sender.send(confirmed);
+        sender.after(Duration.ofMinutes(1));
+        var cancelled = told(NoticeKind.CANCELLED);
+        sender.after(Duration.ofHours(1));
+        recovery();
+
+        sender.send(cancelled);
+        sender.send(confirmed);
+
+        assertThat(sender.sent).containsExactly("booking.cancelled.v1");
+    }
+
+    @Test
+    void aConfirmationThatComesAfterItsCancellationIsNotSent() {
+        var cancelled = told(NoticeKind.CANCELLED);
+        sender.send(cancelled);
+
+        var late = sender.acceptFrom(begin.minusSeconds(60), NoticeKind.CONFIRMED, "b_1");
+
+        assertThat(sender.send(late)).get().isInstanceOf(Delivery.Outdated.class);
+    }
+
+    @Test
+    void lettersAboutOneLineLeaveInTheirOrderWhicheverIsTriedFirst() {
+        outage();
+        var removed = told(NoticeKind.REMOVED);
+        sender.send(removed);
+        sender.after(Duration.ofMinutes(1));
+        var called = called();
+        recovery();
+
+        sender.send(called);
+
+        assertThat(sender.sent).containsExactly("place.removed.v1", "place.called.v1");
+    }
+
+    @Test
+    void aLaterLetterWaitsWhileTheEarlierOneIsInHandOrCannotLeave() {
+        var removed = told(NoticeKind.REMOVED);
+        sender.deliveries.claim(removed, begin, OneSender.LEASE);
+        sender.after(Duration.ofSeconds(1));
+        var called = called();
+
+        assertThat(sender.send(called)).get().isInstanceOf(Delivery.Pending.class);
+        assertThat(sender.sent).isEmpty();
+
+        outage();
+        sender.after(OneSender.LEASE);
+        assertThat(sender.send(called)).get().isInstanceOf(Delivery.Pending.class);
+    }
+
+    @Test
+    void lettersAboutOtherLinesDoNotWait() {
+        outage();
+        sender.send(told(NoticeKind.REMOVED));
+        recovery();
+
+        sender.send(sender.acceptFor("2A004-x", NoticeKind.REMOVED));
+
+        assertThat(sender.sent).hasSize(1);
+    }
+
+    @Test
+    void aMissedCallThatWasNeverToldIsCalledSo() {
+        outage();
+        var called = called();
+        sender.send(called);
+        sender.after(WINDOW);
+        var missed = told(NoticeKind.MISSED);
+        recovery();
+
+        sender.send(missed);
+
+        assertThat(sender.sent).containsExactly("place.missed.v1 (untold)");
+    }
+
+    @Test
+    void aLetterThatCannotBeWrittenIsARecordedAttemptWithRestsAndAnEnd() {
+        var id = told(NoticeKind.CONFIRMED);
+        sender.broken.add(id);
+
+        assertThat(sender.send(id)).get().isInstanceOfSatisfying(Delivery.Pending.class, pending -> {
+            assertThat(pending.attempts()).isEqualTo(1);
+            assertThat(pending.dueAt()).isEqualTo(begin.plusSeconds(2));
+            assertThat(pending.reason()).isEqualTo("the letter cannot be written: IllegalStateException");
+        });
+        assertThat(sender.unwritable).containsExactly(id);
+
+        sender.after(Duration.ofHours(49));
+        assertThat(sender.send(id)).get().isInstanceOf(Delivery.Failed.class);
+    }
+
+    @Test
+    void aLetterThatCannotBeWrittenHoldsNoLaterOneUp() {
+        var removed = told(NoticeKind.REMOVED);
+        sender.broken.add(removed);
+        sender.after(Duration.ofSeconds(1));
+
+        sender.send(called());
+
+        assertThat(sender.sent).containsExactly("place.called.v1");
+    }
+
+    @Test
+    void aLetterWaitsForItsContactAsAStateAndHasAnEnd() {
+        var stranger = new PersonId("p_2");
+        var id = sender.acceptOf(stranger, NoticeKind.CONFIRMED);
+
+        assertThat(sender.send(id)).get().isInstanceOf(Delivery.AwaitingContact.class);
+
+        sender.contacts.recordAddress(stranger, OneSender.ADDRESS, Language.FRENCH, begin);
+        sender.after(Duration.ofSeconds(2));
+        assertThat(sender.send(id)).get().isInstanceOf(Delivery.Sent.class);
+
+        var never = sender.acceptOf(new PersonId("p_3"), NoticeKind.CONFIRMED);
+        sender.after(Duration.ofHours(49));
+        assertThat(sender.send(never)).get().isInstanceOf(Delivery.Failed.class);
     }
 }

@@ -82,7 +82,7 @@ class LetterWriterTest {
     @Test
     void aCallTellsUntilWhenAndWhereToAnswer() {
         var called = new Notice.Called(
-                Notices.place("93008-residence-permit-renewal"), Instant.parse("2026-11-23T09:22:31Z"));
+                Notices.place("93008-residence-permit-renewal"), Instant.parse("2026-11-23T09:22:31Z"), false);
 
         assertThat(text(called, Notices.CLAIRE, Language.FRENCH))
                 .contains(
@@ -93,6 +93,20 @@ class LetterWriterTest {
                 .contains(
                         "It is your turn in the line “Bobigny : renouvellement” (number 42).",
                         "before Monday 23 November 2026, 10:22 am (Paris time)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLinkToAnAddressThatMayBeAnybodysNamesNobody(Language language) {
+        var letter = writer.write(
+                new Notice.AddressToProve("l_4g6h2j3k5l7m4n6p2q3r5s7t4u", Notices.AT),
+                new Recipient(null, null),
+                language);
+
+        assertThat(TEMPLATES.text(letter))
+                .containsPattern("^(Bonjour|Hello),")
+                .contains("https://montour.example/address?t=l_4g6h2j3k5l7m4n6p2q3r5s7t4u")
+                .doesNotContain("Claire", "Dupont", "Bobigny");
     }
 
     @Test
@@ -127,18 +141,62 @@ class LetterWriterTest {
         assertThat(text(one, Notices.CLAIRE, Language.ENGLISH)).contains("is 1 person before you");
     }
 
-    @Test
-    void aMissedCallTellsWhetherThePlaceIsKept() {
-        var place = Notices.place("93008-residence-permit-renewal");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "false | vous gardez votre place et serez appelé encore une fois | you keep your place and will be called once more",
+                "true  | C’est le dernier appel                                  | This is the last call"
+            })
+    void aCallTellsWhetherItIsTheLast(boolean last, String french, String english) {
+        var called = new Notice.Called(Notices.place("93008-x"), Notices.AT, last);
 
-        assertThat(text(new Notice.Missed(place, true), Notices.CLAIRE, Language.FRENCH))
-                .contains("Vous gardez votre place");
-        assertThat(text(new Notice.Missed(place, false), Notices.CLAIRE, Language.FRENCH))
-                .contains("votre place est perdue");
-        assertThat(text(new Notice.Missed(place, true), Notices.CLAIRE, Language.ENGLISH))
-                .contains("You keep your place");
-        assertThat(text(new Notice.Missed(place, false), Notices.CLAIRE, Language.ENGLISH))
-                .contains("your place is lost");
+        assertThat(text(called, Notices.CLAIRE, Language.FRENCH)).contains(french);
+        assertThat(text(called, Notices.CLAIRE, Language.ENGLISH)).contains(english);
+        assertThat(text(called, Notices.CLAIRE, Language.FRENCH).contains("votre place est perdue"))
+                .isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CALL        | n’avez pas répondu à temps               | did not answer in time",
+                "UNTOLD_CALL | Nous n’avons pas pu vous écrire à temps  | We could not write to you in time",
+                "CHOICE      | aucun rendez-vous n’a été réservé à temps | no appointment was booked in time"
+            })
+    void aMissedTurnTellsWhatWasMissedAndWhetherThePlaceIsKept(Notice.Miss what, String french, String english) {
+        var place = Notices.place("93008-residence-permit-renewal");
+        for (var kept : new boolean[] {true, false}) {
+            var missed = new Notice.Missed(place, what, kept, null);
+
+            assertThat(text(missed, Notices.CLAIRE, Language.FRENCH))
+                    .contains(french, kept ? "Vous gardez votre place" : "votre place est perdue")
+                    .doesNotContain("Vous ne serez pas appelé avant");
+            assertThat(text(missed, Notices.CLAIRE, Language.ENGLISH))
+                    .contains(english, kept ? "You keep your place" : "your place is lost");
+        }
+    }
+
+    @Test
+    void aMissedTurnTellsWhenTheNextCallComesAtTheEarliest() {
+        var missed = new Notice.Missed(
+                Notices.place("93008-x"), Notice.Miss.CALL, true, Instant.parse("2026-11-24T07:00:00Z"));
+
+        assertThat(text(missed, Notices.CLAIRE, Language.FRENCH))
+                .contains("Vous ne serez pas appelé avant le mardi 24 novembre 2026 à 8 h 00 (heure de Paris).");
+        assertThat(text(missed, Notices.CLAIRE, Language.ENGLISH))
+                .contains("You will not be called before Tuesday 24 November 2026, 8:00 am (Paris time).");
+    }
+
+    @Test
+    void aCallThatIsTakenBackTellsThatNoChanceIsLost() {
+        var withdrawn = new Notice.Withdrawn(Notices.place("93008-x"));
+
+        assertThat(text(withdrawn, Notices.CLAIRE, Language.FRENCH))
+                .contains("L’appel est retiré", "appelé en premier", "aucune chance");
+        assertThat(text(withdrawn, Notices.CLAIRE, Language.ENGLISH))
+                .contains("The call is taken back", "called first", "no chance");
     }
 
     @Test

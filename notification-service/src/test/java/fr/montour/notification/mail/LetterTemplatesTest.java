@@ -88,9 +88,14 @@ class LetterTemplatesTest {
                         new Notice.TurnNear(place, 0, Notices.AT),
                         new Notice.TurnNear(place, 1, Notices.AT),
                         new Notice.TurnNear(place, 30, Notices.AT),
-                        new Notice.Called(place, Notices.AT),
-                        new Notice.Missed(place, true),
-                        new Notice.Missed(place, false)),
+                        new Notice.Called(place, Notices.AT, false),
+                        new Notice.Called(place, Notices.AT, true),
+                        new Notice.Missed(place, Notice.Miss.CALL, true, null),
+                        new Notice.Missed(place, Notice.Miss.UNTOLD_CALL, true, Notices.AT),
+                        new Notice.Missed(place, Notice.Miss.CHOICE, false, null),
+                        new Notice.Withdrawn(place),
+                        new Notice.BookedElsewhere("Bobigny"),
+                        new Notice.AddressToProve("l_1", Notices.AT)),
                 Arrays.stream(RemovalReason.values())
                         .map(reason -> new Notice.Removed(place, reason, "Message", Notices.AT)));
     }

@@ -31,8 +31,9 @@ public final class LeaveLine {
         while (places.find(id).orElse(null) instanceof Place.Live live) {
             Place.Left left = live.leave(clock.instant());
             PlaceChange change = admissionOf(live)
-                    .map(admission -> new PlaceChange.AdmissionRevoked(id, admission, Reason.LEFT, left.endedAt()))
-                    .orElse(null);
+                    .<PlaceChange>map(
+                            admission -> new PlaceChange.AdmissionRevoked(id, admission, Reason.LEFT, left.endedAt()))
+                    .orElseGet(() -> new PlaceChange.Left(id, left.number(), left.endedAt()));
             if (places.move(live, left, change)) {
                 makeRoom(activePlaces, live);
                 metrics.left(id.line());

@@ -67,6 +67,9 @@ public sealed interface PlaceChange {
         }
     }
 
+    /** They left while they waited, neither called nor admitted. */
+    record Left(PlaceId id, long number, Instant at) implements PlaceChange {}
+
     /** An admission, or the call it would have come from, is worth nothing any more before its token expires. */
     record AdmissionRevoked(PlaceId id, AdmissionId admission, Reason reason, Instant at) implements PlaceChange {
         /** What became of the place. */

@@ -13,6 +13,7 @@ public final class LanguageCookie {
     /** Name of the cookie without prefix. */
     public static final String NAME = "language";
 
+    private static final String WAITING = ".new";
     private static final Duration ONE_YEAR = Duration.ofDays(365);
 
     private LanguageCookie() {}
@@ -22,8 +23,26 @@ public final class LanguageCookie {
         return HostCookies.keep(NAME, language.tag(), ONE_YEAR);
     }
 
+    /** As {@link #keep}, for a choice that the person's preferences do not know of. */
+    public static Cookie untold(Language language) {
+        return HostCookies.keep(NAME, language.tag() + WAITING, ONE_YEAR);
+    }
+
     /** The tag that the browser sent; anything may stand there. */
     public static Optional<String> chosen(HttpRequest<?> request) {
+        return value(request).map(value -> value.endsWith(WAITING) ? tag(value) : value);
+    }
+
+    /** A choice that waits for being told. */
+    public static Optional<Language> waiting(HttpRequest<?> request) {
+        return value(request).filter(value -> value.endsWith(WAITING)).flatMap(value -> Language.ofTag(tag(value)));
+    }
+
+    private static String tag(String value) {
+        return value.substring(0, value.length() - WAITING.length());
+    }
+
+    private static Optional<String> value(HttpRequest<?> request) {
         return request.getCookies().findCookie(HostCookies.PREFIX + NAME).map(Cookie::getValue);
     }
 }

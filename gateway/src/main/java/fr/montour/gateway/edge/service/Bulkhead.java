@@ -5,6 +5,7 @@ public enum Bulkhead {
     IDENTITY,
     WAITING_ROOM,
     SLOT,
+    NOTIFICATION,
     KEYCLOAK,
     /** The one call of all polls: never behind other calls. */
     BOARD

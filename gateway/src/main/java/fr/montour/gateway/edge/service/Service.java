@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Service {
     IDENTITY,
     WAITING_ROOM,
-    SLOT;
+    SLOT,
+    NOTIFICATION;
 
     /** Its application name, which is the audience of the tokens made out to it. */
     public String audience() {

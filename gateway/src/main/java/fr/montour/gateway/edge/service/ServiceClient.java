@@ -79,6 +79,7 @@ public class ServiceClient {
             case IDENTITY -> services.identity();
             case WAITING_ROOM -> services.waitingRoom();
             case SLOT -> services.slot();
+            case NOTIFICATION -> services.notification();
         };
     }
 

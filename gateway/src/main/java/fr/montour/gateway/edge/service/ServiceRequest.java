@@ -78,6 +78,7 @@ public record ServiceRequest(
                     case IDENTITY -> Bulkhead.IDENTITY;
                     case WAITING_ROOM -> Bulkhead.WAITING_ROOM;
                     case SLOT -> Bulkhead.SLOT;
+                    case NOTIFICATION -> Bulkhead.NOTIFICATION;
                 };
     }
 

@@ -1,12 +1,12 @@
 package fr.montour.gateway.open.home;
 
 import fr.montour.gateway.config.ServicesConfiguration;
-import fr.montour.gateway.edge.cookie.HostCookies;
 import fr.montour.gateway.edge.http.SafeNext;
+import fr.montour.gateway.edge.session.ChosenLanguage;
 import fr.montour.gateway.page.Page;
-import fr.montour.gateway.page.PageBinder;
 import fr.montour.gateway.page.Pages;
 import fr.montour.platform.words.Language;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -20,7 +20,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Duration;
 import java.util.Map;
 
 /** The choice of language, and the documentation of the APIs. */
@@ -31,22 +30,22 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SiteController {
 
-    private static final Duration ONE_YEAR = Duration.ofDays(365);
-
     private final Pages pages;
+    private final ChosenLanguage chosen;
     private final ServicesConfiguration services;
 
-    SiteController(Pages pages, ServicesConfiguration services) {
+    SiteController(Pages pages, ChosenLanguage chosen, ServicesConfiguration services) {
         this.pages = pages;
+        this.chosen = chosen;
         this.services = services;
     }
 
     @Post("/language")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> language(@Body Map<String, String> fields) {
-        var language = Language.ofTag(fields.get("language")).orElse(Language.FRENCH);
-        return Pages.go(SafeNext.of(fields.get("next"), "/"))
-                .cookie(HostCookies.keep(PageBinder.LANGUAGE_COOKIE, language.tag(), ONE_YEAR));
+    HttpResponse<?> language(HttpRequest<?> request, @Body Map<String, String> fields) {
+        var response = Pages.go(SafeNext.of(fields.get("next"), "/"));
+        chosen.choose(request, Language.ofTag(fields.get("language")).orElse(Language.FRENCH), response);
+        return response;
     }
 
     @Get("/docs")

@@ -7,6 +7,8 @@ import fr.montour.gateway.open.catalogue.Site;
 import fr.montour.gateway.open.line.Line;
 import fr.montour.gateway.open.line.LineClient;
 import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.open.person.Reach;
+import fr.montour.gateway.open.person.ReachClient;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import fr.montour.gateway.page.Submission;
@@ -50,6 +52,7 @@ public final class StaffPlaceController {
     private final LineClient lines;
     private final CatalogueCache catalogue;
     private final LinePage linePage;
+    private final ReachClient reach;
     private final Pages pages;
 
     StaffPlaceController(
@@ -58,17 +61,19 @@ public final class StaffPlaceController {
             LineClient lines,
             CatalogueCache catalogue,
             LinePage linePage,
+            ReachClient reach,
             Pages pages) {
         this.client = client;
         this.names = names;
         this.lines = lines;
         this.catalogue = catalogue;
         this.linePage = linePage;
+        this.reach = reach;
         this.pages = pages;
     }
 
-    /** A place, and the form that takes it away. */
-    public record StaffPlaceView(Line line, Site site, StaffPlace found) {}
+    /** A place, whether letters reach its person, and the form that takes it away. */
+    public record StaffPlaceView(Line line, Site site, StaffPlace found, Reach reach) {}
 
     /**
      * A page of the audit trail.
@@ -103,8 +108,9 @@ public final class StaffPlaceController {
     }
 
     private MutableHttpResponse<?> shown(Page page, Session session, LineId lineId, String place) {
+        var found = client.place(session, lineId, place);
         var view = new StaffPlaceView(
-                lines.line(lineId), catalogue.site(lineId.siteId()), client.place(session, lineId, place));
+                lines.line(lineId), catalogue.site(lineId.siteId()), found, reach.of(session, found.personId()));
         return pages.show(page, "staff/place", view);
     }
 

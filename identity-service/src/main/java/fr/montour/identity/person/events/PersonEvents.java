@@ -38,6 +38,11 @@ public class PersonEvents {
                         id.value(),
                         new PersonContactChangedEvent(
                                 id.value(), email(contact), contact.language().code()));
+            case PersonEvent.AddressToProve(var id, var address, var token, var until, var language) ->
+                outbox.entry(
+                        "person.address-to-prove.v1",
+                        id.value(),
+                        new PersonAddressToProveEvent(id.value(), address.value(), token, until, language.code()));
             case PersonEvent.Blocked(var id, String reason) ->
                 outbox.entry("person.blocked.v1", id.value(), new PersonAccessDecidedEvent(id.value(), reason));
             case PersonEvent.Unblocked(var id, String reason) ->

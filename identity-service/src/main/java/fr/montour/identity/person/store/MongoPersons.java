@@ -2,9 +2,12 @@ package fr.montour.identity.person.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import fr.montour.identity.model.AccountId;
 import fr.montour.identity.model.PersonId;
@@ -16,9 +19,11 @@ import fr.montour.platform.events.OutboxEntries;
 import fr.montour.platform.events.OutboxRelay;
 import fr.montour.platform.store.Documents;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Persons in two collections: {@code accounts}, where the insert of {@code _id = realm:sub} binds an account to a
@@ -83,6 +88,16 @@ public class MongoPersons implements Persons {
         return Optional.ofNullable(
                         persons.find(eq(PersonDocuments.ID, id.value())).first())
                 .map(document -> new Stored(PersonDocuments.read(document), document.getLong(PersonDocuments.VERSION)));
+    }
+
+    @Override
+    public List<PersonId> after(@Nullable PersonId previous, int most) {
+        return persons.find(gt(PersonDocuments.ID, previous == null ? "" : previous.value()))
+                .projection(Projections.include(PersonDocuments.ID))
+                .sort(Sorts.ascending(PersonDocuments.ID))
+                .limit(most)
+                .map(document -> new PersonId(Documents.text(document, PersonDocuments.ID)))
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -87,6 +87,7 @@ final class PersonDocuments {
     private static Document contact(Contact contact) {
         return new Document("given", text(contact.given()))
                 .append("own", text(contact.own()))
+                .append("unproven", unproven(contact.unproven()))
                 .append("language", contact.language().code());
     }
 
@@ -94,7 +95,22 @@ final class PersonDocuments {
         return new Contact(
                 EmailAddress.parse(document.getString("given")).orElse(null),
                 EmailAddress.parse(document.getString("own")).orElse(null),
+                readUnproven(document.get("unproven", Document.class)),
                 Language.of(Documents.text(document, "language")).orElseThrow());
+    }
+
+    private static @Nullable Document unproven(Contact.@Nullable Unproven unproven) {
+        return unproven == null
+                ? null
+                : new Document("email", unproven.address().value()).append("until", Documents.date(unproven.until()));
+    }
+
+    private static Contact.@Nullable Unproven readUnproven(@Nullable Document document) {
+        return document == null
+                ? null
+                : EmailAddress.parse(document.getString("email"))
+                        .map(address -> new Contact.Unproven(address, Documents.instant(document, "until")))
+                        .orElse(null);
     }
 
     private static AuditEntry readEntry(Document document) {

@@ -1,9 +1,9 @@
 package fr.montour.notification.delivery.events;
 
+import fr.montour.notification.delivery.NoticeKind;
 import fr.montour.notification.letter.Appointment;
 import fr.montour.notification.letter.Notice;
 import fr.montour.notification.letter.Recipient;
-import fr.montour.platform.words.Language;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,21 +18,29 @@ record BookingEvent(
         String personId,
         @Nullable String givenName,
         @Nullable String familyName,
+        @Nullable String lineId,
         String siteName,
         @Nullable String address,
         LocalisedText procedureName,
         @Nullable List<LocalisedText> documents,
         Instant start,
         Instant end,
-        String zone,
-        @Nullable String locale)
+        String zone)
         implements NoticeEvent {
 
-    static final String CONFIRMED = "booking.confirmed.v1";
-    static final String CANCELLED = "booking.cancelled.v1";
+    @Override
+    public String about() {
+        return bookingId;
+    }
+
+    /** Neither what to bring nor what was cancelled helps after the appointment. */
+    @Override
+    public Instant validUntil() {
+        return start;
+    }
 
     @Override
-    public Notice notice(String type, Instant at) {
+    public Notice notice(NoticeKind kind, Instant at, boolean callTold) {
         var appointment = new Appointment(
                 bookingId,
                 reference,
@@ -42,7 +50,7 @@ record BookingEvent(
                 start,
                 end,
                 ZoneId.of(zone));
-        if (type.equals(CANCELLED)) {
+        if (kind == NoticeKind.CANCELLED) {
             return new Notice.Cancelled(appointment, at);
         }
         var wanted = documents == null ? List.<LocalisedText>of() : documents;
@@ -53,11 +61,6 @@ record BookingEvent(
     @Override
     public Recipient recipient() {
         return new Recipient(givenName, familyName);
-    }
-
-    @Override
-    public @Nullable Language language() {
-        return locale == null ? null : Language.ofTag(locale).orElse(Language.FRENCH);
     }
 
     @Override

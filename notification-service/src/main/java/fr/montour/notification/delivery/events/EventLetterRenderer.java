@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Writes letters from the kept data of events. Names and language of a booking win over those of the contact. */
+/** Writes letters from the kept data of events, in the language that the person chose last. Names of a booking win over those of the contact. */
 @Singleton
 final class EventLetterRenderer implements LetterRenderer {
 
@@ -26,23 +26,26 @@ final class EventLetterRenderer implements LetterRenderer {
     }
 
     @Override
-    public Letter render(DeliveryOrder order, Contact contact) {
+    public Letter render(DeliveryOrder order, Contact contact, boolean callTold) {
         var data = data(order);
         return writer.write(
-                data.notice(order.eventType(), order.happenedAt()),
+                data.notice(order.kind(), order.happenedAt(), callTold),
                 Objects.requireNonNullElseGet(
                         data.recipient(), () -> new Recipient(contact.givenName(), contact.familyName())),
                 Objects.requireNonNullElse(data.language(), contact.language()));
     }
 
     private NoticeEvent data(DeliveryOrder order) {
-        var type = switch (order.eventType()) {
-            case BookingEvent.CONFIRMED, BookingEvent.CANCELLED -> BookingEvent.class;
-            case PlaceTurnNearEvent.TYPE -> PlaceTurnNearEvent.class;
-            case PlaceCalledEvent.TYPE -> PlaceCalledEvent.class;
-            case PlaceMissedEvent.TYPE -> PlaceMissedEvent.class;
-            case PlaceRemovedEvent.TYPE -> PlaceRemovedEvent.class;
-            default -> throw new IllegalStateException("No letter is made of " + order.eventType());
+        var type = switch (order.kind()) {
+            case CONFIRMED, CANCELLED -> BookingEvent.class;
+            case TURN_NEAR -> PlaceTurnNearEvent.class;
+            case CALLED -> PlaceCalledEvent.class;
+            case MISSED -> PlaceMissedEvent.class;
+            case REMOVED -> PlaceRemovedEvent.class;
+            case ADDRESS_TO_PROVE -> AddressToProveEvent.class;
+            case BOOKED_ELSEWHERE -> PlaceBookedElsewhereEvent.class;
+            case WITHDRAWN -> PlaceCallWithdrawnEvent.class;
+            case REVOKED, LEFT -> throw new IllegalStateException("No letter is made of " + order);
         };
         try {
             return Objects.requireNonNull(json.readValue(order.payload().getBytes(StandardCharsets.UTF_8), type));

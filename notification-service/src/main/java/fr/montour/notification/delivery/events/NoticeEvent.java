@@ -1,5 +1,8 @@
 package fr.montour.notification.delivery.events;
 
+import fr.montour.notification.contact.EmailAddress;
+import fr.montour.notification.contact.Untold;
+import fr.montour.notification.delivery.NoticeKind;
 import fr.montour.notification.letter.Notice;
 import fr.montour.notification.letter.Recipient;
 import fr.montour.platform.words.Language;
@@ -8,19 +11,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Data of an event that a letter is made of. */
 sealed interface NoticeEvent
-        permits BookingEvent, PlaceTurnNearEvent, PlaceCalledEvent, PlaceMissedEvent, PlaceRemovedEvent {
+        permits BookingEvent,
+                PlaceTurnNearEvent,
+                PlaceCalledEvent,
+                PlaceMissedEvent,
+                PlaceCallWithdrawnEvent,
+                PlaceBookedElsewhereEvent,
+                PlaceRemovedEvent,
+                AddressToProveEvent {
 
     String personId();
 
-    Notice notice(String type, Instant at);
+    /** Null in what was kept by versions that did not read it. */
+    @Nullable String lineId();
 
-    /** Names frozen in the event, if it carries any. */
-    default @Nullable Recipient recipient() {
+    /** The booking or the number in the line that it is about. */
+    String about();
+
+    Notice notice(NoticeKind kind, Instant at, boolean callTold);
+
+    /** When a letter about it stops being true, if ever. */
+    default @Nullable Instant validUntil() {
         return null;
     }
 
-    /** Language chosen for this very event, if any. */
+    /** The call that it announces, if it does. */
+    default Untold.@Nullable Call call() {
+        return null;
+    }
+
+    /** The address that it goes to, where that is not the person's own. */
+    default @Nullable EmailAddress to() {
+        return null;
+    }
+
+    /** The language, where the person's own may be unknown. */
     default @Nullable Language language() {
+        return null;
+    }
+
+    /** Names frozen in the event, if it carries any. */
+    default @Nullable Recipient recipient() {
         return null;
     }
 }

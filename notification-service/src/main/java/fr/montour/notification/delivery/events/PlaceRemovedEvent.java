@@ -1,5 +1,6 @@
 package fr.montour.notification.delivery.events;
 
+import fr.montour.notification.delivery.NoticeKind;
 import fr.montour.notification.letter.Notice;
 import fr.montour.notification.letter.RemovalReason;
 import fr.montour.notification.letter.Territories;
@@ -12,10 +13,13 @@ record PlaceRemovedEvent(
         String lineId, String lineName, String personId, long number, String reason, String message, Instant removedAt)
         implements NoticeEvent {
 
-    static final String TYPE = "place.removed.v1";
+    @Override
+    public String about() {
+        return Long.toString(number);
+    }
 
     @Override
-    public Notice notice(String type, Instant at) {
+    public Notice notice(NoticeKind kind, Instant at, boolean callTold) {
         return new Notice.Removed(
                 new Notice.Place(lineId, lineName, number, Territories.zoneOf(lineId)),
                 RemovalReason.of(reason),

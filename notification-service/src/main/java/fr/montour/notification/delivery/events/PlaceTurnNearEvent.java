@@ -1,5 +1,6 @@
 package fr.montour.notification.delivery.events;
 
+import fr.montour.notification.delivery.NoticeKind;
 import fr.montour.notification.letter.Notice;
 import fr.montour.notification.letter.Territories;
 import io.micronaut.serde.annotation.Serdeable;
@@ -10,10 +11,19 @@ import java.time.Instant;
 record PlaceTurnNearEvent(String lineId, String lineName, String personId, long number, long ahead, Instant expectedAt)
         implements NoticeEvent {
 
-    static final String TYPE = "place.turn-near.v1";
+    @Override
+    public String about() {
+        return Long.toString(number);
+    }
+
+    /** Whoever is not called by then is told by their page how the estimate has changed. */
+    @Override
+    public Instant validUntil() {
+        return expectedAt;
+    }
 
     @Override
-    public Notice notice(String type, Instant at) {
+    public Notice notice(NoticeKind kind, Instant at, boolean callTold) {
         return new Notice.TurnNear(
                 new Notice.Place(lineId, lineName, number, Territories.zoneOf(lineId)), ahead, expectedAt);
     }

@@ -47,7 +47,8 @@ final class SendDeliveriesJob implements ApplicationEventListener<StartupEvent> 
     @Override
     public void onApplicationEvent(StartupEvent event) {
         for (var i = 0; i < configuration.senders(); i++) {
-            threads.add(Thread.ofVirtual().name("sender-" + i).start(this::sendAll));
+            var mailer = mailers.get();
+            threads.add(Thread.ofVirtual().name("sender-" + i).start(() -> sendAll(mailer)));
         }
     }
 
@@ -59,8 +60,7 @@ final class SendDeliveriesJob implements ApplicationEventListener<StartupEvent> 
         }
     }
 
-    private void sendAll() {
-        var mailer = mailers.get();
+    private void sendAll(Mailer mailer) {
         try (mailer) {
             while (!Thread.currentThread().isInterrupted()) {
                 queue.poll(IDLE).ifPresentOrElse(next -> send(next, mailer), mailer::close);

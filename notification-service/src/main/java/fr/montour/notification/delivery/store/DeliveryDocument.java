@@ -1,14 +1,15 @@
 package fr.montour.notification.delivery.store;
 
 import com.mongodb.client.model.Updates;
+import fr.montour.notification.contact.EmailAddress;
 import fr.montour.notification.contact.PersonId;
 import fr.montour.notification.delivery.Channel;
 import fr.montour.notification.delivery.Delivery;
 import fr.montour.notification.delivery.DeliveryId;
 import fr.montour.notification.delivery.DeliveryOrder;
+import fr.montour.notification.delivery.NoticeKind;
 import fr.montour.platform.store.Documents;
 import java.time.Instant;
-import java.util.Arrays;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -22,14 +23,20 @@ final class DeliveryDocument {
     static final String CHANNEL = "channel";
 
     static final String PENDING = "PENDING";
+    static final String AWAITING_CONTACT = "AWAITING_CONTACT";
     static final String SENDING = "SENDING";
     private static final String SENT = "SENT";
+    private static final String OUTDATED = "OUTDATED";
     private static final String NO_ADDRESS = "NO_ADDRESS";
     private static final String FAILED = "FAILED";
 
     private static final String PERSON = "personId";
     private static final String TYPE = "type";
     private static final String HAPPENED_AT = "happenedAt";
+    private static final String TO = "to";
+    private static final String LINE = "lineId";
+    private static final String VALID_UNTIL = "validUntil";
+    private static final String CALL = "call";
     private static final String PAYLOAD = "payload";
     private static final String ENDED_AT = "endedAt";
     private static final String REASON = "reason";
@@ -38,38 +45,64 @@ final class DeliveryDocument {
 
     static Document of(Delivery.Pending pending) {
         var order = pending.order();
-        return new Document("_id", order.id().value())
+        var document = new Document("_id", order.id().value())
                 .append(EVENT_ID, order.id().eventId())
                 .append(CHANNEL, order.id().channel().slug())
                 .append(PERSON, order.person().value())
-                .append(TYPE, order.eventType())
+                .append(TYPE, order.kind().eventType())
                 .append(HAPPENED_AT, Documents.date(order.happenedAt()))
                 .append(PAYLOAD, order.payload())
                 .append(STATE, PENDING)
                 .append(ATTEMPTS, pending.attempts())
                 .append(DUE_AT, Documents.date(pending.dueAt()));
+        if (order.to() != null) {
+            document.append(TO, order.to().value());
+        }
+        if (order.lineId() != null) {
+            document.append(LINE, order.lineId());
+        }
+        if (order.validUntil() != null) {
+            document.append(VALID_UNTIL, Documents.date(order.validUntil()));
+        }
+        if (order.call() != null) {
+            document.append(CALL, CallDocument.of(order.call()));
+        }
+        return document;
     }
 
     static Bson change(Delivery to) {
         return switch (to) {
             case Delivery.Pending pending ->
-                Updates.combine(Updates.set(STATE, PENDING), Updates.set(DUE_AT, Documents.date(pending.dueAt())));
-            case Delivery.Sending sending ->
-                Updates.combine(Updates.set(STATE, SENDING), Updates.set(DUE_AT, Documents.date(sending.leaseUntil())));
-            case Delivery.Sent sent -> ended(SENT, sent.at());
-            case Delivery.NoAddress none -> ended(NO_ADDRESS, none.at());
-            case Delivery.Failed failed ->
-                Updates.combine(ended(FAILED, failed.at()), Updates.set(REASON, failed.reason()));
+                Updates.combine(waiting(PENDING, pending.dueAt()), Updates.set(REASON, pending.reason()));
+            case Delivery.AwaitingContact awaiting ->
+                Updates.combine(waiting(AWAITING_CONTACT, awaiting.dueAt()), Updates.unset(REASON));
+            case Delivery.Sending sending -> waiting(SENDING, sending.leaseUntil());
+            case Delivery.Sent sent -> Updates.combine(ended(SENT, sent.at()), Updates.unset(REASON));
+            case Delivery.Outdated outdated ->
+                Updates.combine(ended(OUTDATED, outdated.at()), Updates.set(REASON, outdated.reason()));
+            case Delivery.NoAddress none -> Updates.combine(ended(NO_ADDRESS, none.at()), Updates.unset(REASON));
+            case Delivery.Failed failed -> failed(failed.reason(), failed.at());
         };
+    }
+
+    static Bson failed(String reason, Instant at) {
+        return Updates.combine(ended(FAILED, at), Updates.set(REASON, reason));
     }
 
     static Delivery toDelivery(Document document) {
         var id = id(document);
         int attempts = document.getInteger(ATTEMPTS);
         return switch (Documents.text(document, STATE)) {
-            case PENDING -> new Delivery.Pending(order(id, document), attempts, Documents.instant(document, DUE_AT));
+            case PENDING ->
+                new Delivery.Pending(
+                        order(id, document), attempts, Documents.instant(document, DUE_AT), document.getString(REASON));
+            case AWAITING_CONTACT ->
+                new Delivery.AwaitingContact(order(id, document), attempts, Documents.instant(document, DUE_AT));
             case SENDING -> new Delivery.Sending(order(id, document), attempts, Documents.instant(document, DUE_AT));
             case SENT -> new Delivery.Sent(id, attempts, Documents.instant(document, ENDED_AT));
+            case OUTDATED ->
+                new Delivery.Outdated(
+                        id, attempts, Documents.text(document, REASON), Documents.instant(document, ENDED_AT));
             case NO_ADDRESS -> new Delivery.NoAddress(id, attempts, Documents.instant(document, ENDED_AT));
             case FAILED ->
                 new Delivery.Failed(
@@ -79,12 +112,11 @@ final class DeliveryDocument {
     }
 
     static DeliveryId id(Document document) {
-        var slug = Documents.text(document, CHANNEL);
-        var channel = Arrays.stream(Channel.values())
-                .filter(known -> known.slug().equals(slug))
-                .findFirst()
-                .orElseThrow();
-        return new DeliveryId(Documents.text(document, EVENT_ID), channel);
+        return new DeliveryId(Documents.text(document, EVENT_ID), Channel.ofSlug(Documents.text(document, CHANNEL)));
+    }
+
+    private static Bson waiting(String state, Instant until) {
+        return Updates.combine(Updates.set(STATE, state), Updates.set(DUE_AT, Documents.date(until)));
     }
 
     private static Bson ended(String state, Instant at) {
@@ -92,15 +124,24 @@ final class DeliveryDocument {
                 Updates.set(STATE, state),
                 Updates.set(ENDED_AT, Documents.date(at)),
                 Updates.unset(DUE_AT),
+                Updates.unset(TO),
                 Updates.unset(PAYLOAD));
     }
 
     private static DeliveryOrder order(DeliveryId id, Document document) {
+        var type = Documents.text(document, TYPE);
+        var kind = NoticeKind.ofEventType(type)
+                .orElseThrow(() -> new IllegalStateException("No letter is made of " + type));
+        var to = document.getString(TO);
         return new DeliveryOrder(
                 id,
                 new PersonId(Documents.text(document, PERSON)),
-                Documents.text(document, TYPE),
+                kind,
                 Documents.instant(document, HAPPENED_AT),
+                to == null ? null : new EmailAddress(to),
+                document.getString(LINE),
+                Documents.optionalInstant(document, VALID_UNTIL).orElse(null),
+                CallDocument.read(document.get(CALL, Document.class)),
                 Documents.text(document, PAYLOAD));
     }
 }

@@ -4,7 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -39,9 +41,11 @@ final class MongoDeliveries implements Deliveries, ApplicationEventListener<Star
     private static final Logger LOG = LoggerFactory.getLogger(MongoDeliveries.class);
 
     private final MongoCollection<Document> deliveries;
+    private final UnreadableDeliveries unreadable;
 
     MongoDeliveries(MongoDatabase database) {
         deliveries = database.getCollection("deliveries");
+        unreadable = new UnreadableDeliveries(deliveries);
     }
 
     @Override
@@ -65,14 +69,34 @@ final class MongoDeliveries implements Deliveries, ApplicationEventListener<Star
 
     @Override
     public Optional<Sending> claim(DeliveryId id, Instant now, Duration lease) {
-        var claimed = deliveries.findOneAndUpdate(
-                and(eq("_id", id.value()), due(now)),
-                Updates.combine(
-                        Updates.set(DeliveryDocument.STATE, DeliveryDocument.SENDING),
-                        Updates.set(DeliveryDocument.DUE_AT, Documents.date(now.plus(lease))),
-                        Updates.inc(DeliveryDocument.ATTEMPTS, 1)),
-                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
-        return Optional.ofNullable(claimed).map(DeliveryDocument::toDelivery).map(Sending.class::cast);
+        return claim(id, due(now), now, lease);
+    }
+
+    @Override
+    public Optional<Sending> claimEarly(DeliveryId id, Instant now, Duration lease) {
+        var waits = in(DeliveryDocument.STATE, DeliveryDocument.PENDING, DeliveryDocument.AWAITING_CONTACT);
+        return claim(id, or(waits, due(now)), now, lease);
+    }
+
+    private Optional<Sending> claim(DeliveryId id, Bson condition, Instant now, Duration lease) {
+        try {
+            var claimed = deliveries.findOneAndUpdate(
+                    and(eq("_id", id.value()), condition),
+                    Updates.combine(
+                            Updates.set(DeliveryDocument.STATE, DeliveryDocument.SENDING),
+                            Updates.set(DeliveryDocument.DUE_AT, Documents.date(now.plus(lease))),
+                            Updates.inc(DeliveryDocument.ATTEMPTS, 1)),
+                    new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+            return Optional.ofNullable(claimed)
+                    .flatMap(document -> unreadable.read(id.value(), document, now))
+                    .map(Sending.class::cast);
+        } catch (MongoCommandException e) {
+            if (!UnreadableDeliveries.isOfWrongType(e)) {
+                throw e;
+            }
+            unreadable.giveUp(id.value(), now);
+            return Optional.empty();
+        }
     }
 
     /** The number of the attempt tells apart two senders of the same delivery. */
@@ -89,21 +113,28 @@ final class MongoDeliveries implements Deliveries, ApplicationEventListener<Star
     public List<DeliveryId> due(Instant now, int max) {
         return deliveries
                 .find(due(now))
-                .projection(Projections.include(DeliveryDocument.EVENT_ID, DeliveryDocument.CHANNEL))
+                .projection(Projections.include("_id"))
                 .limit(max)
-                .map(DeliveryDocument::id)
-                .into(new ArrayList<>());
+                .map(document -> unreadable.id(document, now))
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
     public Optional<Delivery> find(DeliveryId id) {
         return Optional.ofNullable(deliveries.find(eq("_id", id.value())).first())
-                .map(DeliveryDocument::toDelivery);
+                .map(document -> UnreadableDeliveries.shown(id, document));
     }
 
     private static Bson due(Instant now) {
         return and(
-                in(DeliveryDocument.STATE, DeliveryDocument.PENDING, DeliveryDocument.SENDING),
+                in(
+                        DeliveryDocument.STATE,
+                        DeliveryDocument.PENDING,
+                        DeliveryDocument.AWAITING_CONTACT,
+                        DeliveryDocument.SENDING),
                 lte(DeliveryDocument.DUE_AT, Documents.date(now)));
     }
 }

@@ -1,6 +1,7 @@
 package fr.montour.platform.events;
 
 import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ShutdownSignalException;
 import fr.montour.platform.events.Outgoing.Outcome;
 import java.io.IOException;
@@ -19,12 +20,23 @@ final class ConfirmingPublisher {
 
     private final BrokerLink link;
     private final Duration confirmTimeout;
+    private final Preparation preparation;
     private volatile @Nullable PendingConfirms confirms;
     private @Nullable Channel channel;
 
+    /** What has to be there before anything is published over a connection. */
+    interface Preparation {
+        void on(Connection connection) throws IOException;
+    }
+
     ConfirmingPublisher(BrokerLink link, Duration confirmTimeout) {
+        this(link, confirmTimeout, connection -> {});
+    }
+
+    ConfirmingPublisher(BrokerLink link, Duration confirmTimeout, Preparation preparation) {
         this.link = link;
         this.confirmTimeout = confirmTimeout;
+        this.preparation = preparation;
     }
 
     /** One outcome per message; trouble with the broker is an outcome too. */
@@ -55,7 +67,9 @@ final class ConfirmingPublisher {
     private Channel channel() throws IOException, TimeoutException {
         var current = channel;
         if (current == null || !current.isOpen()) {
-            current = link.connection().createChannel();
+            var connection = link.connection();
+            preparation.on(connection);
+            current = connection.createChannel();
             Topology.declareExchange(current);
             current.confirmSelect();
             current.addConfirmListener(

@@ -33,12 +33,14 @@ final class OutboxPublisher {
     OutboxPublisher(
             OutboxDocuments documents,
             Broker broker,
+            Subscribers subscribers,
             EventCodec codec,
             InstantSource clock,
             OutboxMetrics metrics,
             EventsConfiguration configuration) {
         this.documents = documents;
-        this.publisher = new ConfirmingPublisher(broker.link("outbox"), configuration.confirmTimeout());
+        this.publisher =
+                new ConfirmingPublisher(broker.link("outbox"), configuration.confirmTimeout(), subscribers::declare);
         this.codec = codec;
         this.clock = clock;
         this.metrics = metrics;

@@ -43,6 +43,10 @@ final class Topology {
     }
 
     String parkedQueue() {
+        return parked(queue);
+    }
+
+    private static String parked(String queue) {
         return queue + ".parked";
     }
 
@@ -52,14 +56,24 @@ final class Topology {
 
     /** Declares everything; harmless when it is there already. */
     void declare(Channel channel, Collection<String> types) throws IOException {
-        declareExchange(channel);
-        declareQueue(channel, parkedQueue(), Map.of("x-delivery-limit", UNLIMITED));
-        declareQueue(channel, queue, deadLetteredTo(parkedQueue(), configuration.deliveryLimit()));
+        declareQueue(channel, queue, types);
         for (var level = 1; level <= retryLevels(); level++) {
             declareQueue(channel, retryQueue(level), deadLetteredTo(queue, UNLIMITED));
         }
+    }
+
+    /** Declares what another service needs for hearing events before it has ever run; the same as it declares itself. */
+    void declare(Channel channel, Subscriber subscriber) throws IOException {
+        declareQueue(channel, subscriber.service() + configuration.queueSuffix(), subscriber.types());
+    }
+
+    private void declareQueue(Channel channel, String name, Collection<String> types) throws IOException {
+        var parked = parked(name);
+        declareExchange(channel);
+        declareQueue(channel, parked, Map.of("x-delivery-limit", UNLIMITED));
+        declareQueue(channel, name, deadLetteredTo(parked, configuration.deliveryLimit()));
         for (var type : types) {
-            channel.queueBind(queue, EXCHANGE, type);
+            channel.queueBind(name, EXCHANGE, type);
         }
     }
 

@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
+import com.rabbitmq.client.GetResponse;
 import fr.montour.backing.Backing;
 import fr.montour.platform.testing.EventTap;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,7 @@ class EventsIT implements TestPropertyProvider {
     @Override
     public Map<String, String> getProperties() {
         return Map.of(
+                "montour.events.subscribers.platform-late.types", "order.late.v1",
                 "micronaut.application.name", "platform-it",
                 "micronaut.server.port", "-1",
                 "montour.database", "platform_events_it",
@@ -184,6 +188,25 @@ class EventsIT implements TestPropertyProvider {
 
         await().atMost(PATIENCE).until(() -> tap.seen("order.unheard.v1").size() == 1);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(outbox(id)).isEmpty());
+    }
+
+    @Test
+    void anEventThatOthersHearIsKeptForAConsumerThatHasNeverRun() throws Exception {
+        var id = "o_" + UUID.randomUUID();
+        var late = entries.entry("order.late.v1", id, new OrderChanged(id, 0));
+        orders.insertOne(new Document("_id", id).append("outbox", List.of(late)));
+        relay.wake("orders", id);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(outbox(id)).isEmpty());
+        assertThat(tap.seen("order.late.v1")).isNotEmpty();
+
+        try (var connection = broker.open("late");
+                var channel = connection.createChannel()) {
+            await().atMost(PATIENCE).until(() -> holds(channel.basicGet("platform-late", true), id));
+        }
+    }
+
+    private static boolean holds(@Nullable GetResponse message, String id) {
+        return message != null && new String(message.getBody(), StandardCharsets.UTF_8).contains(id);
     }
 
     @Test

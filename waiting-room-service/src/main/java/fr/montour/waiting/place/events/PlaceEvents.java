@@ -47,6 +47,7 @@ public class PlaceEvents {
             case PlaceChange.CallWithdrawn withdrawn ->
                 List.of(entries.entry(PlaceCallWithdrawnEvent.TYPE, subject, PlaceCallWithdrawnEvent.of(withdrawn)));
             case PlaceChange.AdmissionRevoked revoked -> List.of(revoked(subject, AdmissionRevokedEvent.of(revoked)));
+            case PlaceChange.Left left -> List.of(entries.entry(PlaceLeftEvent.TYPE, subject, PlaceLeftEvent.of(left)));
             case PlaceChange.Removed removed -> removed(subject, removed);
         };
     }

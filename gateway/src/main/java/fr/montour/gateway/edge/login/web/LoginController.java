@@ -10,6 +10,7 @@ import fr.montour.gateway.edge.login.LoginFlow;
 import fr.montour.gateway.edge.login.PendingLogin;
 import fr.montour.gateway.edge.problem.GatewayProblem;
 import fr.montour.gateway.edge.session.Audience;
+import fr.montour.gateway.edge.session.ChosenLanguage;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.edge.session.SessionCookies;
 import fr.montour.gateway.edge.session.Visitors;
@@ -47,12 +48,19 @@ final class LoginController {
 
     private final LoginFlow flow;
     private final SessionCookies sessions;
+    private final ChosenLanguage chosen;
     private final CookieSeal seal;
     private final GatewayConfiguration configuration;
 
-    LoginController(LoginFlow flow, SessionCookies sessions, CookieSeal seal, GatewayConfiguration configuration) {
+    LoginController(
+            LoginFlow flow,
+            SessionCookies sessions,
+            ChosenLanguage chosen,
+            CookieSeal seal,
+            GatewayConfiguration configuration) {
         this.flow = flow;
         this.sessions = sessions;
+        this.chosen = chosen;
         this.seal = seal;
         this.configuration = configuration;
     }
@@ -116,9 +124,8 @@ final class LoginController {
             throw new ProblemException(GatewayProblem.LOGIN_FAILED);
         }
         Session session = flow.finish(login, code, Visitors.language(request));
-        return Redirects.to(login.next())
-                .cookie(HostCookies.forget(PendingLogin.cookieName(state)))
-                .cookie(sessions.keep(session));
+        var response = Redirects.to(login.next()).cookie(HostCookies.forget(PendingLogin.cookieName(state)));
+        return response.cookie(sessions.keep(chosen.atLogin(request, session, response)));
     }
 
     /** The login that this browser began with this state, in the same realm. */

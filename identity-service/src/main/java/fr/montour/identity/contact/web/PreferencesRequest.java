@@ -1,4 +1,4 @@
-package fr.montour.identity.person.web;
+package fr.montour.identity.contact.web;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Body of {@code PUT /persons/me/preferences}.
  *
  * @param locale {@code fr} or {@code en}
- * @param email for those to whom FranceConnect gives none; empty removes it, absent leaves it as it is
+ * @param email another address than that of the login; empty goes back to that one, absent leaves it as it is
  */
 @Serdeable
-public record PreferencesRequest(
+record PreferencesRequest(
         @NotNull @Size(max = 16) String locale,
         @Nullable @Size(max = 320) String email) {
 

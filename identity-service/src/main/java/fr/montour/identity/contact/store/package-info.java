@@ -1,0 +1,5 @@
+/** Collections of contacts. */
+@NullMarked
+package fr.montour.identity.contact.store;
+
+import org.jspecify.annotations.NullMarked;

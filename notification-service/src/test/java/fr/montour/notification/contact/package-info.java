@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.notification.contact;
+
+import org.jspecify.annotations.NullMarked;

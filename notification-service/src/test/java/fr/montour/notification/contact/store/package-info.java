@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.notification.contact.store;
+
+import org.jspecify.annotations.NullMarked;
