@@ -21,6 +21,7 @@ class ArchitectureTest {
                     "fr.montour.identity.access",
                     "fr.montour.identity.duplicate",
                     "fr.montour.identity.login",
+                    "fr.montour.identity.revocation",
                     "fr.montour.identity.demo"),
             "javax.crypto..");
 

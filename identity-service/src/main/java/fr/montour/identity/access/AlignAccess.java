@@ -3,24 +3,30 @@ package fr.montour.identity.access;
 import fr.montour.identity.model.PersonId;
 import fr.montour.identity.person.Person;
 import fr.montour.identity.person.Persons;
+import fr.montour.identity.revocation.EndSessions;
 
 /**
- * Makes the realm agree with what was decided about a person. Repeatable. Called by {@link DecideAccess} and, for what
+ * Makes the realm, and the sessions of the gateway, agree with what was decided about a person. Repeatable. Called by {@link DecideAccess} and, for what
  * a crash left, by {@code AccessJob}.
  */
 public final class AlignAccess {
 
     private final Persons persons;
     private final AccountAccess access;
+    private final EndSessions sessions;
     private final AccessTasks tasks;
 
-    public AlignAccess(Persons persons, AccountAccess access, AccessTasks tasks) {
+    public AlignAccess(Persons persons, AccountAccess access, EndSessions sessions, AccessTasks tasks) {
         this.persons = persons;
         this.access = access;
+        this.sessions = sessions;
         this.tasks = tasks;
     }
 
-    /** Opens or closes the account as its person's state says by now, then removes the task. */
+    /**
+     * Opens or closes the account as its person's state says by now, then removes the task. The sessions of somebody blocked end
+     * first, for that needs nothing but our own store.
+     */
     public void align(AccessTasks.Task task) {
         var id = task.person();
         boolean settled;
@@ -41,6 +47,7 @@ public final class AlignAccess {
                         yield false;
                     }
                     case Person.Blocked blocked -> {
+                        sessions.ofPerson(id, blocked.blockedAt());
                         access.close(blocked.profile().account());
                         yield true;
                     }

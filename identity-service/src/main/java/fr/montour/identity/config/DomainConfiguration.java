@@ -17,12 +17,17 @@ import fr.montour.identity.duplicate.DuplicateSignals;
 import fr.montour.identity.login.AccountDirectory;
 import fr.montour.identity.login.IdTokens;
 import fr.montour.identity.login.IdentifyAccountHolder;
+import fr.montour.identity.login.LastRoles;
+import fr.montour.identity.login.NoticeLostRoles;
 import fr.montour.identity.login.RecordLogin;
 import fr.montour.identity.model.PersonId;
 import fr.montour.identity.person.FindPerson;
 import fr.montour.identity.person.Persons;
 import fr.montour.identity.person.UpdatePerson;
 import fr.montour.identity.person.store.MongoPersons;
+import fr.montour.identity.revocation.BeginSession;
+import fr.montour.identity.revocation.EndSessions;
+import fr.montour.identity.revocation.Revocations;
 import fr.montour.platform.events.OutboxSource;
 import fr.montour.platform.ids.RandomIds;
 import io.micronaut.context.annotation.Context;
@@ -57,10 +62,19 @@ final class DomainConfiguration {
             IdentifyAccountHolder identify,
             Persons persons,
             DuplicateSignals signals,
+            NoticeLostRoles lostRoles,
+            BeginSession begin,
             RandomIds ids,
             InstantSource clock) {
         return new RecordLogin(
-                tokens, identify, persons, signals, () -> new PersonId(ids.next(PersonId.PREFIX)), clock);
+                tokens,
+                identify,
+                persons,
+                signals,
+                lostRoles,
+                begin,
+                () -> new PersonId(ids.next(PersonId.PREFIX)),
+                clock);
     }
 
     @Singleton
@@ -97,8 +111,23 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    AlignAccess alignAccess(Persons persons, AccountAccess access, AccessTasks tasks) {
-        return new AlignAccess(persons, access, tasks);
+    BeginSession beginSession(Revocations revocations, SessionConfiguration sessions, InstantSource clock) {
+        return new BeginSession(revocations, sessions.longest(), clock);
+    }
+
+    @Singleton
+    EndSessions endSessions(Revocations revocations, SessionConfiguration sessions, InstantSource clock) {
+        return new EndSessions(revocations, sessions.longest(), clock);
+    }
+
+    @Singleton
+    NoticeLostRoles noticeLostRoles(LastRoles last, EndSessions end) {
+        return new NoticeLostRoles(last, end);
+    }
+
+    @Singleton
+    AlignAccess alignAccess(Persons persons, AccountAccess access, EndSessions sessions, AccessTasks tasks) {
+        return new AlignAccess(persons, access, sessions, tasks);
     }
 
     @Singleton

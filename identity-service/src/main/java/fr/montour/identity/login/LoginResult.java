@@ -1,6 +1,7 @@
 package fr.montour.identity.login;
 
 import fr.montour.identity.person.Profile;
+import fr.montour.identity.revocation.SessionTerms;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation site of an agent, association of a partner
  * @param sites for which an agent works, {@code *} for all
+ * @param session on which terms the gateway's session begins
  */
 public record LoginResult(
-        Profile person, Set<Role> roles, @Nullable String organisation, Set<String> sites) {}
+        Profile person, Set<Role> roles, @Nullable String organisation, Set<String> sites, SessionTerms session) {}

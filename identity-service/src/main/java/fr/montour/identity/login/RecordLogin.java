@@ -10,6 +10,7 @@ import fr.montour.identity.person.Person;
 import fr.montour.identity.person.Persons;
 import fr.montour.identity.person.Profile;
 import fr.montour.identity.person.UpdatePerson;
+import fr.montour.identity.revocation.BeginSession;
 import fr.montour.platform.result.Result;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,8 @@ public final class RecordLogin {
     private final Persons persons;
     private final UpdatePerson updates;
     private final DuplicateSignals signals;
+    private final NoticeLostRoles lostRoles;
+    private final BeginSession begin;
     private final Supplier<PersonId> ids;
     private final InstantSource clock;
 
@@ -40,6 +43,8 @@ public final class RecordLogin {
             IdentifyAccountHolder identify,
             Persons persons,
             DuplicateSignals signals,
+            NoticeLostRoles lostRoles,
+            BeginSession begin,
             Supplier<PersonId> ids,
             InstantSource clock) {
         this.tokens = tokens;
@@ -47,6 +52,8 @@ public final class RecordLogin {
         this.persons = persons;
         this.updates = new UpdatePerson(persons);
         this.signals = signals;
+        this.lostRoles = lostRoles;
+        this.begin = begin;
         this.ids = ids;
         this.clock = clock;
     }
@@ -60,11 +67,15 @@ public final class RecordLogin {
      *     {@code PERSON_BLOCKED}
      */
     public Result<LoginResult> record(Realm realm, String idToken, Language language) {
+        var terms = begin.terms();
         return tokens.verify(realm, idToken)
                 .then(login -> Role.of(realm, login.roles())
                         .then(roles -> identify.identify(login)
                                 .then(holder -> registerOrRefresh(holder, language))
-                                .map(person -> new LoginResult(person, roles, login.organisation(), login.sites()))));
+                                .map(person -> {
+                                    lostRoles.since(person, roles);
+                                    return new LoginResult(person, roles, login.organisation(), login.sites(), terms);
+                                })));
     }
 
     private Result<Profile> registerOrRefresh(AccountHolder holder, Language language) {

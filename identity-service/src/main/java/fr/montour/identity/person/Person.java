@@ -107,6 +107,11 @@ public sealed interface Person {
     /** A person who may not log in; everything about them is kept. */
     record Blocked(Profile profile, List<AuditEntry> audit) implements Person {
 
+        /** When that was decided. */
+        public Instant blockedAt() {
+            return audit.getLast().at();
+        }
+
         /** The refusal of whatever a blocked person asks for. */
         public <T> Result<T> refused() {
             return Result.refused(

@@ -13,6 +13,10 @@ import fr.montour.identity.person.InMemoryPersons;
 import fr.montour.identity.person.Person;
 import fr.montour.identity.person.PersonEvent;
 import fr.montour.identity.person.Somebody;
+import fr.montour.identity.revocation.EndSessions;
+import fr.montour.identity.revocation.InMemoryRevocations;
+import fr.montour.identity.revocation.Revocation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +27,9 @@ class DecideAccessTest {
     private final InMemoryPersons persons = new InMemoryPersons();
     private final InMemoryAccessTasks tasks = new InMemoryAccessTasks(() -> NOW);
     private final Realms realms = new Realms();
-    private final AlignAccess align = new AlignAccess(persons, realms, tasks);
+    private final InMemoryRevocations revocations = new InMemoryRevocations();
+    private final AlignAccess align = new AlignAccess(
+            persons, realms, new EndSessions(revocations, Duration.ofHours(8), () -> NOW), tasks);
     private final DecideAccess access = new DecideAccess(persons, tasks, align, () -> NOW);
     private final PersonId supervisor = Somebody.newId();
     private final PersonId person = register();
@@ -55,6 +61,28 @@ class DecideAccessTest {
     void unblockingSomebodyWhoIsNotBlockedTellsNobody() {
         access.unblock(person, supervisor, "mistake");
         assertThat(persons.events()).noneMatch(event -> event instanceof PersonEvent.Unblocked);
+    }
+
+    @Test
+    void sessionsOfABlockedPersonEndEvenWhileTheRealmIsAway() {
+        realms.before = call -> {
+            throw new IllegalStateException("away");
+        };
+        assertThatIllegalStateException().isThrownBy(() -> access.block(person, supervisor, "why"));
+        assertThat(revocations.all())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Revocation.OfPerson.class, one -> assertThat(one.person()).isEqualTo(person));
+        realms.before = call -> {};
+        tasks.pending(NOW).forEach(align::align);
+        assertThat(revocations.all()).hasSize(1);
+    }
+
+    @Test
+    void unblockingEndsNoSession() {
+        access.block(person, supervisor, "why");
+        access.unblock(person, supervisor, "mistake");
+        assertThat(revocations.all()).hasSize(1);
     }
 
     @Test

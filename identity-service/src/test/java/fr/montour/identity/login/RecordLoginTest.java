@@ -18,7 +18,12 @@ import fr.montour.identity.person.Language;
 import fr.montour.identity.person.Person;
 import fr.montour.identity.person.PersonEvent;
 import fr.montour.identity.person.Somebody;
+import fr.montour.identity.revocation.BeginSession;
+import fr.montour.identity.revocation.EndSessions;
+import fr.montour.identity.revocation.InMemoryRevocations;
+import fr.montour.identity.revocation.Revocation;
 import fr.montour.platform.result.Result;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +33,14 @@ import org.junit.jupiter.api.Test;
 
 class RecordLoginTest {
 
+    private static final Duration LONGEST = Duration.ofHours(8);
     private static final AccountId CLAIRE = new AccountId(Realm.USAGERS, "claire");
     private static final AccountId AGENT = new AccountId(Realm.AGENTS, "agent");
 
     private final InMemoryPersons persons = new InMemoryPersons();
     private final InMemoryDuplicateSignals signals = new InMemoryDuplicateSignals();
     private final Map<AccountId, Entry> directory = new HashMap<>();
+    private final InMemoryRevocations revocations = new InMemoryRevocations();
     private Set<String> roles = Set.of();
     private @Nullable String acr = "eidas1";
 
@@ -44,6 +51,8 @@ class RecordLoginTest {
             new IdentifyAccountHolder(account -> Optional.ofNullable(directory.get(account)), KEY, false, () -> NOW),
             persons,
             signals,
+            new NoticeLostRoles(new InMemoryLastRoles(), new EndSessions(revocations, LONGEST, () -> NOW)),
+            new BeginSession(revocations, LONGEST, () -> NOW),
             Somebody::newId,
             () -> NOW);
 
@@ -176,6 +185,37 @@ class RecordLoginTest {
                 .containsExactly(Role.APPLICANT);
         assertThat(refusal(recordLogin.record(Realm.PARTENAIRES, "aide", Language.FR)))
                 .isEqualTo("LOGIN_INVALID: The account has no role here: ask whoever runs your directory.");
+    }
+
+    @Test
+    void roleThatIsGoneAtTheNextLoginEndsTheSessionsThatCarryIt() {
+        roles = Set.of("supervisor");
+        known(AGENT, new PivotClaims("Ada", null, null, null, null, null, null), null);
+        var person = value(recordLogin.record(Realm.AGENTS, "agent", Language.FR)).person();
+        roles = Set.of("agent");
+        recordLogin.record(Realm.AGENTS, "agent", Language.FR);
+        recordLogin.record(Realm.AGENTS, "agent", Language.FR);
+        assertThat(revocations.all())
+                .containsExactly(new Revocation.OfRole(
+                        person.id(), "supervisor", NOW, NOW.plus(LONGEST).plusSeconds(60)));
+    }
+
+    @Test
+    void roleThatIsAddedEndsNothing() {
+        roles = Set.of("agent");
+        known(AGENT, new PivotClaims("Ada", null, null, null, null, null, null), null);
+        recordLogin.record(Realm.AGENTS, "agent", Language.FR);
+        roles = Set.of("agent", "supervisor");
+        recordLogin.record(Realm.AGENTS, "agent", Language.FR);
+        assertThat(revocations.all()).isEmpty();
+    }
+
+    @Test
+    void sessionBeginsBeforeWhateverIsDecidedWhileItsPersonIsRead() {
+        known(CLAIRE, Somebody.claims("Claire", "Dupont"), null);
+        var login = value(recordLogin.record(Realm.USAGERS, "claire", Language.FR));
+        assertThat(login.session().position()).isZero();
+        assertThat(login.session().endsAt()).isEqualTo(NOW.plus(LONGEST));
     }
 
     private void known(AccountId account, PivotClaims claims, @Nullable String email) {

@@ -34,6 +34,9 @@ class AuthorisationIT {
         "POST, /persons/p_00000000000000000000000001/unblock, agent",
         "POST, /demo-people, agent",
         "POST, /demo-people, gateway",
+        "GET, /revocations, applicant",
+        "GET, /revocations, supervisor",
+        "POST, /revocations, applicant",
     })
     void wrongRoleIsForbidden(String method, String path, String role) {
         var answer = service.as(id, role, method, path, method.equals("GET") ? null : BLOCK);
@@ -51,6 +54,8 @@ class AuthorisationIT {
         "POST, /persons/p_00000000000000000000000001/block",
         "POST, /persons/p_00000000000000000000000001/unblock",
         "POST, /demo-people",
+        "GET, /revocations",
+        "POST, /revocations",
     })
     void callerWithoutTokenMustLogIn(String method, String path) {
         var answer = service.call(method, path, null, method.equals("GET") ? null : BLOCK);

@@ -4,6 +4,7 @@ import fr.montour.identity.login.LoginResult;
 import fr.montour.identity.login.Role;
 import fr.montour.identity.model.PersonKind;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,17 @@ public record LoginView(
         @Nullable String givenName,
         String familyName,
         String locale,
-        boolean emailKnown) {
+        boolean emailKnown,
+        SessionView session) {
+
+    /**
+     * On which terms the gateway's session begins.
+     *
+     * @param position only later revocations end it, see {@code GET /revocations}
+     * @param endsAt its absolute end
+     */
+    @Serdeable
+    public record SessionView(long position, Instant endsAt) {}
 
     static LoginView of(LoginResult login) {
         var person = login.person();
@@ -39,6 +50,7 @@ public record LoginView(
                 person.identity().givenName(),
                 person.identity().familyName(),
                 person.contact().language().code(),
-                person.contact().email() != null);
+                person.contact().email() != null,
+                new SessionView(login.session().position(), login.session().endsAt()));
     }
 }

@@ -9,7 +9,10 @@ import fr.montour.identity.keycloak.KeycloakUnavailable;
 import fr.montour.identity.model.AccountId;
 import fr.montour.identity.person.InMemoryPersons;
 import fr.montour.identity.person.Somebody;
+import fr.montour.identity.revocation.EndSessions;
+import fr.montour.identity.revocation.InMemoryRevocations;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +24,9 @@ class AccessJobTest {
     private final InMemoryPersons persons = new InMemoryPersons();
     private final InMemoryAccessTasks tasks = new InMemoryAccessTasks(() -> now);
     private final Realms realms = new Realms();
-    private final AccessJob sweeper = new AccessJob(tasks, new AlignAccess(persons, realms, tasks), () -> now);
+    private final EndSessions sessions = new EndSessions(new InMemoryRevocations(), Duration.ofHours(8), () -> now);
+    private final AccessJob sweeper =
+            new AccessJob(tasks, new AlignAccess(persons, realms, sessions, tasks), () -> now);
 
     @Test
     void taskThatACrashLeftIsCarriedOut() {

@@ -69,7 +69,8 @@ final class MongoContacts implements Contacts {
         var other = before != null && !Objects.equals(before.email(), email);
         var change = ContactDocuments.address(email, language, since, other);
         var known = and(byId(person), ContactDocuments.as(stored));
-        return before != null && other && email != null && isUnreachable(before)
+        boolean reachable = before != null && other && email != null && isUnreachable(before);
+        return reachable
                 ? change(known, change, new ContactEvent.Reachable(person, since))
                 : Documents.updateIf(contacts, known, change);
     }
