@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.montour.gateway.edge.session.Audience;
+import fr.montour.gateway.fakes.EventStream;
 import fr.montour.gateway.fakes.FakeAnswers;
 import fr.montour.gateway.fakes.GatewayUnderTest;
 import fr.montour.gateway.fakes.TestBrowser;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +44,7 @@ class EventsIT {
 
     @Test
     void anEventArrivesSoonAfterTheBoardChangedAndTheCallEndsTheStream() throws IOException {
-        try (var stream = new Listening(applicant)) {
+        try (var stream = new EventStream(applicant, EVENTS)) {
             assertThat(stream.status()).isEqualTo(200);
             assertThat(stream.header("X-Accel-Buffering")).hasValue("no");
             assertThat(stream.next())
@@ -66,17 +61,17 @@ class EventsIT {
                     .succeedsWithin(Duration.ofMillis(1_500))
                     .asString()
                     .contains("MAYBE_CALLED");
-            assertThat(stream.next()).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(Listening.END);
+            assertThat(stream.next()).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(EventStream.END);
         }
     }
 
     @Test
     void beyondTheCapPeoplePollUntilSomebodyLeaves() throws IOException {
-        try (var first = new Listening(applicant);
-                var second = new Listening(applicant)) {
+        try (var first = new EventStream(applicant, EVENTS);
+                var second = new EventStream(applicant, EVENTS)) {
             assertThat(first.next()).succeedsWithin(Duration.ofSeconds(5));
             assertThat(second.next()).succeedsWithin(Duration.ofSeconds(5));
-            try (var third = new Listening(applicant)) {
+            try (var third = new EventStream(applicant, EVENTS)) {
                 assertThat(third.status()).isEqualTo(204);
                 assertThat(third.header("Retry-After")).hasValue("2");
             }
@@ -84,7 +79,7 @@ class EventsIT {
             // A board that moves makes the gateway write, and so find out at once that the browser has gone.
             gateway.services().answer("GET /board", 200, FakeAnswers.board(39));
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-                try (var fourth = new Listening(applicant)) {
+                try (var fourth = new EventStream(applicant, EVENTS)) {
                     assertThat(fourth.status()).isEqualTo(200);
                 }
             });
@@ -97,7 +92,7 @@ class EventsIT {
         await().untilAsserted(() -> assertThat(
                         applicant.api("GET", PLACE + "/status", null).body())
                 .contains("\"ahead\":31", "\"events\":false", "\"noEstimate\":\"no-appointments\""));
-        try (var stream = new Listening(applicant)) {
+        try (var stream = new EventStream(applicant, EVENTS)) {
             assertThat(stream.status()).isEqualTo(204);
             assertThat(stream.header("Retry-After")).isPresent();
         }
@@ -105,74 +100,8 @@ class EventsIT {
 
     @Test
     void withoutPlaceCookieOneAsksForTheStatusFirst() throws IOException {
-        try (var stream = new Listening(gateway.signedIn(Audience.APPLICANTS, "applicant"))) {
+        try (var stream = new EventStream(gateway.signedIn(Audience.APPLICANTS, "applicant"), EVENTS)) {
             assertThat(stream.status()).isEqualTo(204);
-        }
-    }
-
-    /** A browser's connection to the stream. */
-    private static final class Listening implements AutoCloseable {
-
-        static final String END = "";
-
-        private final java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
-        private final java.net.http.HttpResponse<InputStream> response;
-        private final BufferedReader reader;
-
-        Listening(TestBrowser browser) {
-            var request = browser.request(EVENTS)
-                    .header("Accept", "text/event-stream")
-                    .header("Cookie", cookies(browser))
-                    .build();
-            try {
-                response = client.send(request, java.net.http.HttpResponse.BodyHandlers.ofInputStream());
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-            reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
-        }
-
-        int status() {
-            return response.statusCode();
-        }
-
-        Optional<String> header(String name) {
-            return response.headers().firstValue(name);
-        }
-
-        /** The next event's data, or {@link #END}. */
-        CompletableFuture<String> next() {
-            return CompletableFuture.supplyAsync(() -> reader.lines()
-                    .filter(line -> line.startsWith("data:"))
-                    .findFirst()
-                    .orElse(END));
-        }
-
-        private static String cookies(TestBrowser browser) {
-            var cookies = new StringBuilder();
-            for (String name : new String[] {"__Host-montour-session", "__Host-montour-place-" + LINE}) {
-                String value = browser.cookie(name);
-                if (value != null) {
-                    cookies.append(cookies.isEmpty() ? "" : "; ")
-                            .append(name)
-                            .append('=')
-                            .append(value);
-                }
-            }
-            return cookies.toString();
-        }
-
-        void leave() throws IOException {
-            response.body().close();
-            client.shutdownNow();
-        }
-
-        @Override
-        public void close() throws IOException {
-            leave();
         }
     }
 }

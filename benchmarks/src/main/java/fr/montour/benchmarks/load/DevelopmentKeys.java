@@ -67,6 +67,7 @@ public final class DevelopmentKeys implements AutoCloseable {
                 Language.FRENCH,
                 true,
                 CSRF,
+                0,
                 expiry());
         return HostCookies.PREFIX + Session.COOKIE + "=" + seal.seal(Session.PURPOSE, session);
     }

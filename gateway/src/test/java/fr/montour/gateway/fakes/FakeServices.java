@@ -34,9 +34,10 @@ public final class FakeServices implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+    private final FakeRevocations revocations = new FakeRevocations();
     private volatile boolean down;
 
-    private record Answer(int status, String body) {}
+    record Answer(int status, String body) {}
 
     /** What the gateway asked. */
     public record Call(String question, Map<String, List<String>> headers, String body) {
@@ -65,6 +66,11 @@ public final class FakeServices implements AutoCloseable {
         answers.clear();
         calls.clear();
         FakeAnswers.all(this);
+    }
+
+    /** The list of revocations, which outlives a {@link #reset}. */
+    public FakeRevocations revocations() {
+        return revocations;
     }
 
     /** Where they answer. */
@@ -130,7 +136,10 @@ public final class FakeServices implements AutoCloseable {
             if (latch != null) {
                 latch.await();
             }
-            var answer = batch(question, body).orElseGet(() -> answerTo(question));
+            var answer = revocations
+                    .answer(question, body)
+                    .or(() -> batch(question, body))
+                    .orElseGet(() -> answerTo(question));
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.status() < REFUSAL ? JSON : PROBLEM);
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);

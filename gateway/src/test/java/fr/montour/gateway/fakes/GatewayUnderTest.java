@@ -1,8 +1,11 @@
 package fr.montour.gateway.fakes;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.montour.backing.process.Ports;
 import fr.montour.gateway.edge.cookie.CookieSeal;
 import fr.montour.gateway.edge.cookie.HostCookies;
+import fr.montour.gateway.edge.revocation.RevocationWatch;
 import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.platform.testing.TestTokens;
@@ -27,8 +30,17 @@ public final class GatewayUnderTest implements AutoCloseable {
     private final FakeServices services = new FakeServices();
     private final EmbeddedServer server;
 
-    /** Starts it. */
+    /** Starts it, and waits until it is ready. */
     public GatewayUnderTest(Map<String, Object> more) {
+        this(more, true);
+    }
+
+    /** Starts it, whether or not it can become ready. */
+    public static GatewayUnderTest started(Map<String, Object> more) {
+        return new GatewayUnderTest(more, false);
+    }
+
+    private GatewayUnderTest(Map<String, Object> more, boolean waits) {
         int port = Ports.free();
         String services = this.services.uri().toString();
         var properties = new HashMap<String, Object>(TestTokens.properties());
@@ -47,6 +59,9 @@ public final class GatewayUnderTest implements AutoCloseable {
         properties.put("montour.door.exempt-networks", "127.0.0.0/8");
         properties.putAll(more);
         server = ApplicationContext.run(EmbeddedServer.class, properties);
+        if (waits) {
+            await().until(bean(RevocationWatch.class)::isComplete);
+        }
     }
 
     /** The services behind it. */
@@ -57,6 +72,12 @@ public final class GatewayUnderTest implements AutoCloseable {
     /** An address of it. */
     public URI uri(String path) {
         return URI.create("http://localhost:" + server.getPort() + path);
+    }
+
+    /** An address of its management. */
+    public URI managementUri(String path) {
+        int port = server.getApplicationContext().getRequiredProperty("endpoints.all.port", Integer.class);
+        return URI.create("http://localhost:" + port + path);
     }
 
     /** A bean of it. */
@@ -108,6 +129,7 @@ public final class GatewayUnderTest implements AutoCloseable {
                 Language.FRENCH,
                 true,
                 CSRF,
+                0,
                 Instant.now().plus(lasts));
     }
 

@@ -44,8 +44,9 @@ final class SessionIssuer {
                 ServiceRequest.post(Service.IDENTITY, "logins")
                         .body(new LoginRequest(audience.realm(), idToken, language.tag())),
                 PersonLogin.class);
-        return login.toSession(
-                audience, ids.next("s_"), ids.next("c_"), clock.instant().plus(configuration.sessionLifetime()));
+        Instant end = clock.instant().plus(configuration.sessionLifetime());
+        Instant latest = login.session().endsAt();
+        return login.toSession(audience, ids.next("s_"), ids.next("c_"), end.isBefore(latest) ? end : latest);
     }
 
     @Serdeable
@@ -62,7 +63,17 @@ final class SessionIssuer {
             @Nullable String givenName,
             @Nullable String familyName,
             @Nullable String locale,
-            boolean emailKnown) {
+            boolean emailKnown,
+            Terms session) {
+
+        /**
+         * On which terms identity-service lets the session begin.
+         *
+         * @param position of the newest revocation
+         * @param endsAt when it must end
+         */
+        @Serdeable
+        record Terms(long position, Instant endsAt) {}
 
         Session toSession(Audience audience, String sessionId, String csrfToken, Instant expiresAt) {
             return new Session(
@@ -77,6 +88,7 @@ final class SessionIssuer {
                     Language.ofTag(locale).orElse(Language.FRENCH),
                     emailKnown,
                     csrfToken,
+                    session.position(),
                     expiresAt);
         }
     }

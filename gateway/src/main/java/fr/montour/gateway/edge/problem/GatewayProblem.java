@@ -10,6 +10,7 @@ public enum GatewayProblem implements ListedProblem {
     LOGIN_FAILED(400, "The login could not be completed"),
     LOGIN_EXPIRED(400, "The login took too long or was finished in another tab"),
     SESSION_EXPIRED(401, "The session has ended; log in again"),
+    SESSION_UNCONFIRMED(503, "It cannot be made sure at the moment that the session still holds"),
     LINE_UNKNOWN(404, "There is no such line"),
     ADMISSION_REQUIRED(403, "The slots of a line open when it is your turn"),
     ADMISSION_INVALID(401, "The admission has expired or is not genuine"),

@@ -8,5 +8,7 @@ public enum Bulkhead {
     NOTIFICATION,
     KEYCLOAK,
     /** The one call of all polls: never behind other calls. */
-    BOARD
+    BOARD,
+    /** What was revoked: as little. */
+    REVOCATIONS
 }

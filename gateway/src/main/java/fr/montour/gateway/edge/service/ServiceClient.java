@@ -184,7 +184,7 @@ public class ServiceClient {
 
     private HttpRequest http(ServiceRequest request, URI node) {
         var http = HttpRequest.newBuilder(node.resolve(request.path()))
-                .timeout(timeout)
+                .timeout(Objects.requireNonNullElse(request.limit(), timeout))
                 .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON + ", " + Problem.MEDIA_TYPE)
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.token(request.caller(), request.service()));
         request.headers().forEach(http::header);

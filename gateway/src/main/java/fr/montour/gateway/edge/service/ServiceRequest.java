@@ -5,6 +5,7 @@ import fr.montour.platform.token.Territory;
 import io.micronaut.http.HttpMethod;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One request to a service. Without {@link #as} the gateway sends it in its own name.
  *
  * @param path already encoded
+ * @param limit longest wait for the answer; null for that of all calls
  */
 public record ServiceRequest(
         Service service,
@@ -23,10 +25,12 @@ public record ServiceRequest(
         String path,
         Caller caller,
         Map<String, String> headers,
-        @Nullable Object content) {
+        @Nullable Object content,
+        @Nullable Duration limit) {
 
     private static final Caller GATEWAY = new Caller("gateway", Set.of("gateway"), null, null).at(Territory.EVERYWHERE);
     private static final String BOARD = "/board";
+    private static final String REVOCATIONS = "/revocations";
     private static final String ADMISSION = "Montour-Admission";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
@@ -52,12 +56,12 @@ public record ServiceRequest(
 
     private static ServiceRequest of(Service service, HttpMethod method, String... segments) {
         String path = Arrays.stream(segments).map(ServiceRequest::segment).collect(Collectors.joining("/", "/", ""));
-        return new ServiceRequest(service, method, path, GATEWAY, Map.of(), null);
+        return new ServiceRequest(service, method, path, GATEWAY, Map.of(), null, null);
     }
 
     /** In whose name. */
     public ServiceRequest as(Caller someone) {
-        return new ServiceRequest(service, method, path, someone, headers, content);
+        return new ServiceRequest(service, method, path, someone, headers, content, limit);
     }
 
     /** Adds a query parameter; null leaves it out. */
@@ -67,19 +71,28 @@ public record ServiceRequest(
         }
         String extended =
                 path + (path.contains("?") ? "&" : "?") + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-        return new ServiceRequest(service, method, extended, caller, headers, content);
+        return new ServiceRequest(service, method, extended, caller, headers, content, limit);
     }
 
-    /** Where the call waits; the board, on which all polls live, never behind other calls. */
+    /** Waits no longer than this for the answer. */
+    public ServiceRequest within(Duration longest) {
+        return new ServiceRequest(service, method, path, caller, headers, content, longest);
+    }
+
+    /** Where the call waits; what all polls and all sessions live on, never behind other calls. */
     Bulkhead bulkhead() {
-        return path.equals(BOARD)
-                ? Bulkhead.BOARD
-                : switch (service) {
-                    case IDENTITY -> Bulkhead.IDENTITY;
-                    case WAITING_ROOM -> Bulkhead.WAITING_ROOM;
-                    case SLOT -> Bulkhead.SLOT;
-                    case NOTIFICATION -> Bulkhead.NOTIFICATION;
-                };
+        if (path.equals(BOARD)) {
+            return Bulkhead.BOARD;
+        }
+        if (path.startsWith(REVOCATIONS)) {
+            return Bulkhead.REVOCATIONS;
+        }
+        return switch (service) {
+            case IDENTITY -> Bulkhead.IDENTITY;
+            case WAITING_ROOM -> Bulkhead.WAITING_ROOM;
+            case SLOT -> Bulkhead.SLOT;
+            case NOTIFICATION -> Bulkhead.NOTIFICATION;
+        };
     }
 
     /** Shows the admission token. */
@@ -94,13 +107,13 @@ public record ServiceRequest(
 
     /** Sends this as JSON. */
     public ServiceRequest body(Object json) {
-        return new ServiceRequest(service, method, path, caller, headers, json);
+        return new ServiceRequest(service, method, path, caller, headers, json, limit);
     }
 
     private ServiceRequest header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new ServiceRequest(service, method, path, caller, Map.copyOf(more), content);
+        return new ServiceRequest(service, method, path, caller, Map.copyOf(more), content, limit);
     }
 
     /** A path segment in percent-encoding; dots alone would climb the path and are refused by no service, so encode them. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sites for which an agent works, {@code *} for all; null for everybody else
  * @param displayName given name, or family name of a person with one name; only to greet
  * @param csrfToken what every change asked for by this session must show
+ * @param position of the newest revocation when the login began; only later ones end it ({@link Revocations})
+ * @param expiresAt its absolute end
  */
 @Serdeable
 public record Session(
@@ -30,6 +32,7 @@ public record Session(
         Language language,
         boolean emailKnown,
         String csrfToken,
+        long position,
         Instant expiresAt)
         implements Expiring {
 
@@ -68,6 +71,7 @@ public record Session(
                 chosen,
                 knowsEmail,
                 csrfToken,
+                position,
                 expiresAt);
     }
 }

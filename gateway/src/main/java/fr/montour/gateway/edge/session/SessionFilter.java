@@ -1,6 +1,5 @@
 package fr.montour.gateway.edge.session;
 
-import fr.montour.gateway.edge.cookie.CookieSeal;
 import fr.montour.gateway.edge.cookie.HostCookies;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
@@ -33,11 +32,11 @@ final class SessionFilter {
 
     static final int SECURITY = 39_000;
 
-    private final CookieSeal seal;
+    private final SessionCookies sessions;
     private final List<SecurityRule<HttpRequest<?>>> rules;
 
-    SessionFilter(CookieSeal seal, List<SecurityRule<HttpRequest<?>>> rules) {
-        this.seal = seal;
+    SessionFilter(SessionCookies sessions, List<SecurityRule<HttpRequest<?>>> rules) {
+        this.sessions = sessions;
         this.rules = List.copyOf(rules);
         assert SECURITY == ServerFilterPhase.SECURITY.order();
     }
@@ -60,7 +59,7 @@ final class SessionFilter {
         if (cookie == null) {
             return null;
         }
-        Session session = seal.open(Session.PURPOSE, cookie.getValue());
+        Session session = sessions.open(cookie.getValue());
         if (session == null) {
             Visitors.markBroken(request);
             return null;

@@ -37,7 +37,7 @@ public final class Visitors {
                 request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** Whether there was a session cookie that has expired or was tampered with. */
+    /** Whether there was a session cookie that has expired, was revoked or was tampered with. */
     public static boolean hadBrokenSession(HttpRequest<?> request) {
         return request.getAttributes().contains(BROKEN);
     }

@@ -138,6 +138,7 @@ class LimitsIT {
                 like.language(),
                 true,
                 like.csrfToken(),
+                like.position(),
                 like.expiresAt());
         return gateway.visitor().with("__Host-montour-" + Session.COOKIE, gateway.sealed(other));
     }

@@ -61,7 +61,7 @@ final class PlaceEventsApi {
             if (!status.events() || !streams.haveRoom()) {
                 return poll(status.nextPollIn());
             }
-            return HttpResponse.ok(streams.stream(lineId, cookie.number(), session.expiresAt()))
+            return HttpResponse.ok(streams.stream(lineId, cookie.number(), session))
                     .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
                     .header("X-Accel-Buffering", "no");
         });

@@ -2,6 +2,8 @@ package fr.montour.gateway.applicant.place.web;
 
 import fr.montour.gateway.applicant.place.PlaceStatus;
 import fr.montour.gateway.config.GatewayConfiguration;
+import fr.montour.gateway.edge.session.Revocations;
+import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.BoardCache;
 import fr.montour.gateway.open.line.LineId;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,13 +33,20 @@ final class PlaceStreams {
     private static final Duration CONNECT_AGAIN = Duration.ofSeconds(5);
 
     private final BoardCache board;
+    private final Revocations revocations;
     private final InstantSource clock;
     private final int most;
     private final AtomicInteger held = new AtomicInteger();
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
 
-    PlaceStreams(BoardCache board, InstantSource clock, GatewayConfiguration configuration, MeterRegistry meters) {
+    PlaceStreams(
+            BoardCache board,
+            Revocations revocations,
+            InstantSource clock,
+            GatewayConfiguration configuration,
+            MeterRegistry meters) {
         this.board = board;
+        this.revocations = revocations;
         this.clock = clock;
         this.most = configuration.openStreams();
         meters.gauge("montour.gateway.streams", held);
@@ -55,12 +64,10 @@ final class PlaceStreams {
     }
 
     /**
-     * What happens to a place until its call, beginning with now. Ends with the first call, with the session, or at once when there is
-     * no room left.
-     *
-     * @param until end of the session
+     * What happens to a place until its call, beginning with now. Ends with the first call, with the session (at its end or when it is
+     * revoked), or at once when there is no room left.
      */
-    Flux<Event<?>> stream(LineId line, long number, Instant until) {
+    Flux<Event<?>> stream(LineId line, long number, Session session) {
         return Flux.create(
                 sink -> {
                     if (held.incrementAndGet() > most) {
@@ -68,7 +75,7 @@ final class PlaceStreams {
                         sink.complete();
                         return;
                     }
-                    var stream = new Stream(line, number, until, sink);
+                    var stream = new Stream(line, number, session, sink);
                     streams.add(stream);
                     sink.onDispose(() -> {
                         streams.remove(stream);
@@ -88,20 +95,20 @@ final class PlaceStreams {
 
         private final LineId line;
         private final long number;
-        private final Instant until;
+        private final Session session;
         private final FluxSink<Event<?>> sink;
         private @Nullable PlaceStatus said;
         private Instant saidAt = Instant.EPOCH;
 
-        Stream(LineId line, long number, Instant until, FluxSink<Event<?>> sink) {
+        Stream(LineId line, long number, Session session, FluxSink<Event<?>> sink) {
             this.line = line;
             this.number = number;
-            this.until = until;
+            this.session = session;
             this.sink = sink;
         }
 
         synchronized void refresh(Instant now) {
-            if (!now.isBefore(until)) {
+            if (!now.isBefore(session.expiresAt()) || revocations.isRevoked(session)) {
                 sink.complete();
                 return;
             }
