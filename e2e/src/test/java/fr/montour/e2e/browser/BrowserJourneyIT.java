@@ -169,10 +169,8 @@ class BrowserJourneyIT {
     }
 
     private static void logsInAndJoins(Phone person, String username, String line) {
-        person.find("a[href^='/login?next=']").click();
-        person.logIn(username);
-        assertThat(person.page()).hasURL(Pattern.compile("/lines/" + line + "$"));
         person.find("form[action='/lines/" + line + "/place'] button").click();
+        person.logIn(username);
         assertThat(person.page()).hasURL(Pattern.compile("/lines/" + line + "/place$"));
         assertThat(person.find(".place .number")).isVisible();
     }

@@ -2,9 +2,12 @@ package fr.montour.gateway.config;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientId the same in the three realms
  * @param secrets client secret by realm
  * @param idpHints identity provider to go to at once, by realm
+ * @param brokerOrigins origins of identity providers behind Keycloak, to which a form may end up by redirects
  * @param timeout longest wait for an answer of Keycloak
  */
 @ConfigurationProperties("montour.oidc")
@@ -24,7 +28,16 @@ public record OidcConfiguration(
         @Bindable(defaultValue = "montour-gateway") String clientId,
         Map<String, String> secrets,
         @Nullable Map<String, String> idpHints,
+        @Nullable List<String> brokerOrigins,
         @Bindable(defaultValue = "5s") Duration timeout) {
+
+    /** Origins of Keycloak and of the identity providers behind it. */
+    public List<String> origins() {
+        var keycloak = URI.create(url);
+        var known = Stream.of(keycloak.getScheme() + "://" + keycloak.getAuthority());
+        var brokers = brokerOrigins == null ? Stream.<String>empty() : brokerOrigins.stream();
+        return Stream.concat(known, brokers.filter(origin -> !origin.isBlank())).toList();
+    }
 
     /** Base of a realm as browsers see it, which is also its issuer. */
     public String issuer(String realm) {

@@ -12,7 +12,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.net.URI;
+import java.util.stream.Collectors;
 
 /** Security headers of every response: run nothing that is not ours, send no referrer elsewhere, cache nothing personal. */
 @ServerFilter("/**")
@@ -27,14 +27,13 @@ final class ResponseHeaders {
 
     ResponseHeaders(GatewayConfiguration configuration, OidcConfiguration oidc) {
         https = configuration.https();
-        var keycloak = URI.create(oidc.url());
-        // Logging out is a form that ends, by redirect, at Keycloak; browsers apply form-action to the redirect too.
+        // Forms may end, by redirect, at a login page or at the end of a login; browsers apply form-action to redirects too.
         contentSecurityPolicy =
                 "default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; child-src 'self'; img-src"
                         + " 'self'; connect-src 'self';"
                         + " form-action"
                         + " 'self'"
-                        + " " + keycloak.getScheme() + "://" + keycloak.getAuthority()
+                        + oidc.origins().stream().map(" "::concat).collect(Collectors.joining())
                         + "; frame-ancestors 'none'; base-uri 'none'";
     }
 

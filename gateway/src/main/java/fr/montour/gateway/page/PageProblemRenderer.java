@@ -3,6 +3,8 @@ package fr.montour.gateway.page;
 import fr.montour.gateway.edge.http.PagePaths;
 import fr.montour.gateway.edge.http.Redirects;
 import fr.montour.gateway.edge.http.SafeNext;
+import fr.montour.gateway.edge.login.Intents;
+import fr.montour.gateway.edge.login.Resumables;
 import fr.montour.gateway.edge.problem.GatewayProblem;
 import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.edge.session.Visitors;
@@ -19,9 +21,13 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Shows refusals: as problem+json to API clients, as pages to people. Who must log in first is sent to the login instead. */
+/**
+ * Shows refusals: as problem+json to API clients, as pages to people. Who must log in first is sent to the login instead, and what they
+ * asked for goes with them.
+ */
 @Singleton
 @Primary
 final class PageProblemRenderer implements ProblemRenderer {
@@ -31,12 +37,22 @@ final class PageProblemRenderer implements ProblemRenderer {
     private final JsonProblemRenderer json;
     private final Pages pages;
     private final PageBinder binder;
+    private final Intents intents;
+    private final Resumables resumables;
     private final RandomGenerator random;
 
-    PageProblemRenderer(JsonProblemRenderer json, Pages pages, PageBinder binder, RandomGenerator random) {
+    PageProblemRenderer(
+            JsonProblemRenderer json,
+            Pages pages,
+            PageBinder binder,
+            Intents intents,
+            Resumables resumables,
+            RandomGenerator random) {
         this.json = json;
         this.pages = pages;
         this.binder = binder;
+        this.intents = intents;
+        this.resumables = resumables;
         this.random = random;
     }
 
@@ -51,6 +67,14 @@ final class PageProblemRenderer implements ProblemRenderer {
         }
         if (mustLogIn && Visitors.session(request).isEmpty()) {
             return toLogin(request);
+        }
+        var stale = slug.equals(GatewayProblem.CSRF.slug())
+                ? Visitors.session(request)
+                        .flatMap(session -> Intents.of(request)
+                                .map(intent -> resumables.lead(session, intent, SafeNext.of(refererPath(request), "/"))))
+                : Optional.<MutableHttpResponse<?>>empty();
+        if (stale.isPresent()) {
+            return stale.get();
         }
         var page = binder.page(request);
         Object retryAfter = problem.extensions().get(RETRY_AFTER_SECONDS);
@@ -73,23 +97,27 @@ final class PageProblemRenderer implements ProblemRenderer {
         return SafeNext.of(refererPath(request), "/");
     }
 
-    /** After the login a page that was asked for is shown; a change is not repeated, its page is shown instead. */
-    private static MutableHttpResponse<?> toLogin(HttpRequest<?> request) {
-        String home = Audience.forPath(request.getPath()).home();
+    /** After the login a page that was asked for is shown; a change is gone on with from its page. */
+    private MutableHttpResponse<?> toLogin(HttpRequest<?> request) {
+        var audience = Audience.forPath(request.getPath());
         String next = request.getMethod() == HttpMethod.GET
-                ? SafeNext.of(request.getUri().toString(), home)
-                : SafeNext.of(refererPath(request), home);
-        return Redirects.to(UriBuilder.of(Audience.forPath(request.getPath()).loginPath())
-                .queryParam("next", next)
-                .build()
-                .toString());
+                ? SafeNext.of(request.getUri().toString(), audience.home())
+                : SafeNext.of(refererPath(request), audience.home());
+        var login = UriBuilder.of(audience.loginPath()).queryParam("next", next);
+        return Intents.of(request)
+                .map(intents::keep)
+                .<MutableHttpResponse<?>>map(kept -> Redirects.to(
+                                login.queryParam("intent", kept.id()).build().toString())
+                        .cookie(kept.cookie()))
+                .orElseGet(() -> Redirects.to(login.build().toString()));
     }
 
+    /** Path and query of the page from which the request was sent; empty where the browser does not say. */
     private static String refererPath(HttpRequest<?> request) {
         try {
-            String path = URI.create(request.getHeaders().get(HttpHeaders.REFERER, String.class, ""))
-                    .getRawPath();
-            return path == null ? "" : path;
+            URI referer = URI.create(request.getHeaders().get(HttpHeaders.REFERER, String.class, ""));
+            String query = referer.getRawQuery();
+            return referer.getRawPath() == null ? "" : referer.getRawPath() + (query == null ? "" : "?" + query);
         } catch (IllegalArgumentException e) {
             return "";
         }

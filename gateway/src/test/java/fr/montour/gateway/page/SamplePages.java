@@ -112,7 +112,7 @@ final class SamplePages {
     }
 
     private static Stream<Sample> accepted() {
-        return Stream.of(visitors(), places(), SampleProofs.all(), SampleDraws.all(), bookings(), professionals())
+        return Stream.of(visitors(), SampleLogins.all(), places(), SampleProofs.all(), SampleDraws.all(), bookings(), professionals())
                 .flatMap(sample -> sample);
     }
 
@@ -385,6 +385,7 @@ final class SamplePages {
                 Language.FRENCH,
                 false,
                 "c_token",
+                0,
                 NOW);
     }
 }

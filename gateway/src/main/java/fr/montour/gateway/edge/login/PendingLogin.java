@@ -5,17 +5,22 @@ import fr.montour.gateway.edge.cookie.Purpose;
 import fr.montour.gateway.edge.session.Audience;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A login that was begun in one tab. It lives in a sealed cookie named after its state, so that several tabs do not
  * disturb each other and the gateway remembers nothing.
  *
- * @param verifier of PKCE (RFC 7636)
  * @param next path to show afterwards
+ * @param intent what was asked for before it, to be gone on with afterwards
  */
 @Serdeable
 public record PendingLogin(
-        Audience audience, String state, String nonce, String verifier, String next, Instant expiresAt)
+        Audience audience,
+        Handshake handshake,
+        String next,
+        @Nullable Intent intent,
+        Instant expiresAt)
         implements Expiring {
 
     /** How it is sealed. */
@@ -24,10 +29,8 @@ public record PendingLogin(
     /** Begins the name of every such cookie. */
     public static final String COOKIE_PREFIX = "login-";
 
-    private static final int NAME_LENGTH = 12;
-
     /** Name of the cookie of the login with this state. */
     public static String cookieName(String state) {
-        return COOKIE_PREFIX + state.substring(0, Math.min(NAME_LENGTH, state.length()));
+        return COOKIE_PREFIX + Handshake.nameOf(state);
     }
 }

@@ -28,6 +28,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import fr.montour.gateway.config.OidcConfiguration;
 import io.micronaut.http.uri.UriBuilder;
@@ -72,16 +73,28 @@ final class RealmClient {
         }
     }
 
-    /** Where to send the browser. */
-    URI authorization(PendingLogin login, String language) {
-        var request = new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid"), clientId, callback)
-                .endpointURI(URI.create(configuration.frontChannel(realm) + "/auth"))
-                .state(new State(login.state()))
-                .nonce(new Nonce(login.nonce()))
-                .codeChallenge(new CodeVerifier(login.verifier()), CodeChallengeMethod.S256)
-                .uiLocales(List.of(languageTag(language)));
+    /** Where to send the browser to log in. */
+    URI authorization(Handshake handshake, String language) {
+        var request = question(handshake, language);
         configuration.idpHint(realm).ifPresent(hint -> request.customParameter("kc_idp_hint", hint));
         return request.build().toURI();
+    }
+
+    /** Where to send the browser to learn whether Keycloak knows somebody in it; nobody is asked to log in. */
+    URI silentAuthorization(Handshake handshake, String language) {
+        return question(handshake, language)
+                .prompt(new Prompt(Prompt.Type.NONE))
+                .build()
+                .toURI();
+    }
+
+    private AuthenticationRequest.Builder question(Handshake handshake, String language) {
+        return new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid"), clientId, callback)
+                .endpointURI(URI.create(configuration.frontChannel(realm) + "/auth"))
+                .state(new State(handshake.state()))
+                .nonce(new Nonce(handshake.nonce()))
+                .codeChallenge(new CodeVerifier(handshake.verifier()), CodeChallengeMethod.S256)
+                .uiLocales(List.of(languageTag(language)));
     }
 
     /**
@@ -91,12 +104,12 @@ final class RealmClient {
      * @throws LoginRefusedException when Keycloak refuses the code or the ID token is not to be trusted
      * @throws IOException when Keycloak does not answer
      */
-    String redeem(PendingLogin login, String code) throws IOException, LoginRefusedException {
+    String redeem(Handshake handshake, String code) throws IOException, LoginRefusedException {
         var request = new TokenRequest.Builder(
                         URI.create(configuration.backChannel(realm) + "/token"),
                         new ClientSecretBasic(clientId, new Secret(configuration.secret(realm))),
                         new AuthorizationCodeGrant(
-                                new AuthorizationCode(code), callback, new CodeVerifier(login.verifier())))
+                                new AuthorizationCode(code), callback, new CodeVerifier(handshake.verifier())))
                 .build()
                 .toHTTPRequest();
         int timeout = (int) configuration.timeout().toMillis();
@@ -109,19 +122,31 @@ final class RealmClient {
                         + response.toErrorResponse().getErrorObject().getCode());
             }
             JWT idToken = success.getOIDCTokens().getIDToken();
-            validator.validate(idToken, new Nonce(login.nonce()));
+            validator.validate(idToken, new Nonce(handshake.nonce()));
             return idToken.serialize();
         } catch (ParseException | BadJOSEException | JOSEException e) {
             throw new LoginRefusedException("ID token refused", e);
         }
     }
 
-    /** Where to send the browser so that Keycloak forgets the login too; no token is needed for it. */
+    /**
+     * Where to send the browser so that Keycloak ends its session, and that of an identity provider behind it, without asking.
+     *
+     * @param idToken of the session; shows that its own client asks
+     */
+    URI endSession(String idToken, URI backTo) {
+        return logout(backTo).queryParam("id_token_hint", idToken).build();
+    }
+
+    /** The same where no ID token can be had: Keycloak asks first whether it is meant. */
     URI endSession(URI backTo) {
+        return logout(backTo).build();
+    }
+
+    private UriBuilder logout(URI backTo) {
         return UriBuilder.of(configuration.frontChannel(realm) + "/logout")
                 .queryParam("client_id", clientId.getValue())
-                .queryParam("post_logout_redirect_uri", backTo.toString())
-                .build();
+                .queryParam("post_logout_redirect_uri", backTo.toString());
     }
 
     private static LangTag languageTag(String language) {

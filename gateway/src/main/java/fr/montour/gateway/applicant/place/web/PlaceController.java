@@ -94,13 +94,13 @@ final class PlaceController {
     }
 
     @Post
-    HttpResponse<?> join(Session session, LineId lineId) {
+    MutableHttpResponse<?> join(Session session, LineId lineId) {
         Place place = Batcher.await(places.join(session, lineId)).body();
         return toPlace(lineId).cookie(cookies.keep(session, place));
     }
 
     @Post("/claim")
-    HttpResponse<?> claim(Session session, LineId lineId) {
+    MutableHttpResponse<?> claim(Session session, LineId lineId) {
         try {
             var claim = Batcher.await(places.claim(session, lineId));
             return Redirects.to("/lines/" + lineId + "/slots")
