@@ -14,6 +14,7 @@ import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 import org.testcontainers.rabbitmq.RabbitMQContainer;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.MountableFile;
 
 /**
  * The backing servers as containers of the images that {@code docker-compose.yml} names. Every method answers nothing, after
@@ -58,6 +59,9 @@ public final class Containers {
         return start(KEYCLOAK, () -> {
             var port = Integer.toString(settings.port());
             var container = new KeycloakContainer(KEYCLOAK)
+                    .withCopyFileToContainer(
+                            MountableFile.forClasspathResource("/fr/montour/backing/keycloak/themes/montour"),
+                            "/opt/keycloak/themes/montour")
                     .withRealmImportFiles(KeycloakServer.REALMS.stream()
                             .map(realm -> "/fr/montour/backing/keycloak/realms/" + realm + ".json")
                             .toArray(String[]::new))

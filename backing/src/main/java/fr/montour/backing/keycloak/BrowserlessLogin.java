@@ -72,13 +72,14 @@ public final class BrowserlessLogin {
             var page = Jsoup.parse(response.body(), at.toString());
             var form = page.selectFirst("form:has(input[name=username]):has(input[name=password])");
             if (response.statusCode() >= 400) {
-                throw new LoginRefusedException(response.statusCode() + " at " + at.getPath() + ": " + text(page));
+                throw new LoginRefusedException(
+                        response.statusCode() + " at " + at.getPath() + ": " + text(page), response.body());
             }
             if (form == null) {
                 return new Arrival(at, response);
             }
             if (submitted) {
-                throw new LoginRefusedException(username + " is not let in: " + text(page));
+                throw new LoginRefusedException(username + " is not let in: " + text(page), response.body());
             }
             submitted = true;
             var fields = new LinkedHashMap<String, String>();

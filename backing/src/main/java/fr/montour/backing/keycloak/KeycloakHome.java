@@ -3,24 +3,29 @@ package fr.montour.backing.keycloak;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * The home of one Keycloak: links to the shared built distribution, and data of its own.
+ * The home of one Keycloak: links to the shared built distribution, our theme, and data of its own.
  *
  * @param folder the home
  * @param distribution the shared, built distribution
  */
 record KeycloakHome(Path folder, Path distribution) {
 
-    /** Makes the folder and its links; keeps what is there. */
+    private static final String THEME = "themes/montour/login/";
+    private static final List<String> THEME_FILES = List.of("theme.properties", "error.ftl");
+
+    /** Makes the folder, its links and the theme; keeps what else is there. */
     static KeycloakHome make(Path folder, Path distribution) throws IOException {
         Files.createDirectories(folder.resolve("data"));
-        for (var part : List.of("lib", "conf", "providers", "themes")) {
+        for (var part : List.of("lib", "conf", "providers")) {
             var link = folder.resolve(part);
             var target = distribution.resolve(part);
             if (!Files.isSymbolicLink(link) || !Files.readSymbolicLink(link).equals(target)) {
@@ -28,7 +33,24 @@ record KeycloakHome(Path folder, Path distribution) {
                 Files.createSymbolicLink(link, target);
             }
         }
+        copyTheme(folder);
         return new KeycloakHome(folder, distribution);
+    }
+
+    private static void copyTheme(Path folder) throws IOException {
+        var themes = folder.resolve("themes");
+        if (Files.isSymbolicLink(themes)) {
+            Files.delete(themes);
+        }
+        Files.createDirectories(folder.resolve(THEME));
+        for (var file : THEME_FILES) {
+            try (var content = KeycloakHome.class.getResourceAsStream(THEME + file)) {
+                Files.copy(
+                        Objects.requireNonNull(content, file),
+                        folder.resolve(THEME + file),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /** The data base without its suffix, as H2 names it. */
@@ -92,8 +114,13 @@ record KeycloakHome(Path folder, Path distribution) {
         return command;
     }
 
-    /** Loopback only, no cluster, quiet about health checks; {@code url} is what browsers and tokens say. */
-    Map<String, String> environment(int port, int managementPort, String url) {
+    /**
+     * Loopback only, no cluster, quiet about health checks.
+     *
+     * @param url what browsers and tokens say, whatever host a request names
+     * @param gateway where error pages lead
+     */
+    Map<String, String> environment(int port, int managementPort, String url, String gateway) {
         return new HashMap<>(Map.ofEntries(
                 Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_HTTP_ENABLED", "true"),
@@ -102,6 +129,8 @@ record KeycloakHome(Path folder, Path distribution) {
                 Map.entry("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"),
                 Map.entry("KC_HTTP_MANAGEMENT_PORT", Integer.toString(managementPort)),
                 Map.entry("KC_HOSTNAME", url),
+                Map.entry("KC_HOSTNAME_STRICT", "true"),
+                Map.entry("MONTOUR_GATEWAY_PUBLIC_URL", gateway),
                 Map.entry("KC_LOG_LEVEL", "info,io.smallrye.health:error")));
     }
 

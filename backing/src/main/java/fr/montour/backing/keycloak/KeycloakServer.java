@@ -44,7 +44,8 @@ public final class KeycloakServer {
                     home.environment(
                             settings.port(),
                             settings.managementPort(),
-                            settings.url().toString()),
+                            settings.url().toString(),
+                            settings.gateway().toString()),
                     List.of(settings.port(), settings.managementPort()),
                     START);
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +25,8 @@ import org.slf4j.LoggerFactory;
  * start then only loads the text.
  *
  * <p>What Keycloak draws at import is drawn once per machine: the ids of everything in a realm and the keys that sign its
- * tokens are the same in every server that is loaded from one template. The client secrets are not in it. For development
- * and tests only.
+ * tokens are the same in every server that is loaded from one template. The client secrets are not in it, and the password of
+ * its administrator is nobody's: each server gets its own. For development and tests only.
  */
 final class KeycloakTemplate {
 
@@ -51,7 +52,7 @@ final class KeycloakTemplate {
     /** Changes whenever a realm file or the distribution does. */
     String version() throws IOException {
         var digest = sha256();
-        digest.update(distribution.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update((distribution.getFileName() + KeycloakSettings.ADMIN).getBytes(StandardCharsets.UTF_8));
         for (var realm : KeycloakServer.REALMS) {
             try (var file = realmFile(realm)) {
                 digest.update(file.readAllBytes());
@@ -68,7 +69,7 @@ final class KeycloakTemplate {
         }
         var script = Files.createTempFile(home.folder(), "realms-", ".sql");
         try {
-            Files.writeString(script, render(Files.readString(template), settings));
+            Files.writeString(script, render(Files.readString(template), settings) + AdminPassword.set(settings));
             h2("RunScript", home.database(), script);
         } finally {
             Files.delete(script);
@@ -103,7 +104,9 @@ final class KeycloakTemplate {
         copyRealms(Files.createDirectories(folder.resolve("data/import")));
         int port = Ports.free();
         int managementPort = Ports.free();
-        var environment = home.environment(port, managementPort, "http://localhost:" + port);
+        var environment = home.environment(port, managementPort, "http://localhost:" + port, GATEWAY_URL);
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakSettings.ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", UUID.randomUUID().toString());
         KeycloakSettings.SECRET_NAMES.forEach(name -> environment.put(name, mark(name)));
         environment.putAll(Map.of(
                 "MONTOUR_KEYCLOAK_PUBLIC_URL", PUBLIC_URL,

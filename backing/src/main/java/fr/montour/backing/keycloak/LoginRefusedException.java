@@ -5,7 +5,19 @@ public final class LoginRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String page;
+
     public LoginRefusedException(String message) {
+        this(message, "");
+    }
+
+    LoginRefusedException(String message, String page) {
         super(message);
+        this.page = page;
+    }
+
+    /** The page on which it ended, as HTML. */
+    public String page() {
+        return page;
     }
 }

@@ -126,14 +126,6 @@ class BrokeredLoginIT {
     }
 
     @Test
-    void weakerAssuranceIsRefused() {
-        assertThatThrownBy(() -> applicants().login("niveau.faible", PASSWORD))
-                .isInstanceOf(LoginRefusedException.class);
-        assertThat(usagers.realm("usagers").users().searchByEmail("niveau.faible@example.org", true))
-                .isEmpty();
-    }
-
-    @Test
     void wrongPasswordIsRefused() {
         assertThatThrownBy(() -> applicants().login("corse.haute", "wrong"))
                 .isInstanceOf(LoginRefusedException.class)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The realm files leave nothing to the order in which Keycloak applies mappers: that is the order of their ids, which are
@@ -95,7 +97,53 @@ class RealmFilesTest {
                         .filter(person ->
                                 !"eidas1".equals(person.at("/attributes/acr/0").asText()))
                         .map(person -> person.path("username").asText()))
-                .containsExactly("niveau.faible");
+                .containsExactly("niveau.faible", "niveau.substantiel", "niveau.eleve");
+    }
+
+    @ParameterizedTest
+    @MethodSource("realms")
+    void noClientGivesTokensForAPassword(String name) throws IOException {
+        assertThat(elements(realm(name).path("clients"))).isNotEmpty().allSatisfy(client -> assertThat(
+                        client.path("directAccessGrantsEnabled").asBoolean(true))
+                .as(client.path("clientId").asText())
+                .isFalse());
+    }
+
+    /** Keycloak makes these in every realm whose file does not speak of them. */
+    @ParameterizedTest
+    @MethodSource("realms")
+    void builtInClientsThatNobodyUsesAreOff(String name) throws IOException {
+        assertThat(elements(realm(name).path("clients"))
+                        .filter(client -> !client.path("enabled").asBoolean(true))
+                        .map(client -> client.path("clientId").asText()))
+                .containsExactlyInAnyOrder("account", "account-console", "admin-cli", "broker", "security-admin-console");
+    }
+
+    @ParameterizedTest
+    @MethodSource("realms")
+    void wrongPasswordsShutNobodyOut(String name) throws IOException {
+        assertThat(realm(name).path("bruteForceProtected").asBoolean(true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"usagers", "agents", "partenaires"})
+    void loginsAreKeptForHalfAYear(String name) throws IOException {
+        var realm = realm(name);
+        assertThat(realm.path("eventsEnabled").asBoolean()).isTrue();
+        assertThat(Duration.ofSeconds(realm.path("eventsExpiration").asLong())).isEqualTo(Duration.ofDays(180));
+        assertThat(elements(realm.path("enabledEventTypes")).map(JsonNode::asText))
+                .contains("LOGIN", "LOGIN_ERROR", "LOGOUT");
+        assertThat(realm.path("adminEventsEnabled").asBoolean()).isTrue();
+    }
+
+    @Test
+    void everyAssuranceFromEidas1OnIsAccepted() throws IOException {
+        var filter = realm("usagers")
+                .at("/identityProviders/0/config/claimFilterValue")
+                .asText();
+        assertThat(List.of("eidas1", "eidas2", "eidas3")).allMatch(acr -> acr.matches(filter));
+        assertThat(List.of("eidas0", "eidas", "eidas4", "eidas10", "xeidas1", "EIDAS1", ""))
+                .noneMatch(acr -> acr.matches(filter));
     }
 
     /** What the client's own mappers and those of all its scopes write, optional scopes included. */

@@ -1,5 +1,6 @@
 package fr.montour.launcher.cli;
 
+import fr.montour.backing.keycloak.KeycloakSettings;
 import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Stack;
 
@@ -22,12 +23,18 @@ final class Overview {
                   API             %1$s/docs
                   Keycloak        %3$s/
 
-                Who can log in (password of all: montour)
+                Who can log in (password of all but the last: montour)
                   applicants      claire.dupont and others of the simulated FranceConnect
                   staff           agent.bobigny, agent.creteil (agents), chef.bobigny (supervisor)
                   partners        aide.solidarite
+                  Keycloak        %4$s, password %5$s
 
                 Next: ./montour demo   ./montour status   ./montour logs gateway -f   ./montour down
-                """.formatted(gateway, stack.mailbox(), stack.url(Component.KEYCLOAK));
+                """.formatted(
+                        gateway,
+                        stack.mailbox(),
+                        stack.url(Component.KEYCLOAK),
+                        KeycloakSettings.ADMIN,
+                        stack.secrets().get(KeycloakSettings.ADMIN_PASSWORD));
     }
 }

@@ -41,8 +41,11 @@ final class Descriptions {
                         Endpoints.RABBITMQ_USER,
                         secrets.get("MONTOUR_RABBITMQ_PASSWORD"));
             case KEYCLOAK ->
-                servers.keycloak(
-                        new KeycloakSettings(port(Port.KEYCLOAK), port(Port.KEYCLOAK_MANAGEMENT), secrets.values()));
+                servers.keycloak(new KeycloakSettings(
+                        port(Port.KEYCLOAK),
+                        port(Port.KEYCLOAK_MANAGEMENT),
+                        new Endpoints(config, secrets).of(Component.GATEWAY),
+                        secrets.values()));
             case MAIL -> servers.mailbox(port(Port.SMTP), port(Port.MAILBOX));
             case IDENTITY, WAITING_ROOM, SLOT, NOTIFICATION, GATEWAY -> service(node);
         };
