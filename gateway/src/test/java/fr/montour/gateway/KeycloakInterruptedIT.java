@@ -75,7 +75,8 @@ class KeycloakInterruptedIT {
         var refused = assertThatExceptionOfType(LoginRefusedException.class)
                 .isThrownBy(() -> visitor.browser().login(start, "niveau.faible", GatewayWithKeycloak.PASSWORD))
                 .actual();
-        assertThat(ourPage(refused.page()).select("main a").getLast().attr("href")).isEqualTo(LINE_PAGE);
+        assertThat(ourPage(refused.page()).select("main a").getLast().attr("href"))
+                .isEqualTo(LINE_PAGE);
     }
 
     @Test
@@ -104,8 +105,7 @@ class KeycloakInterruptedIT {
         String back = parameter(atFranceConnect, "redirect_uri") + "?error=" + error
                 + "&error_description=User+auth+aborted&state="
                 + URLEncoder.encode(parameter(atFranceConnect, "state"), StandardCharsets.UTF_8);
-        return ourPage(
-                visitor.send(HttpRequest.newBuilder(URI.create(back))).body());
+        return ourPage(visitor.send(HttpRequest.newBuilder(URI.create(back))).body());
     }
 
     /** The page to which Keycloak's leads by itself; Keycloak does not know the port of the gateway under test. */

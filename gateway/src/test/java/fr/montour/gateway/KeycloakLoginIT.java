@@ -27,7 +27,8 @@ class KeycloakLoginIT {
         gateway.known("APPLICANT", "applicant");
         var visitor = gateway.visitor();
         var callback = gateway.loginUntilCallback(visitor, "/login?next=/appointments", "claire.dupont");
-        var back = visitor.send(visitor.request(GatewayWithKeycloak.pathOf(callback)).GET());
+        var back = visitor.send(
+                visitor.request(GatewayWithKeycloak.pathOf(callback)).GET());
         assertThat(location(back)).isEqualTo("/appointments");
         assertThat(visitor.get("/api/v1/session").body())
                 .contains("\"signedIn\":true", "\"kind\":\"APPLICANT\"", "\"personId\":\"p_9\"");
@@ -45,7 +46,8 @@ class KeycloakLoginIT {
         gateway.known("AGENT", "agent");
         var visitor = gateway.visitor();
         var callback = gateway.loginUntilCallback(visitor, "/login/staff", "agent.bobigny");
-        assertThat(location(visitor.send(visitor.request(GatewayWithKeycloak.pathOf(callback)).GET())))
+        assertThat(location(visitor.send(
+                        visitor.request(GatewayWithKeycloak.pathOf(callback)).GET())))
                 .isEqualTo("/staff");
         assertThat(visitor.get("/staff").statusCode()).isEqualTo(200);
         assertThat(gateway.services().asked("POST /logins").getLast().body()).contains("\"realm\":\"agents\"");
@@ -56,7 +58,8 @@ class KeycloakLoginIT {
         gateway.known("PARTNER", "partner");
         var visitor = gateway.visitor();
         var callback = gateway.loginUntilCallback(visitor, "/login/partner", "aide.solidarite");
-        assertThat(location(visitor.send(visitor.request(GatewayWithKeycloak.pathOf(callback)).GET())))
+        assertThat(location(visitor.send(
+                        visitor.request(GatewayWithKeycloak.pathOf(callback)).GET())))
                 .isEqualTo("/partner");
         assertThat(visitor.get("/partner").statusCode()).isEqualTo(200);
     }
@@ -68,9 +71,14 @@ class KeycloakLoginIT {
         var first = URI.create(location(visitor.get("/login/staff?next=/staff")));
         visitor.get("/login/staff?next=/");
         var callback = visitor.browser()
-                .login(first, "agent.bobigny", GatewayWithKeycloak.PASSWORD, uri -> uri.getPath().startsWith("/oidc/"))
+                .login(
+                        first,
+                        "agent.bobigny",
+                        GatewayWithKeycloak.PASSWORD,
+                        uri -> uri.getPath().startsWith("/oidc/"))
                 .uri();
-        assertThat(location(visitor.send(visitor.request(GatewayWithKeycloak.pathOf(callback)).GET())))
+        assertThat(location(visitor.send(
+                        visitor.request(GatewayWithKeycloak.pathOf(callback)).GET())))
                 .isEqualTo("/staff");
     }
 
@@ -82,8 +90,10 @@ class KeycloakLoginIT {
         var thief = gateway.visitor();
         assertThat(thief.get(GatewayWithKeycloak.pathOf(callback)).statusCode()).isEqualTo(400);
         assertThat(thief.cookie(SESSION)).isNull();
-        assertThat(visitor.get(GatewayWithKeycloak.pathOf(callback)).statusCode()).isEqualTo(303);
-        assertThat(visitor.get(GatewayWithKeycloak.pathOf(callback)).statusCode()).isEqualTo(400);
+        assertThat(visitor.get(GatewayWithKeycloak.pathOf(callback)).statusCode())
+                .isEqualTo(303);
+        assertThat(visitor.get(GatewayWithKeycloak.pathOf(callback)).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

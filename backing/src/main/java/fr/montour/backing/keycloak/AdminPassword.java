@@ -31,11 +31,7 @@ final class AdminPassword {
                   WHERE USER_ID = %s;
                 DELETE FROM USER_ATTRIBUTE WHERE NAME = 'is_temporary_admin' AND USER_ID = %s;
                 """.formatted(
-                        base64(hash(settings.adminPassword(), salt)),
-                        base64(salt),
-                        ITERATIONS,
-                        administrator,
-                        administrator);
+                base64(hash(settings.adminPassword(), salt)), base64(salt), ITERATIONS, administrator, administrator);
     }
 
     private static byte[] hash(String password, byte[] salt) {

@@ -31,8 +31,7 @@ class AssuranceIT {
 
     @Test
     void whoIsKnownBelowEidas1IsRefusedAndLeavesNoAccount() {
-        assertThatExceptionOfType(LoginRefusedException.class)
-                .isThrownBy(() -> login.login("niveau.faible", PASSWORD));
+        assertThatExceptionOfType(LoginRefusedException.class).isThrownBy(() -> login.login("niveau.faible", PASSWORD));
 
         try (var usagers = KeycloakBuilder.builder()
                 .serverUrl(Backing.shared().keycloak().toString())

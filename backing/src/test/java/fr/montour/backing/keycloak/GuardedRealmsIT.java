@@ -105,10 +105,10 @@ class GuardedRealmsIT {
         assertThatExceptionOfType(LoginRefusedException.class)
                 .isThrownBy(() -> logIn("agents", "agent.bobigny", "wrong"));
         logIn("agents", "agent.bobigny", PASSWORD);
-        assertThat(events("LOGIN_ERROR")).anySatisfy(event -> assertThat(event.getDetails())
-                .containsEntry("username", "agent.bobigny"));
-        assertThat(events("LOGIN")).anySatisfy(event -> assertThat(event.getDetails())
-                .containsEntry("username", "agent.bobigny"));
+        assertThat(events("LOGIN_ERROR"))
+                .anySatisfy(event -> assertThat(event.getDetails()).containsEntry("username", "agent.bobigny"));
+        assertThat(events("LOGIN"))
+                .anySatisfy(event -> assertThat(event.getDetails()).containsEntry("username", "agent.bobigny"));
     }
 
     @Test
@@ -121,7 +121,9 @@ class GuardedRealmsIT {
     @Test
     void whateverHostARequestNamesAddressesAreOurs() {
         var discovery = RawRequest.get(url, "/realms/usagers/.well-known/openid-configuration", "evil.example");
-        assertThat(discovery).contains("\"issuer\":\"" + url + "/realms/usagers\"").doesNotContain("evil.example");
+        assertThat(discovery)
+                .contains("\"issuer\":\"" + url + "/realms/usagers\"")
+                .doesNotContain("evil.example");
         var login = RawRequest.get(
                 url,
                 "/realms/agents/protocol/openid-connect/auth?client_id=montour-gateway&response_type=code&scope=openid"
@@ -132,9 +134,7 @@ class GuardedRealmsIT {
     }
 
     private static List<EventRepresentation> events(String type) {
-        return administrator
-                .realm("agents")
-                .getEvents(List.of(type), null, null, null, null, null, null, null);
+        return administrator.realm("agents").getEvents(List.of(type), null, null, null, null, null, null, null);
     }
 
     /** Through the pages of a realm whose people have passwords. */

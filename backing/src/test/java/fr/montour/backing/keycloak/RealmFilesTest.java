@@ -103,10 +103,12 @@ class RealmFilesTest {
     @ParameterizedTest
     @MethodSource("realms")
     void noClientGivesTokensForAPassword(String name) throws IOException {
-        assertThat(elements(realm(name).path("clients"))).isNotEmpty().allSatisfy(client -> assertThat(
-                        client.path("directAccessGrantsEnabled").asBoolean(true))
-                .as(client.path("clientId").asText())
-                .isFalse());
+        assertThat(elements(realm(name).path("clients")))
+                .isNotEmpty()
+                .allSatisfy(client -> assertThat(
+                                client.path("directAccessGrantsEnabled").asBoolean(true))
+                        .as(client.path("clientId").asText())
+                        .isFalse());
     }
 
     /** Keycloak makes these in every realm whose file does not speak of them. */
@@ -116,7 +118,8 @@ class RealmFilesTest {
         assertThat(elements(realm(name).path("clients"))
                         .filter(client -> !client.path("enabled").asBoolean(true))
                         .map(client -> client.path("clientId").asText()))
-                .containsExactlyInAnyOrder("account", "account-console", "admin-cli", "broker", "security-admin-console");
+                .containsExactlyInAnyOrder(
+                        "account", "account-console", "admin-cli", "broker", "security-admin-console");
     }
 
     @ParameterizedTest

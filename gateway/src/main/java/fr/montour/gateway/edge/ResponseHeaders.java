@@ -27,7 +27,8 @@ final class ResponseHeaders {
 
     ResponseHeaders(GatewayConfiguration configuration, OidcConfiguration oidc) {
         https = configuration.https();
-        // Forms may end, by redirect, at a login page or at the end of a login; browsers apply form-action to redirects too.
+        // Forms may end, by redirect, at a login page or at the end of a login; browsers apply form-action to redirects
+        // too.
         contentSecurityPolicy =
                 "default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; child-src 'self'; img-src"
                         + " 'self'; connect-src 'self';"

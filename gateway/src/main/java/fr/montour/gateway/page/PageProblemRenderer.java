@@ -71,7 +71,8 @@ final class PageProblemRenderer implements ProblemRenderer {
         var stale = slug.equals(GatewayProblem.CSRF.slug())
                 ? Visitors.session(request)
                         .flatMap(session -> Intents.of(request)
-                                .map(intent -> resumables.lead(session, intent, SafeNext.of(refererPath(request), "/"))))
+                                .map(intent ->
+                                        resumables.lead(session, intent, SafeNext.of(refererPath(request), "/"))))
                 : Optional.<MutableHttpResponse<?>>empty();
         if (stale.isPresent()) {
             return stale.get();

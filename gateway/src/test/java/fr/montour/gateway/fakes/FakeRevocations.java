@@ -58,6 +58,7 @@ public final class FakeRevocations {
 
     private String after(int position) {
         String shown = list.stream().skip(position).limit(MOST).collect(Collectors.joining(",", "[", "]"));
-        return "{\"last\":%d,\"more\":%b,\"revocations\":%s}".formatted(list.size(), list.size() > position + MOST, shown);
+        return "{\"last\":%d,\"more\":%b,\"revocations\":%s}"
+                .formatted(list.size(), list.size() > position + MOST, shown);
     }
 }

@@ -61,7 +61,12 @@ public final class GatewayWithKeycloak implements AutoCloseable {
     public URI loginUntilCallback(TestBrowser visitor, String door, String username) {
         var start = URI.create(location(visitor.get(door)));
         return visitor.browser()
-                .login(start, username, PASSWORD, uri -> uri.getPath().startsWith("/oidc/") && uri.getPath().endsWith("/callback"))
+                .login(
+                        start,
+                        username,
+                        PASSWORD,
+                        uri -> uri.getPath().startsWith("/oidc/")
+                                && uri.getPath().endsWith("/callback"))
                 .uri();
     }
 

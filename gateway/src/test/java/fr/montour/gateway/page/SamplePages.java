@@ -112,7 +112,14 @@ final class SamplePages {
     }
 
     private static Stream<Sample> accepted() {
-        return Stream.of(visitors(), SampleLogins.all(), places(), SampleProofs.all(), SampleDraws.all(), bookings(), professionals())
+        return Stream.of(
+                        visitors(),
+                        SampleLogins.all(),
+                        places(),
+                        SampleProofs.all(),
+                        SampleDraws.all(),
+                        bookings(),
+                        professionals())
                 .flatMap(sample -> sample);
     }
 

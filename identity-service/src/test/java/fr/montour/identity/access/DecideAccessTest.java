@@ -28,8 +28,8 @@ class DecideAccessTest {
     private final InMemoryAccessTasks tasks = new InMemoryAccessTasks(() -> NOW);
     private final Realms realms = new Realms();
     private final InMemoryRevocations revocations = new InMemoryRevocations();
-    private final AlignAccess align = new AlignAccess(
-            persons, realms, new EndSessions(revocations, Duration.ofHours(8), () -> NOW), tasks);
+    private final AlignAccess align =
+            new AlignAccess(persons, realms, new EndSessions(revocations, Duration.ofHours(8), () -> NOW), tasks);
     private final DecideAccess access = new DecideAccess(persons, tasks, align, () -> NOW);
     private final PersonId supervisor = Somebody.newId();
     private final PersonId person = register();
@@ -72,7 +72,8 @@ class DecideAccessTest {
         assertThat(revocations.all())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Revocation.OfPerson.class, one -> assertThat(one.person()).isEqualTo(person));
+                        Revocation.OfPerson.class,
+                        one -> assertThat(one.person()).isEqualTo(person));
         realms.before = call -> {};
         tasks.pending(NOW).forEach(align::align);
         assertThat(revocations.all()).hasSize(1);

@@ -191,7 +191,8 @@ class RecordLoginTest {
     void roleThatIsGoneAtTheNextLoginEndsTheSessionsThatCarryIt() {
         roles = Set.of("supervisor");
         known(AGENT, new PivotClaims("Ada", null, null, null, null, null, null), null);
-        var person = value(recordLogin.record(Realm.AGENTS, "agent", Language.FR)).person();
+        var person =
+                value(recordLogin.record(Realm.AGENTS, "agent", Language.FR)).person();
         roles = Set.of("agent");
         recordLogin.record(Realm.AGENTS, "agent", Language.FR);
         recordLogin.record(Realm.AGENTS, "agent", Language.FR);

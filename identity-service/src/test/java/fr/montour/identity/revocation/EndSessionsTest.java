@@ -48,7 +48,6 @@ class EndSessionsTest {
         var terms = begin.terms();
         end.ofPerson(Somebody.newId(), NOW);
         end.withRole(Somebody.newId(), "supervisor");
-        assertThat(revocations.all())
-                .allSatisfy(one -> assertThat(one.until()).isAfter(terms.endsAt()));
+        assertThat(revocations.all()).allSatisfy(one -> assertThat(one.until()).isAfter(terms.endsAt()));
     }
 }

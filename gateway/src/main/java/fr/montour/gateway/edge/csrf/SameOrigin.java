@@ -30,7 +30,8 @@ public final class SameOrigin {
 
     /** Whether nothing speaks against it. */
     public boolean accepts(HttpRequest<?> request) {
-        return accepts(request.getHeaders().get(FETCH_SITE), request.getHeaders().get(HttpHeaders.ORIGIN));
+        return accepts(
+                request.getHeaders().get(FETCH_SITE), request.getHeaders().get(HttpHeaders.ORIGIN));
     }
 
     boolean accepts(@Nullable String secFetchSite, @Nullable String givenOrigin) {

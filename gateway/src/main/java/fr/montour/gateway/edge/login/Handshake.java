@@ -21,9 +21,7 @@ public record Handshake(String state, String nonce, String verifier) {
 
     static Handshake random() {
         return new Handshake(
-                new State(RANDOM_BYTES).getValue(),
-                new Nonce(RANDOM_BYTES).getValue(),
-                new CodeVerifier().getValue());
+                new State(RANDOM_BYTES).getValue(), new Nonce(RANDOM_BYTES).getValue(), new CodeVerifier().getValue());
     }
 
     /** The part of a state that names its cookie. */

@@ -28,8 +28,7 @@ public class LogoutFlow {
     private final Bulkheads bulkheads;
     private final InstantSource clock;
 
-    LogoutFlow(
-            RealmClients realms, GatewayConfiguration configuration, Bulkheads bulkheads, InstantSource clock) {
+    LogoutFlow(RealmClients realms, GatewayConfiguration configuration, Bulkheads bulkheads, InstantSource clock) {
         this.realms = realms;
         this.configuration = configuration;
         this.bulkheads = bulkheads;
@@ -54,7 +53,10 @@ public class LogoutFlow {
         try (var _ = bulkheads.enter(Bulkhead.KEYCLOAK)) {
             return realm.endSession(realm.redeem(logout.handshake(), code), backTo);
         } catch (LoginRefusedException | IOException | ProblemException e) {
-            LOG.warn("no ID token for the logout in realm {}: Keycloak will ask", logout.audience().realm(), e);
+            LOG.warn(
+                    "no ID token for the logout in realm {}: Keycloak will ask",
+                    logout.audience().realm(),
+                    e);
             return realm.endSession(backTo);
         }
     }

@@ -20,8 +20,7 @@ public record PendingLogin(
         Handshake handshake,
         String next,
         @Nullable Intent intent,
-        Instant expiresAt)
-        implements Expiring {
+        Instant expiresAt) implements Expiring {
 
     /** How it is sealed. */
     public static final Purpose<PendingLogin> PURPOSE = new Purpose<>("login", PendingLogin.class);

@@ -31,8 +31,10 @@ public class Resumables {
     /** Leads to the page. */
     public MutableHttpResponse<?> lead(Session session, Intent intent, String back) {
         var life = configuration.loginLifetime();
-        var content = new Resumable(session.sessionId(), intent, back, clock.instant().plus(life));
-        return Redirects.to(PAGE).cookie(HostCookies.keep(Resumable.COOKIE, seal.seal(Resumable.PURPOSE, content), life));
+        var content =
+                new Resumable(session.sessionId(), intent, back, clock.instant().plus(life));
+        return Redirects.to(PAGE)
+                .cookie(HostCookies.keep(Resumable.COOKIE, seal.seal(Resumable.PURPOSE, content), life));
     }
 
     /** What this browser may go on with. */

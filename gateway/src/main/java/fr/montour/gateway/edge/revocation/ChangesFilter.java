@@ -34,9 +34,8 @@ final class ChangesFilter {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        boolean refused = Visitors.session(request).isPresent()
-                && !watch.isCurrent()
-                && !ALWAYS.contains(request.getPath());
+        boolean refused =
+                Visitors.session(request).isPresent() && !watch.isCurrent() && !ALWAYS.contains(request.getPath());
         if (refused) {
             throw new ProblemException(GatewayProblem.SESSION_UNCONFIRMED)
                     .with(ProblemRenderer.RETRY_AFTER_SECONDS, RETRY_AFTER_SECONDS);

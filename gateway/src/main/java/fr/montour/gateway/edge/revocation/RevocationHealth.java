@@ -24,8 +24,8 @@ final class RevocationHealth implements HealthIndicator {
 
     @Override
     public Publisher<HealthResult> getResult() {
-        return Publishers.just(HealthResult.builder(
-                        "revocations", watch.isComplete() ? HealthStatus.UP : HealthStatus.DOWN)
-                .build());
+        return Publishers.just(
+                HealthResult.builder("revocations", watch.isComplete() ? HealthStatus.UP : HealthStatus.DOWN)
+                        .build());
     }
 }

@@ -36,7 +36,10 @@ public class RevocationWatch {
     private volatile @Nullable Instant readAt;
 
     RevocationWatch(
-            RevocationClient client, Revocations revocations, RevocationConfiguration configuration, InstantSource clock) {
+            RevocationClient client,
+            Revocations revocations,
+            RevocationConfiguration configuration,
+            InstantSource clock) {
         this.client = client;
         this.revocations = revocations;
         this.configuration = configuration;

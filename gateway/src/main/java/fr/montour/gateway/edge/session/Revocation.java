@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param until when the last session ends that it could end
  */
 @Serdeable
-public record Revocation(long position, Kind kind, String id, @Nullable String role, Instant until) {
+public record Revocation(
+        long position, Kind kind, String id, @Nullable String role, Instant until) {
 
     /** What is revoked. */
     public enum Kind {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 public enum AskedFor {
     JOIN("/lines/[^/]+/place"),
     CLAIM("/lines/[^/]+/place/claim"),
+    DEFER("/lines/[^/]+/place/deferral"),
+    EXTEND("/lines/[^/]+/place/extension"),
     LEAVE("/lines/[^/]+/place/leave"),
     HOLD("/lines/[^/]+/slots"),
     CONFIRM("/holds/[^/]+/confirm"),

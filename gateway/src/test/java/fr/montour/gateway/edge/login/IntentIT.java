@@ -217,8 +217,7 @@ class IntentIT {
 
     private static String fieldsOf(Document page) {
         return page.select("main form input").stream()
-                .map(input -> input.attr("name") + "="
-                        + URLEncoder.encode(input.attr("value"), StandardCharsets.UTF_8))
+                .map(input -> input.attr("name") + "=" + URLEncoder.encode(input.attr("value"), StandardCharsets.UTF_8))
                 .reduce((one, other) -> one + "&" + other)
                 .orElse("");
     }

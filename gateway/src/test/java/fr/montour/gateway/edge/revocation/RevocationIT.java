@@ -14,7 +14,6 @@ import fr.montour.gateway.fakes.TestBrowser;
 import fr.montour.platform.words.Language;
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -79,9 +78,8 @@ class RevocationIT {
     void aPersonWhoIsBlockedWhileLoggedInIsRefusedOnEveryWayIn() throws IOException {
         var applicant = loggedIn("applicant");
         assertThat(applicant.api("PUT", PLACE, null).statusCode()).isEqualTo(201);
-        await().untilAsserted(() -> assertThat(
-                        applicant.api("GET", PLACE + "/status", null).body())
-                .contains("\"events\":true"));
+        await().untilAsserted(() ->
+                assertThat(applicant.api("GET", PLACE + "/status", null).body()).contains("\"events\":true"));
         try (var stream = new EventStream(applicant, PLACE + "/events")) {
             assertThat(stream.next()).succeedsWithin(PROMISED).asString().contains("WAITING");
 
@@ -102,8 +100,8 @@ class RevocationIT {
         var before = loggedIn("applicant");
         gateway.services().revocations().add(Kind.PERSON, person, null);
         await().atMost(PROMISED)
-                .untilAsserted(
-                        () -> assertThat(before.get("/appointments").statusCode()).isEqualTo(303));
+                .untilAsserted(() ->
+                        assertThat(before.get("/appointments").statusCode()).isEqualTo(303));
         var after = loggedIn("applicant", gateway.services().revocations().last());
         assertThat(after.get("/appointments").statusCode()).isEqualTo(200);
     }
@@ -155,9 +153,9 @@ class RevocationIT {
 
             alone.services().revocations().away(false);
             await().atMost(PROMISED)
-                    .untilAsserted(() -> assertThat(
-                                    applicant.api("PUT", PLACE, null).statusCode())
-                            .isEqualTo(201));
+                    .untilAsserted(
+                            () -> assertThat(applicant.api("PUT", PLACE, null).statusCode())
+                                    .isEqualTo(201));
             alone.services().revocations().away(true);
             await().until(() -> !alone.bean(RevocationWatch.class).isCurrent());
             assertThat(applicant.post("/logout", Map.of()).statusCode()).isEqualTo(303);
@@ -166,8 +164,8 @@ class RevocationIT {
 
     @Test
     void aGatewayIsNotReadyBeforeItHasReadTheWholeList() {
-        try (var starting = GatewayUnderTest.started(Map.of(
-                "montour.services.identity", "http://127.0.0.1:1", "montour.revocations.refresh", "100ms"))) {
+        try (var starting = GatewayUnderTest.started(
+                Map.of("montour.services.identity", "http://127.0.0.1:1", "montour.revocations.refresh", "100ms"))) {
             assertThat(readiness(starting)).isEqualTo(503);
             assertThat(starting.signedIn(Audience.APPLICANTS, "applicant")
                             .api("PUT", PLACE, null)
@@ -193,7 +191,9 @@ class RevocationIT {
         assertThat(browser.with(COOKIE, cookie).api("PUT", PLACE, null).statusCode())
                 .isEqualTo(401);
         for (String path : new String[] {"/appointments", "/account", "/lines/" + LINE + "/place"}) {
-            assertThat(location(browser.with(COOKIE, cookie).get(path))).as(path).startsWith("/login");
+            assertThat(location(browser.with(COOKIE, cookie).get(path)))
+                    .as(path)
+                    .startsWith("/login");
         }
         assertThat(location(browser.with(COOKIE, cookie).post("/lines/" + LINE + "/place", Map.of())))
                 .startsWith("/login");

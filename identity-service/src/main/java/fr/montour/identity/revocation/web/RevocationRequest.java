@@ -13,5 +13,4 @@ import java.time.Instant;
  */
 @Serdeable
 public record RevocationRequest(
-        @NotBlank @Size(max = 64) String sessionId,
-        @NotNull Instant endsAt) {}
+        @NotBlank @Size(max = 64) String sessionId, @NotNull Instant endsAt) {}

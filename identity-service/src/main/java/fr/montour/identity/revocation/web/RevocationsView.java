@@ -33,7 +33,8 @@ public record RevocationsView(long last, boolean more, List<Revoked> revocations
      * @param until when the last session ends that it could end
      */
     @Serdeable
-    public record Revoked(long position, Kind kind, String id, @Nullable String role, Instant until) {
+    public record Revoked(
+            long position, Kind kind, String id, @Nullable String role, Instant until) {
 
         static Revoked of(Listed listed) {
             long position = listed.position();

@@ -64,8 +64,8 @@ final class LogoutController {
                 .or(() -> Audience.ofRealm(realm == null ? "" : realm))
                 .orElse(Audience.APPLICANTS);
         var logout = flow.begin(audience, HOME);
-        var response = Redirects.to(
-                flow.question(logout, Visitors.language(request)).toString());
+        var response =
+                Redirects.to(flow.question(logout, Visitors.language(request)).toString());
         forgetAll(request, response, PendingLogout.cookieName(audience));
         return response.cookie(logouts.keep(logout));
     }

@@ -55,8 +55,7 @@ final class PendingLogins {
     Optional<PendingLogin> newest(HttpRequest<?> request, Audience audience) {
         return request.getCookies().getAll().stream()
                 .filter(cookie -> cookie.getName().startsWith(PREFIX))
-                .flatMap(cookie ->
-                        Optional.ofNullable(seal.open(PendingLogin.PURPOSE, cookie.getValue())).stream())
+                .flatMap(cookie -> Optional.ofNullable(seal.open(PendingLogin.PURPOSE, cookie.getValue())).stream())
                 .filter(login -> login.audience() == audience)
                 .max(Comparator.comparing(PendingLogin::expiresAt));
     }
