@@ -9,8 +9,12 @@ import java.util.UUID;
 record Samples(String personId, String address) {
 
     /** Of appointments: a week from now. */
-    static final Instant START =
-            Instant.now().truncatedTo(ChronoUnit.DAYS).plus(7, ChronoUnit.DAYS).plusSeconds(8 * 3600);
+    static Instant start() {
+        return Instant.now()
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(7, ChronoUnit.DAYS)
+                .plusSeconds(8 * 3600);
+    }
 
     record Sample(String type, String id, String json) {}
 
@@ -33,8 +37,8 @@ record Samples(String personId, String address) {
                 .replaceAll(
                         "\"(claimBy|expectedAt|until)\"\\s*:\\s*\"[^\"]*\"",
                         "\"$1\": \"" + happenedAt.plusSeconds(600) + "\"")
-                .replaceAll("\"start\"\\s*:\\s*\"[^\"]*\"", "\"start\": \"" + START + "\"")
-                .replaceAll("\"end\"\\s*:\\s*\"[^\"]*\"", "\"end\": \"" + START.plusSeconds(900) + "\"")
+                .replaceAll("\"start\"\\s*:\\s*\"[^\"]*\"", "\"start\": \"" + start() + "\"")
+                .replaceAll("\"end\"\\s*:\\s*\"[^\"]*\"", "\"end\": \"" + start().plusSeconds(900) + "\"")
                 .replaceAll("\"personId\"\\s*:\\s*\"[^\"]*\"", "\"personId\": \"" + personId + "\"")
                 .replaceAll("\"email\"\\s*:\\s*\"[^\"]*\"", "\"email\": \"" + address + "\"")
                 .replaceAll("\"subject\"\\s*:\\s*\"p_[^\"]*\"", "\"subject\": \"" + personId + "\"");

@@ -50,8 +50,9 @@ public final class MemoryContacts implements Contacts {
         if (before != null && since.isBefore(before.since())) {
             return;
         }
-        var same = before != null && Objects.equals(before.email(), email);
-        reaches.put(person, new Reach(email, language, since, same ? before.refusedSince() : null));
+        boolean same = before != null && Objects.equals(before.email(), email);
+        var refused = before == null || !same ? null : before.refusedSince();
+        reaches.put(person, new Reach(email, language, since, refused));
         if (before != null && !same && email != null && (before.email() == null || before.refusedSince() != null)) {
             announced.add(new ContactEvent.Reachable(person, since));
         }
@@ -60,8 +61,7 @@ public final class MemoryContacts implements Contacts {
     @Override
     public synchronized void refused(PersonId person, EmailAddress address, Untold untold) {
         var reach = reaches.get(person);
-        var current = reach != null && address.equals(reach.email());
-        if (current && reach.refusedSince() == null) {
+        if (reach != null && address.equals(reach.email()) && reach.refusedSince() == null) {
             reaches.put(person, new Reach(address, reach.language(), reach.since(), untold.since()));
             untold(person, untold);
         } else if (untold.call() != null) {

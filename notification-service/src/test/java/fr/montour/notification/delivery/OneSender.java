@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class OneSender {
     }
 
     DeliveryOrder order(DeliveryId id) {
-        return orders.get(id);
+        return Objects.requireNonNull(orders.get(id));
     }
 
     Contact contact() {

@@ -43,7 +43,7 @@ class SmtpMailerTest {
                 Duration.ofMinutes(2),
                 Duration.ofSeconds(2),
                 Duration.ofMinutes(5),
-                Duration.ofHours(48),
+                Duration.ofDays(2),
                 smtpUtf8,
                 Duration.ofSeconds(5));
         return new SmtpMailer(configuration, new LetterTemplates(Notices.TRANSLATIONS));

@@ -1,9 +1,9 @@
 package fr.montour.waiting.config;
 
-import fr.montour.platform.calendar.FrenchHolidays;
 import fr.montour.draw.DrandChain;
 import fr.montour.platform.audit.AuditEntries;
 import fr.montour.platform.audit.AuditTrail;
+import fr.montour.platform.calendar.FrenchHolidays;
 import fr.montour.platform.ids.RandomIds;
 import fr.montour.waiting.calling.CallNext;
 import fr.montour.waiting.calling.RemindNear;

@@ -78,8 +78,7 @@ class ClaimAdmissionTest {
 
         room.leave.leave(Room.id(1));
 
-        assertThat(room.places.changes())
-                .containsExactly(new PlaceChange.Left(Room.id(1), 1, room.time.instant()));
+        assertThat(room.places.changes()).containsExactly(new PlaceChange.Left(Room.id(1), 1, room.time.instant()));
     }
 
     @Test

@@ -198,6 +198,7 @@ class IntentIT {
                 like.personId(),
                 like.roles(),
                 like.organisation(),
+                like.sites(),
                 like.assurance(),
                 like.displayName(),
                 like.language(),

@@ -216,6 +216,7 @@ class RevocationIT {
                 person,
                 Set.of(role),
                 "93008",
+                Set.of("*"),
                 "eidas1",
                 "Claire",
                 Language.FRENCH,

@@ -84,6 +84,7 @@ class RevocationsTest {
                 null,
                 null,
                 null,
+                null,
                 Language.FRENCH,
                 true,
                 "c_1",
