@@ -49,7 +49,7 @@ final class SampleRefusals {
                         StaffFields.RATE,
                         StaffFields.MAX_ACTIVE),
                 refused(pages, "staff-close", "action", Map.of("reason", LONG), StaffFields.REASON),
-                refused(pages, "staff-draw-open", "cancel", Map.of("message", " "), StaffFields.CANCEL_MESSAGE),
+                refused(pages, "staff-draw-open", "cancel", Map.of("message", ""), StaffFields.CANCEL_MESSAGE),
                 refused(pages, "staff-line-draft", "", Map.of("place", "4 2"), StaffFields.PLACE),
                 refused(
                         pages,

@@ -29,7 +29,7 @@ class ContactAnnouncementController {
 
     @Post
     @Operation(
-            summary = "Announces contacts again, part by part: repeat with next as after until next is absent",
+            summary = "Announces contacts again, a part at a time; goes on after next",
             description = "Emits person.registered.v1. Refused with person-unknown.")
     ContactAnnouncementView announce(
             @QueryValue @Nullable String after, @QueryValue(defaultValue = "1000") @Min(1) @Max(5000) int limit) {
