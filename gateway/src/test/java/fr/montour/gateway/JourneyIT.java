@@ -46,7 +46,9 @@ class JourneyIT {
         assertThat(visitor.get("/").body()).contains("<option value=\"93\"");
         assertThat(visitor.get("/sites?q=bobi").body()).contains("/sites/93008");
         assertThat(visitor.get("/sites/93008").body()).contains(BASE);
-        assertThat(visitor.get(BASE).body()).contains("/login?next=" + BASE).contains("Passeport");
+        assertThat(visitor.get(BASE).body())
+                .contains("action=\"" + BASE + "/place\"")
+                .contains("Passeport");
     }
 
     @Test
@@ -282,9 +284,9 @@ class JourneyIT {
         applicant.post(BASE + "/place", Map.of());
         var response = applicant.post("/logout", Map.of());
         assertThat(location(response))
-                .contains("/realms/usagers/protocol/openid-connect/logout")
+                .contains("/realms/usagers/protocol/openid-connect/auth")
                 .contains("client_id=montour-gateway")
-                .contains("post_logout_redirect_uri=");
+                .contains("prompt=none");
         assertThat(applicant.cookie("__Host-montour-session")).isNull();
         assertThat(applicant.cookie("__Host-montour-place-" + LINE)).isNull();
         assertThat(applicant.cookie("__Host-montour-language")).isEqualTo("en");
