@@ -34,7 +34,7 @@ class LoginIT {
         assertThat(first.json().path("personId").asText()).matches("p_[a-z2-7]{26}");
         assertThat(withoutSession(first))
                 .hasToString("""
-                        {"personId":"%s","kind":"APPLICANT","roles":["applicant"],"assurance":"eidas1",\
+                        {"personId":"%s","kind":"APPLICANT","roles":["applicant"],"sites":[],"assurance":"eidas1",\
                         "givenName":"Ana","familyName":"Silva","locale":"fr","emailKnown":true}""".formatted(first.json().path("personId").asText()));
         assertThat(withoutSession(service.logIn("usagers", "ana;eidas1;;"))).isEqualTo(withoutSession(first));
     }

@@ -8,6 +8,7 @@ import fr.montour.platform.testing.TestTokens;
 import io.micronaut.web.router.Router;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** People of the public belong to no site: staff who work for some sites only neither read nor block them. */
@@ -22,6 +23,13 @@ class TerritoryIT {
             "POST /persons/{id}/unblock", REASON);
 
     private final RunningService service = RunningService.withFakeKeycloak();
+
+    @BeforeEach
+    void people() {
+        var accounts = service.bean(FakeAccounts.class);
+        accounts.put("claire", "Claire", "Dubois", "claire@example.org");
+        accounts.put("martin", "Martin", "Petit", "martin@example.org");
+    }
 
     private Answer asStaffOfBobigny(StaffCall call, String person) {
         String token = TestTokens.staffAt("93008", "p_agent", RunningService.AUDIENCE, "agent", "supervisor");

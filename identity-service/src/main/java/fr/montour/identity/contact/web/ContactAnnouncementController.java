@@ -2,6 +2,7 @@ package fr.montour.identity.contact.web;
 
 import fr.montour.identity.contact.AnnounceContacts;
 import fr.montour.identity.model.PersonId;
+import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.Results;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -11,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,12 @@ class ContactAnnouncementController {
     @Post
     @Operation(
             summary = "Announces contacts again, a part at a time; goes on after next",
-            description = "Emits person.registered.v1. Refused with person-unknown.")
+            description = "Emits person.registered.v1. Refused with person-unknown, territory-foreign.")
     ContactAnnouncementView announce(
-            @QueryValue @Nullable String after, @QueryValue(defaultValue = "1000") @Min(1) @Max(5000) int limit) {
+            @QueryValue @Nullable String after,
+            @QueryValue(defaultValue = "1000") @Min(1) @Max(5000) int limit,
+            @Parameter(hidden = true) Caller caller) {
+        caller.territory().requireAll();
         PersonId begin = after == null ? null : Results.orThrow(PersonId.read(after));
         var announced = announce.announce(begin, limit);
         var next = announced.next();
