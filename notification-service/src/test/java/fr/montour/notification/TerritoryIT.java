@@ -24,6 +24,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TerritoryIT implements TestPropertyProvider {
 
+    private static final Map<String, Object> VALUES =
+            Map.of("eventId", "e_1", "personId", "p_00000000000000000000000001");
+
     @Inject
     @Client("/")
     HttpClient http;
@@ -51,7 +54,7 @@ class TerritoryIT implements TestPropertyProvider {
 
     private String answer(StaffCall call) {
         String token = TestTokens.staffAt("93008", "p_agent", "notification-service", "agent", "supervisor");
-        var request = HttpRequest.create(HttpMethod.parse(call.method()), call.path(Map.of("eventId", "e_1")));
+        var request = HttpRequest.create(HttpMethod.parse(call.method()), call.path(VALUES));
         try {
             return http.toBlocking().retrieve(request.bearerAuth(token));
         } catch (HttpClientResponseException e) {

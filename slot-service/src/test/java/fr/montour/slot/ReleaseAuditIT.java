@@ -10,6 +10,7 @@ import fr.montour.slot.testing.SlotApi.Reply;
 import fr.montour.slot.testing.SlotServer;
 import fr.montour.slot.testing.TestDomain;
 import fr.montour.slot.testing.Tokens;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,9 @@ class ReleaseAuditIT {
     void everythingThatWasReleasedStandsInTheJournal() {
         String key = TestDomain.fresh("k");
         release(key, "\"counters\": 3, \"split\": {\"PUBLIC\": 3}");
+        server.clock().advance(Duration.ofSeconds(1));
         release(key, "\"counters\": 3, \"split\": {\"PUBLIC\": 3}");
+        server.clock().advance(Duration.ofSeconds(1));
         release(TestDomain.fresh("k"), "\"counters\": 1, \"split\": {\"PUBLIC\": 1}");
 
         assertThat(entries(""))

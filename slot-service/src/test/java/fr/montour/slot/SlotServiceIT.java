@@ -211,9 +211,13 @@ class SlotServiceIT {
     void usedAdmissionIsSpent() {
         release(2);
         var admission = tokens.admission(person, line);
+        var me = applicant(person).admitted(admission);
+        String slots = "/lines/" + line + "/slots";
+        var first = me.get(slots).list().getFirst().get("slotId");
         var booking = confirm(hold(admission).get("holdId"));
         applicant(person).post("/bookings/" + booking.get("bookingId") + "/cancel", Map.of());
-        assertProblem(hold(admission), 409, "admission-spent");
+        assertProblem(me.get(slots), 409, "admission-spent");
+        assertProblem(me.post("/lines/" + line + "/holds", Map.of("slotId", first)), 409, "admission-spent");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The whole gateway on a free port, in front of {@link FakeServices}. */
@@ -26,6 +27,9 @@ public final class GatewayUnderTest implements AutoCloseable {
 
     /** Token that sessions made here must show with changes. */
     public static final String CSRF = "c_token";
+
+    /** Sessions made so far, in all tests: one that was ended stays so. */
+    private static final AtomicLong SESSIONS = new AtomicLong();
 
     private final FakeServices services = new FakeServices();
     private final EmbeddedServer server;
@@ -118,7 +122,7 @@ public final class GatewayUnderTest implements AutoCloseable {
     private static Session session(
             Audience audience, String role, String personId, @Nullable Set<String> sites, Duration lasts) {
         return new Session(
-                "s_1",
+                "s_" + SESSIONS.incrementAndGet(),
                 audience,
                 personId,
                 Set.of(role),

@@ -6,6 +6,7 @@ import fr.montour.notification.contact.Untold.Reason;
 import fr.montour.platform.words.Language;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store of contacts promises. */
@@ -15,8 +16,12 @@ public abstract class ContactsContract {
     private static final EmailAddress OLD = new EmailAddress("old@example.org");
     private static final EmailAddress NEW = new EmailAddress("new@example.org");
 
-    private final PersonId person =
-            new PersonId("p_" + UUID.randomUUID().toString().replace("-", "").substring(0, 26));
+    private PersonId person;
+
+    @BeforeEach
+    void somebodyNew() {
+        person = new PersonId("p_" + UUID.randomUUID().toString().replace("-", "").substring(0, 26));
+    }
 
     protected abstract Contacts contacts();
 

@@ -234,11 +234,11 @@ public class ServiceClient {
     private ProblemException refusal(ServiceRequest request, HttpResponse<byte[]> response) {
         try {
             Problem problem = json.readValue(response.body(), Problem.class);
+            // Not every JSON that comes with a refusal is a problem: something on the way may have answered.
+            String type = problem == null ? null : problem.type();
             // Our own token was refused: nothing that the visitor could mend by logging in.
-            boolean ours = response.statusCode() == UNAUTHORIZED
-                    && problem != null
-                    && problem.type().endsWith(":login-required");
-            if (problem != null && !ours) {
+            boolean ours = response.statusCode() == UNAUTHORIZED && type != null && type.endsWith(":login-required");
+            if (problem != null && type != null && !ours) {
                 ProblemException refused = refused(problem);
                 members(response).forEach(refused::with);
                 return refused;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Sessions that end before their time, at two gateways in front of the same services. */
@@ -43,6 +44,11 @@ class RevocationIT {
                 "montour.services.slot", services);
     }
 
+    @AfterEach
+    void identityServiceAnswers() {
+        gateway.services().revocations().away(false);
+    }
+
     @AfterAll
     static void stop() {
         other.close();
@@ -50,7 +56,7 @@ class RevocationIT {
     }
 
     @Test
-    void aCookieKeptAtLogoutOpensNothingAnyMoreAtAnyGateway() {
+    void aCookieKeptAtLogoutOpensNothingAnyMoreAtAnyGateway() throws IOException {
         var applicant = loggedIn("applicant");
         String kept = String.valueOf(applicant.cookie(COOKIE));
         var thief = gateway.visitor().with(COOKIE, kept);
@@ -176,17 +182,20 @@ class RevocationIT {
     }
 
     /** On pages, in the API, in polls and streams, for reading and for changing. */
-    private static void assertRefused(TestBrowser browser) {
+    private static void assertRefused(TestBrowser browser) throws IOException {
         String cookie = String.valueOf(browser.cookie(COOKIE));
         await().atMost(PROMISED)
                 .untilAsserted(() -> assertThat(browser.with(COOKIE, cookie)
                                 .api("GET", PLACE + "/status", null)
                                 .statusCode())
                         .isEqualTo(401));
-        for (String path : new String[] {PLACE, PLACE + "/status", PLACE + "/events", "/api/v1/places"}) {
+        for (String path : new String[] {PLACE, PLACE + "/status", "/api/v1/places"}) {
             var refused = browser.with(COOKIE, cookie).api("GET", path, null);
             assertThat(refused.statusCode()).as(path).isEqualTo(401);
             assertThat(refused.body()).as(path).contains("session-expired");
+        }
+        try (var stream = new EventStream(browser.with(COOKIE, cookie), PLACE + "/events")) {
+            assertThat(stream.status()).isEqualTo(401);
         }
         assertThat(browser.with(COOKIE, cookie).api("PUT", PLACE, null).statusCode())
                 .isEqualTo(401);

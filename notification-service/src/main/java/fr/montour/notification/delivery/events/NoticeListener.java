@@ -12,6 +12,7 @@ import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Makes a delivery of each event of one kind. */
 record NoticeListener<T extends NoticeEvent>(NoticeKind kind, Class<T> payload, AcceptDelivery accept, JsonMapper json)
@@ -25,6 +26,8 @@ record NoticeListener<T extends NoticeEvent>(NoticeKind kind, Class<T> payload, 
     @Override
     public void handle(Event<T> event) {
         var data = event.data();
+        // What no letter can be made of is parked now, while somebody looks, not when its letter would go.
+        Objects.requireNonNull(data.notice(kind, event.time(), false));
         var order = new DeliveryOrder(
                 new DeliveryId(event.id(), Channel.EMAIL),
                 new PersonId(data.personId()),

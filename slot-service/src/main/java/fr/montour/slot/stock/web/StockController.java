@@ -1,8 +1,10 @@
 package fr.montour.slot.stock.web;
 
+import fr.montour.platform.token.Caller;
 import fr.montour.platform.web.Results;
 import fr.montour.slot.allocation.LineSchedules;
 import fr.montour.slot.catalogue.Catalogue;
+import fr.montour.slot.model.LineId;
 import fr.montour.slot.stock.SetNotice;
 import fr.montour.slot.stock.StateStock;
 import fr.montour.slot.stock.Stock;
@@ -16,6 +18,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.time.InstantSource;
 import java.util.TreeMap;
@@ -51,9 +54,9 @@ class StockController {
     @Get("/stock")
     @Operation(
             summary = "Units of the line that can be had, as stated to the waiting room and as counted now",
-            description = "Public units, free or held. Refused with line-unknown.")
-    StockView stock(String lineId) {
-        var line = Results.orThrow(catalogue.lineNamed(lineId));
+            description = "Public units, free or held. Refused with line-unknown, territory-foreign.")
+    StockView stock(String lineId, @Parameter(hidden = true) Caller caller) {
+        var line = lineOf(caller, lineId);
         var last = statements.find(line).map(Stated::last).orElseGet(() -> new Stock(line, 0, new TreeMap<>()));
         return StockView.of(last, stateStock.count(line, last.revision()), clock.instant());
     }
@@ -61,17 +64,24 @@ class StockController {
     @Get("/notice")
     @Operation(
             summary = "How long before its start a unit of the line can no longer be had",
-            description = "Refused with line-unknown.")
-    NoticeView notice(String lineId) {
-        return NoticeView.of(schedules.of(Results.orThrow(catalogue.lineNamed(lineId))));
+            description = "Refused with line-unknown, territory-foreign.")
+    NoticeView notice(String lineId, @Parameter(hidden = true) Caller caller) {
+        return NoticeView.of(schedules.of(lineOf(caller, lineId)));
     }
 
     @Put("/notice")
     @Operation(
             summary = "Sets how long before its start a unit of the line can no longer be had",
-            description = "Holds and bookings that stand are not touched. Refused with line-unknown, notice-invalid.")
-    NoticeView setNotice(String lineId, @Valid @Body NoticeRequest request) {
-        return NoticeView.of(
-                Results.orThrow(catalogue.lineNamed(lineId).then(line -> setNotice.set(line, request.notice()))));
+            description = "Holds and bookings that stand are not touched. Refused with line-unknown, notice-invalid, territory-foreign.")
+    NoticeView setNotice(
+            String lineId, @Valid @Body NoticeRequest request, @Parameter(hidden = true) Caller caller) {
+        LineId line = lineOf(caller, lineId);
+        return NoticeView.of(Results.orThrow(request.read().then(notice -> setNotice.set(line, notice))));
+    }
+
+    private LineId lineOf(Caller caller, String named) {
+        LineId line = Results.orThrow(catalogue.lineNamed(named));
+        caller.territory().require(line.site().value());
+        return line;
     }
 }
