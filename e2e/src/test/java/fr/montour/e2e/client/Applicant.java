@@ -99,6 +99,7 @@ public final class Applicant {
 
     /** Holds any slot with room, looking again when somebody else was quicker; returns the hold. */
     public JsonNode holdAny(String line) {
+        String last = "";
         for (int attempt = 0; attempt < 50; attempt++) {
             JsonNode slots = slots(line).expect(200).json();
             JsonNode slot = slots.get(Math.floorMod(username.hashCode() + attempt, slots.size()));
@@ -106,8 +107,9 @@ public final class Applicant {
             if (hold.status() == 201) {
                 return hold.json();
             }
+            last = hold.json().toString();
         }
-        throw new AssertionError(username + " found no slot with room");
+        throw new AssertionError(username + " found no slot with room: " + last);
     }
 
     /** The whole way from the street to a slot in hand; returns the hold. */

@@ -13,6 +13,7 @@ import fr.montour.e2e.stack.TestStack;
 import fr.montour.launcher.stack.Component;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class FaultsIT {
     private final Staff staff;
     private final Crashes crashes;
     private final List<Applicant> people = new ArrayList<>();
+    private int days;
 
     FaultsIT(TestStack stack) {
         this.stack = stack;
@@ -66,6 +68,12 @@ class FaultsIT {
     @BeforeAll
     void peopleLogIn() {
         people.addAll(staff.people(CROWD, "faults"));
+    }
+
+    /** A day of its own for each line: the same people go through all of them, and nobody has two appointments at one time. */
+    private LocalDate someDay() {
+        days++;
+        return Staff.day().plusDays(days);
     }
 
     @AfterEach
@@ -82,7 +90,7 @@ class FaultsIT {
     void bookingsSucceedWithoutTheBrokerAndEmailsArriveOnceAfterItReturns() {
         String line = staff.openLine("21231", PROCEDURES.getFirst(), QUICK);
         List<Applicant> some = people.subList(0, SOME);
-        staff.release(line, 2, SOME / 2);
+        staff.release(line, someDay(), 2, SOME / 2);
         Map<Applicant, JsonNode> holds = holds(line, some);
 
         stack.stop(Component.RABBITMQ);
@@ -108,7 +116,7 @@ class FaultsIT {
     @Test
     void slotServiceKilledWhilePeopleConfirmLosesNoBookingAndMakesNoneTwice() {
         String line = staff.openLine("63113", PROCEDURES.get(1), QUICK);
-        staff.release(line, 4, CROWD / 4);
+        staff.release(line, someDay(), 4, CROWD / 4);
         Map<Applicant, JsonNode> holds = holds(line, people);
 
         Map<Applicant, String> acknowledged = crashes.killWhile(
@@ -146,7 +154,7 @@ class FaultsIT {
         assertThat(numbers).containsAllEntriesOf(acknowledged);
         assertThat(numbers.values()).doesNotHaveDuplicates();
 
-        staff.release(line, 4, CROWD / 4);
+        staff.release(line, someDay(), 4, CROWD / 4);
         Waits.until("somebody is called")
                 .until(() ->
                         people.stream().anyMatch(person -> state(person, line).equals("CALLED")));
@@ -172,7 +180,7 @@ class FaultsIT {
         String line = staff.openLine("86194", PROCEDURES.get(3), QUICK);
         List<Applicant> early = people.subList(0, SOME);
         List<Applicant> rest = people.subList(SOME, CROWD);
-        staff.release(line, 2, SOME / 2);
+        staff.release(line, someDay(), 2, SOME / 2);
         Map<Applicant, JsonNode> holds = holds(line, early);
         Map<Applicant, String> booked = new ConcurrentHashMap<>();
         Concurrently.all(
