@@ -74,9 +74,14 @@ public final class AdmissionsRun implements Callable<Integer> {
     public Integer call() throws Exception {
         Path target = project.resolve("benchmarks/target");
         StackConfig config = StackConfig.isolated(project, Files.createTempDirectory(target, "admissions"))
-                // The gateway has no part in it, but the waiting room asks it for the keys of its callers.
-                .withComponents(
-                        Set.of(Component.MONGODB, Component.RABBITMQ, Component.WAITING_ROOM, Component.GATEWAY))
+                // The gateway has no part in it, but the waiting room asks it for the keys of its callers, and it is ready once
+                // it has read identity-service's list of revocations.
+                .withComponents(Set.of(
+                        Component.MONGODB,
+                        Component.RABBITMQ,
+                        Component.IDENTITY,
+                        Component.WAITING_ROOM,
+                        Component.GATEWAY))
                 .withNodes(Component.WAITING_ROOM, 3);
         try (Stack stack = Stack.of(config);
                 var keys = keysOf(stack)) {

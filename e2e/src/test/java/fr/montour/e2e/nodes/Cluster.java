@@ -21,8 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Two gateways and three waiting-room nodes with the store and the broker, and nothing else: people come with sessions made
- * with the gateway's key, and what slot-service would tell is told by the tests.
+ * Two gateways and three waiting-room nodes with the store, the broker and identity-service, whose list of revocations gateways
+ * read before they are ready. Neither Keycloak nor slot-service: people come with sessions made with the gateway's key, and what
+ * slot-service would tell is told by the tests.
  */
 final class Cluster implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
@@ -41,8 +42,12 @@ final class Cluster implements AutoCloseable {
 
     static Cluster start() {
         Stack stack = FreshStack.of(FreshStack.config("cluster")
-                .withComponents(
-                        Set.of(Component.MONGODB, Component.RABBITMQ, Component.WAITING_ROOM, Component.GATEWAY))
+                .withComponents(Set.of(
+                        Component.MONGODB,
+                        Component.RABBITMQ,
+                        Component.IDENTITY,
+                        Component.WAITING_ROOM,
+                        Component.GATEWAY))
                 .withNodes(Component.GATEWAY, GATEWAYS)
                 .withNodes(Component.WAITING_ROOM, WAITING_ROOMS));
         stack.start(LOG::info);
