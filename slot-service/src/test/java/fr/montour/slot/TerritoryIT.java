@@ -35,9 +35,12 @@ class TerritoryIT {
                 {"lineId": "%s", "date": "2026-12-01", "from": "09:00", "to": "10:00", "slotLength": "PT15M", "counters": 1,
                  "split": {"PUBLIC": 1}}""".formatted(line);
         return Map.of(
-                "POST /releases", order,
-                "POST /releases/preview", order.replace("2026-12-01", "2026-12-02"),
-                "PUT /lines/{lineId}/notice", "{\"notice\": \"PT2H\"}");
+                "POST /releases",
+                order,
+                "POST /releases/preview",
+                order.replace("2026-12-01", "2026-12-02"),
+                "PUT /lines/{lineId}/notice",
+                "{\"notice\": \"PT2H\"}");
     }
 
     private Reply asStaffOf(String site, StaffCall call) {

@@ -20,7 +20,8 @@ public abstract class ContactsContract {
 
     @BeforeEach
     void somebodyNew() {
-        person = new PersonId("p_" + UUID.randomUUID().toString().replace("-", "").substring(0, 26));
+        person = new PersonId(
+                "p_" + UUID.randomUUID().toString().replace("-", "").substring(0, 26));
     }
 
     protected abstract Contacts contacts();

@@ -35,8 +35,9 @@ class ContactController {
     @Secured("agent")
     @Operation(
             summary = "Whether letters reach a person",
-            description = "People belong to no site, so this is for those who work for all sites. Somebody of whom nothing "
-                    + "was heard yet counts as reachable. Refused with territory-foreign.")
+            description =
+                    "People belong to no site, so this is for those who work for all sites. Somebody of whom nothing "
+                            + "was heard yet counts as reachable. Refused with territory-foreign.")
     ContactView contact(String personId, @Parameter(hidden = true) Caller caller) {
         caller.territory().requireAll();
         return view(personId);

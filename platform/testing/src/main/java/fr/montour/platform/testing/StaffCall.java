@@ -35,7 +35,8 @@ public record StaffCall(String method, String template) {
 
     private static boolean isOfStaff(UriRouteInfo<?, ?> route) {
         // As Micronaut's own rule reads it: what stands at the method replaces what stands at its class.
-        return route.getAnnotationMetadata()
+        return route
+                .getAnnotationMetadata()
                 .getValue(SECURED, String[].class)
                 .map(Arrays::asList)
                 .orElse(List.of())

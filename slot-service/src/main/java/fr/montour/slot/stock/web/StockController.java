@@ -72,9 +72,9 @@ class StockController {
     @Put("/notice")
     @Operation(
             summary = "Sets how long before its start a unit of the line can no longer be had",
-            description = "Holds and bookings that stand are not touched. Refused with line-unknown, notice-invalid, territory-foreign.")
-    NoticeView setNotice(
-            String lineId, @Valid @Body NoticeRequest request, @Parameter(hidden = true) Caller caller) {
+            description =
+                    "Holds and bookings that stand are not touched. Refused with line-unknown, notice-invalid, territory-foreign.")
+    NoticeView setNotice(String lineId, @Valid @Body NoticeRequest request, @Parameter(hidden = true) Caller caller) {
         LineId line = lineOf(caller, lineId);
         return NoticeView.of(Results.orThrow(request.read().then(notice -> setNotice.set(line, notice))));
     }
