@@ -74,7 +74,8 @@ public final class AdmissionsRun implements Callable<Integer> {
     public Integer call() throws Exception {
         Path target = project.resolve("benchmarks/target");
         StackConfig config = StackConfig.isolated(project, Files.createTempDirectory(target, "admissions"))
-                // The gateway has no part in it, but the waiting room asks it for the keys of its callers, and it is ready once
+                // The gateway has no part in it, but the waiting room asks it for the keys of its callers, and it is
+                // ready once
                 // it has read identity-service's list of revocations.
                 .withComponents(Set.of(
                         Component.MONGODB,
