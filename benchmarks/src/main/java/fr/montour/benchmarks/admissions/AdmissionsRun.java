@@ -80,6 +80,7 @@ public final class AdmissionsRun implements Callable<Integer> {
                 .withComponents(Set.of(
                         Component.MONGODB,
                         Component.RABBITMQ,
+                        Component.KEYCLOAK,
                         Component.IDENTITY,
                         Component.WAITING_ROOM,
                         Component.GATEWAY))

@@ -9,19 +9,20 @@ import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.GetResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Tells the lines of releases as slot-service does, and collects calls in a durable queue that outlives the broker's death. */
+/** Tells the lines of stock as slot-service does, and collects calls in a durable queue that outlives the broker's death. */
 public final class LineEvents {
     private static final String EXCHANGE = "montour.events";
     private static final String QUEUE = "load.calls";
     private static final String CALLED = "place.called.v1";
     private static final String ANNOUNCED = "catalogue.announced.v1";
-    private static final String RELEASED = "release.opened.v1";
+    private static final String STATED = "stock.stated.v1";
     private static final long CONFIRM_MILLIS = 10_000;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -47,13 +48,12 @@ public final class LineEvents {
                 {"sites": [{"siteId": "%s", "zone": "Europe/Paris"}], "procedures": ["%s"]}""".formatted(line.substring(0, 5), line.substring(6)));
     }
 
-    /** New capacity for a line. */
-    public void release(String line, int capacity) {
-        Instant now = Instant.now();
-        publish(RELEASED, "r_" + line, """
-                {"releaseId": "r_%s", "lineId": "%s", "siteId": "%s", "procedureId": "%s", "lineName": "Ligne",
-                 "publicCapacity": %d, "firstStart": "%s", "lastEnd": "%s"}""".formatted(
-                        line, line, line.substring(0, 5), line.substring(6), capacity, now, now));
+    /** The first statement of a line's stock: so many units, which can be had for a month. */
+    public void release(String line, int units) {
+        publish(STATED, line, """
+                {"lineId": "%s", "siteId": "%s", "procedureId": "%s", "lineName": "Ligne", "revision": 1,
+                 "units": [{"until": "%s", "count": %d}]}""".formatted(
+                line, line.substring(0, 5), line.substring(6), Instant.now().plus(Duration.ofDays(30)), units));
     }
 
     private void publish(String type, String subject, String data) {

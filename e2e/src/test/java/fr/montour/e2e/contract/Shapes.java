@@ -12,6 +12,11 @@ import java.util.TreeSet;
 final class Shapes {
     private static final String REFERENCE = "#/components/schemas/";
 
+    /** An enum with more values than these is shown by its first ones: its table stands in the code. */
+    private static final int MOST_VALUES = 12;
+
+    private static final int FIRST_VALUES = 3;
+
     private Shapes() {}
 
     /** The objects that calls take or answer, by name, each with its members. */
@@ -79,7 +84,9 @@ final class Shapes {
         if (resolved.has("enum")) {
             List<String> values = new ArrayList<>();
             resolved.path("enum").forEach(value -> values.add(value.asText()));
-            return ": " + String.join("|", values);
+            return values.size() > MOST_VALUES
+                    ? ": " + String.join("|", values.subList(0, FIRST_VALUES)) + "|…"
+                    : ": " + String.join("|", values);
         }
         if (resolved.has("properties")) {
             return ": " + (schema.has("properties") ? members(schema, schemas) : type(schema));

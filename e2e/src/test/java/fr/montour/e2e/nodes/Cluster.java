@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Two gateways and three waiting-room nodes with the store, the broker and identity-service, whose list of revocations gateways
- * read before they are ready. Neither Keycloak nor slot-service: people come with sessions made with the gateway's key, and what
+ * read before they are ready, with its Keycloak. No slot-service: people come with sessions made with the gateway's key, and what
  * slot-service would tell is told by the tests.
  */
 final class Cluster implements AutoCloseable {
@@ -45,6 +45,7 @@ final class Cluster implements AutoCloseable {
                 .withComponents(Set.of(
                         Component.MONGODB,
                         Component.RABBITMQ,
+                        Component.KEYCLOAK,
                         Component.IDENTITY,
                         Component.WAITING_ROOM,
                         Component.GATEWAY))
