@@ -224,61 +224,6 @@ class JourneyIT {
     }
 
     @Test
-    void staffMakeALineAndReleaseSlots() {
-        var agent = gateway.signedIn(Audience.STAFF, "agent");
-        gateway.services().answer("PUT " + BASE, 201, FakeAnswers.line("DRAFT"));
-        gateway.services().answer("POST " + BASE + "/open", 200, FakeAnswers.line("OPEN"));
-        assertThat(agent.get("/staff").body())
-                .contains("Bobigny : renouvellement")
-                .contains("value=\"93008\" selected");
-        var made = agent.post(
-                "/staff/lines",
-                Map.of(
-                        "siteId",
-                        "93008",
-                        "procedureId",
-                        "residence-permit-renewal",
-                        "rate",
-                        "60",
-                        "maxActive",
-                        "20",
-                        "claimMinutes",
-                        "15",
-                        "open",
-                        "yes"));
-        assertThat(location(made)).isEqualTo("/staff/lines/" + LINE);
-        assertThat(gateway.services().asked("PUT " + BASE).getFirst().body())
-                .contains("\"claimWindow\":\"PT15M\"")
-                .contains("\"ratePerMinute\":60");
-        assertThat(gateway.services().asked("POST " + BASE + "/open")).hasSize(1);
-
-        assertThat(agent.get("/staff/lines/" + LINE).body()).contains("name=\"key\" value=\"k_");
-        agent.post(
-                "/staff/lines/" + LINE + "/releases",
-                Map.of(
-                        "key",
-                        "k_1",
-                        "date",
-                        "2026-12-01",
-                        "from",
-                        "09:00",
-                        "to",
-                        "12:00",
-                        "slotMinutes",
-                        "15",
-                        "public",
-                        "4",
-                        "checked",
-                        LINE + " 2026-12-01 09:00 12:00 PT15M 4"));
-        var release = gateway.services().asked("POST /releases").getFirst();
-        assertThat(release.header("Idempotency-key")).isEqualTo("k_1");
-        assertThat(release.body())
-                .contains("\"counters\":4", "\"split\":{\"PUBLIC\":4}")
-                .contains("\"slotLength\":\"PT15M\"")
-                .contains("\"from\":\"09:00\"");
-    }
-
-    @Test
     void loggingOutForgetsEverythingButTheLanguage() {
         applicant.form("/language", "_csrf=c_token&language=en&next=%2F");
         applicant.post(BASE + "/place", Map.of());

@@ -160,74 +160,6 @@ class StaffFormsIT {
     }
 
     @Test
-    void settingsComeBackAsTyped() {
-        var fields = Map.of(
-                "rate",
-                "19000",
-                "maxActive",
-                "20",
-                "claimMinutes",
-                "15",
-                "reason",
-                "Affluence",
-                "settingsVersion",
-                "3");
-        var page = refused(agentPosts(PAGE + "/settings", fields), 422, "settings-rate", "19000");
-        assertThat(page.select("#settings-reason").attr("value")).isEqualTo("Affluence");
-
-        gateway.services().refuse("PUT /lines/" + LINE + "/settings", 422, "line-invalid");
-        var sound = new java.util.HashMap<>(fields);
-        sound.put("rate", "900");
-        var answer = agentPosts(PAGE + "/settings", sound);
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Ces réglages ne sont pas possibles", "value=\"900\"", "Affluence");
-    }
-
-    @Test
-    void secondOfTwoAgentsSeesBothSettingsAndMaySaveAgain() {
-        gateway.services().refuse("PUT /lines/" + LINE + "/settings", 409, "settings-changed");
-        var fields = Map.of("rate", "900", "maxActive", "20", "claimMinutes", "15", "settingsVersion", "2");
-
-        var answer = agentPosts(PAGE + "/settings", fields);
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        var page = Jsoup.parse(answer.body());
-        assertThat(page.select("#errors").text()).contains("Un autre agent a changé les réglages");
-        assertThat(page.select("#settings-rate").attr("value")).isEqualTo("900");
-        assertThat(page.text()).contains("Réglages enregistrés en ce moment : 60 personnes par minute");
-        assertThat(page.select("input[name=settingsVersion]").attr("value")).isEqualTo("3");
-        assertThat(gateway.services()
-                        .asked("PUT /lines/" + LINE + "/settings")
-                        .getFirst()
-                        .body())
-                .contains("\"settingsVersion\":2");
-    }
-
-    @Test
-    void lineThatExistsIsRefusedWithALinkToIt() {
-        gateway.services().refuse("PUT /lines/" + LINE, 409, "line-exists");
-        var fields = Map.of(
-                "siteId",
-                "93008",
-                "procedureId",
-                "residence-permit-renewal",
-                "rate",
-                "10",
-                "maxActive",
-                "20",
-                "claimMinutes",
-                "15");
-
-        var answer = agentPosts("/staff/lines", fields);
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        var page = Jsoup.parse(answer.body());
-        assertThat(page.select(".notice.warn a").attr("href")).isEqualTo(PAGE);
-        assertThat(page.text()).contains("Cette file existe déjà (Ouverte)");
-        assertThat(gateway.services().asked("POST /lines/" + LINE + "/open")).isEmpty();
-    }
-
-    @Test
     void closingAsksFirstAndAClosedLineCanBeOpenedAgain() {
         var agent = gateway.signedIn(Audience.STAFF, "agent");
         var line = Jsoup.parse(agent.get(PAGE).body());
@@ -266,25 +198,5 @@ class StaffFormsIT {
                         .getFirst()
                         .body())
                 .contains("Erreur de date.");
-    }
-
-    @Test
-    void newLineComesBackAsTyped() {
-        var fields = Map.of(
-                "siteId",
-                "93008",
-                "procedureId",
-                "residence-permit-renewal",
-                "rate",
-                "",
-                "maxActive",
-                "20",
-                "claimMinutes",
-                "15");
-
-        var page = refused(agentPosts("/staff/lines", fields), 422, "rate", "");
-
-        assertThat(page.select("#procedureId option[selected]").attr("value")).isEqualTo("residence-permit-renewal");
-        assertThat(page.select("#open").hasAttr("checked")).as("was not ticked").isFalse();
     }
 }

@@ -1,5 +1,6 @@
 package fr.montour.gateway;
 
+import static fr.montour.gateway.fakes.TestBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -104,5 +105,64 @@ class StaffLineIT {
         }) {
             assertThat(applicant.get(path).statusCode()).as(path).isEqualTo(403);
         }
+    }
+
+    @Test
+    void staffMakeALineAndReleaseSlots() {
+        var agent = gateway.signedIn(Audience.STAFF, "agent");
+        gateway.services().answer("PUT /lines/" + LINE, 201, FakeAnswers.line("DRAFT"));
+        gateway.services().answer("POST /lines/" + LINE + "/open", 200, FakeAnswers.line("OPEN"));
+        assertThat(agent.get("/staff").body())
+                .contains("Bobigny : renouvellement")
+                .contains("value=\"93008\" selected");
+        var made = agent.post(
+                "/staff/lines",
+                Map.of(
+                        "siteId",
+                        "93008",
+                        "procedureId",
+                        "residence-permit-renewal",
+                        "kind",
+                        "DAY",
+                        "callFrom",
+                        "08:00",
+                        "callTo",
+                        "20:00",
+                        "claimWindow",
+                        "15 min",
+                        "rate",
+                        "60",
+                        "open",
+                        "yes"));
+        assertThat(location(made)).isEqualTo(PAGE);
+        assertThat(gateway.services().asked("PUT /lines/" + LINE).getFirst().body())
+                .contains("\"claimWindow\":\"PT15M\"")
+                .contains("\"ratePerMinute\":60");
+        assertThat(gateway.services().asked("POST /lines/" + LINE + "/open")).hasSize(1);
+
+        assertThat(agent.get(PAGE).body()).contains("name=\"key\" value=\"k_");
+        agent.post(
+                PAGE + "/releases",
+                Map.of(
+                        "key",
+                        "k_1",
+                        "date",
+                        "2026-12-01",
+                        "from",
+                        "09:00",
+                        "to",
+                        "12:00",
+                        "slotMinutes",
+                        "15",
+                        "public",
+                        "4",
+                        "checked",
+                        LINE + " 2026-12-01 09:00 12:00 PT15M 4"));
+        var release = gateway.services().asked("POST /releases").getFirst();
+        assertThat(release.header("Idempotency-key")).isEqualTo("k_1");
+        assertThat(release.body())
+                .contains("\"counters\":4", "\"split\":{\"PUBLIC\":4}")
+                .contains("\"slotLength\":\"PT15M\"")
+                .contains("\"from\":\"09:00\"");
     }
 }

@@ -104,6 +104,7 @@ class TerritoryIT {
             case "releases" -> """
                     {"lineId":"%s","date":"2026-12-01","from":"09:00","to":"10:00","slotLength":"PT15M","counters":1,\
                     "split":{"PUBLIC":1}}""".formatted(LINE);
+            case "notice" -> "{\"notice\":\"PT24H\"}";
             case "remove" -> "{\"reason\":\"OTHER\",\"message\":\"No.\"}";
             case "beacon", "confirm" -> "{\"value\":\"7 11\"}";
             case "open-registration" -> "{\"closesAt\":\"2026-12-07T11:00:00Z\"}";

@@ -1,5 +1,6 @@
 package fr.montour.gateway.page;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param help how to answer, where the label does not say it all
  * @param required whether the form is refused without it
  * @param mark what stands beside the label of a field that may be left empty
- * @param least smallest number accepted
- * @param most largest number, or largest count of characters accepted
+ * @param least smallest number accepted, or shortest length of time in seconds
+ * @param most largest number, longest length of time in seconds, or largest count of characters accepted
  * @param autocomplete token of the HTML standard that lets browsers fill it in
  */
 public record Field(
@@ -41,6 +42,8 @@ public record Field(
         TIME("time"),
         /** Local date and time. */
         DATE_TIME("datetime-local"),
+        /** A length of time with its units; see {@link WrittenDuration}. */
+        DURATION("text"),
         /** One of several answers. */
         CHOICE("radio"),
         /** Yes or nothing. */
@@ -76,6 +79,20 @@ public record Field(
     /** A whole number between two bounds, which are accepted too. */
     public static Field number(String name, String label, int least, int most) {
         return new Field(name, Type.NUMBER, Message.of(label), null, true, null, least, most, "off");
+    }
+
+    /** A length of time between two bounds in whole seconds, which are accepted too. */
+    public static Field duration(String name, String label, Duration least, Duration most) {
+        return new Field(
+                name,
+                Type.DURATION,
+                Message.of(label),
+                null,
+                true,
+                null,
+                Math.toIntExact(least.toSeconds()),
+                Math.toIntExact(most.toSeconds()),
+                "off");
     }
 
     /** A day, a time, both, a choice or a check. */
@@ -122,7 +139,7 @@ public record Field(
     public @Nullable String maxlength() {
         return switch (type) {
             case TEXT, SEARCH, LONG_TEXT, EMAIL -> String.valueOf(most);
-            case NUMBER, DATE, TIME, DATE_TIME, CHOICE, CHECK -> null;
+            case NUMBER, DURATION, DATE, TIME, DATE_TIME, CHOICE, CHECK -> null;
         };
     }
 
@@ -132,6 +149,7 @@ public record Field(
             case TEXT, SEARCH, LONG_TEXT -> Message.of("form.error.text");
             case EMAIL -> Message.of("form.error.email");
             case NUMBER -> Message.of("form.error.number", least, most);
+            case DURATION -> Message.of("form.error.duration", Duration.ofSeconds(least), Duration.ofSeconds(most));
             case DATE -> Message.of("form.error.date");
             case TIME -> Message.of("form.error.time");
             case DATE_TIME -> Message.of("form.error.date-time");

@@ -1,12 +1,13 @@
 package fr.montour.gateway.page;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
  * Something to say, in whatever language it will be read.
  *
  * @param key of the message
- * @param arguments whole numbers, messages, or anything that is the same in all languages
+ * @param arguments whole numbers, lengths of time, messages, or anything that is the same in all languages
  */
 public record Message(String key, List<Object> arguments) {
 
@@ -26,6 +27,7 @@ public record Message(String key, List<Object> arguments) {
             case Message message -> message.in(page);
             case Integer number -> page.number(number);
             case Long number -> page.number(number);
+            case Duration length -> page.exactly(length);
             default -> argument;
         };
     }

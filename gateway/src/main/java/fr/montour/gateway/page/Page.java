@@ -3,10 +3,13 @@ package fr.montour.gateway.page;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.platform.words.Language;
 import fr.montour.platform.words.Messages;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +109,21 @@ public record Page(
     /** A length in its largest unit. */
     public String duration(Duration duration) {
         return Formats.duration(duration, messages());
+    }
+
+    /** A length with nothing left out, as it is typed in forms: <i>1 h 30 min</i>. */
+    public String exactly(Duration duration) {
+        return WrittenDuration.of(duration, language);
+    }
+
+    /** A day of the week. */
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, language.locale());
+    }
+
+    /** A time of the day. */
+    public String time(LocalTime time) {
+        return Formats.time(time, language);
     }
 
     /** A message about a short wait, in seconds up to two minutes, else in minutes. */

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -81,7 +82,7 @@ public final class Submission {
         String value = typed.getOrDefault(field.name(), "").strip();
         if (value.isEmpty() && field.required()) {
             wrong(field, field.expected());
-        } else if (field.type() != Field.Type.NUMBER && field.most() > 0 && value.length() > field.most()) {
+        } else if (field.maxlength() != null && field.most() > 0 && value.length() > field.most()) {
             wrong(field, field.tooLong(value.length()));
         } else if (field.type() == Field.Type.EMAIL
                 && !value.isEmpty()
@@ -106,6 +107,25 @@ public final class Submission {
             return field.least();
         }
         return number;
+    }
+
+    /** A whole number within its bounds; null where it is left empty and may be. */
+    public @Nullable Integer optionalNumber(Field field) {
+        return field.required() || has(field) ? Integer.valueOf(number(field)) : null;
+    }
+
+    /** A length of time within its bounds; null where it is left empty and may be. */
+    public @Nullable Duration duration(Field field) {
+        if (!field.required() && !has(field)) {
+            return null;
+        }
+        var length = WrittenDuration.read(typed.getOrDefault(field.name(), ""))
+                .filter(read -> read.compareTo(Duration.ofSeconds(field.least())) >= 0)
+                .filter(read -> read.compareTo(Duration.ofSeconds(field.most())) <= 0);
+        if (length.isEmpty()) {
+            wrong(field, field.expected());
+        }
+        return length.orElse(null);
     }
 
     /** Whether anything was typed in the field. */

@@ -17,6 +17,7 @@ public class StaffClient {
     private static final String LINES = "lines";
     private static final String PLACES = "places";
     private static final String RELEASES = "releases";
+    private static final String NOTICE = "notice";
 
     private final ServiceClient services;
 
@@ -44,6 +45,18 @@ public class StaffClient {
     public Line act(Session session, LineId line, LineAction action, @Nullable String reason) {
         var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), action.slug());
         return services.answer(request.query("reason", reason).as(session.caller()), Line.class);
+    }
+
+    /** How long before its start an appointment of the line can no longer be had. */
+    public Notice notice(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.SLOT, LINES, line.value(), NOTICE);
+        return services.answer(request.as(session.caller()), Notice.class);
+    }
+
+    /** Sets it; {@code notice-invalid} where it cannot be so. */
+    public Notice setNotice(Session session, LineId line, Notice notice) {
+        var request = ServiceRequest.put(Service.SLOT, LINES, line.value(), NOTICE);
+        return services.answer(request.as(session.caller()).body(notice), Notice.class);
     }
 
     /** What happened in the last hour. */

@@ -1,6 +1,8 @@
 package fr.montour.gateway.staff;
 
 import fr.montour.gateway.page.Field;
+import java.time.DayOfWeek;
+import java.time.Duration;
 
 /** The fields of the staff's forms. */
 public final class StaffFields {
@@ -19,14 +21,25 @@ public final class StaffFields {
     public static final Field OPEN =
             Field.of(Field.Type.CHECK, "open", "staff.open-now").optional();
 
-    /** People called in a minute. */
-    public static final Field RATE = Field.number("rate", "staff.rate", 0, 12_000);
+    /** How much time a line gives people. */
+    public static final Field KIND =
+            Field.of(Field.Type.CHOICE, "kind", "staff.kind").helped("staff.kind.help");
 
-    /** People who choose at the same time. */
-    public static final Field MAX_ACTIVE = Field.number("maxActive", "staff.max-active", 1, 10_000);
+    /** When people are called in a standing line: the question, of which each day has a box of its own. */
+    public static final Field CALLING_DAYS = Field.of(Field.Type.CHOICE, "callingDays", "staff.calling-days");
 
-    /** Minutes to answer a call. */
-    public static final Field CLAIM_MINUTES = Field.number("claimMinutes", "staff.claim-minutes", 1, 1_440);
+    /** First moment of the calling hours. */
+    public static final Field CALL_FROM = Field.of(Field.Type.TIME, "callFrom", "staff.call-from");
+
+    /** First moment after them. */
+    public static final Field CALL_TO = Field.of(Field.Type.TIME, "callTo", "staff.call-to");
+
+    /** How long before its start an appointment of a line can no longer be had. */
+    public static final Field NOTICE = Field.duration("notice", "staff.notice", Duration.ZERO, Duration.ofDays(30))
+            .helped("staff.notice.help");
+
+    /** The same of a line to be made. */
+    public static final Field NEW_NOTICE = NOTICE.optional().helped("staff.notice.preset");
 
     /** Reason of a change, for the audit trail. */
     public static final Field REASON =
@@ -90,4 +103,9 @@ public final class StaffFields {
     public static final Field SIGNATURE = Field.text("value", "staff.draw.signature", LONGEST_TEXT);
 
     private StaffFields() {}
+
+    /** The box of a calling day. */
+    public static Field callingDay(DayOfWeek day) {
+        return Field.of(Field.Type.CHECK, "callOn-" + day, "staff.calling-days").optional();
+    }
 }

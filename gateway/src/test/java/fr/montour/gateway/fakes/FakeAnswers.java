@@ -74,6 +74,8 @@ public final class FakeAnswers {
                 "GET /persons/p_agent",
                 200,
                 "{\"personId\":\"p_agent\",\"givenName\":\"Agnès\",\"familyName\":\"Martin\"}");
+        services.answer("GET /lines/" + LINE + "/notice", 200, notice("PT24H"));
+        services.answer("PUT /lines/" + LINE + "/notice", 200, notice("PT24H"));
         services.answer("GET /lines/" + LINE + "/history", 200, HISTORY);
         services.answer("GET /lines/" + LINE + "/audits?limit=5", 200, JOURNAL);
         services.answer("GET /lines/" + LINE + "/audits?limit=50", 200, JOURNAL);
@@ -95,8 +97,14 @@ public final class FakeAnswers {
     public static String line(String state) {
         return """
                 {"lineId":"%s","siteId":"93008","procedureId":"residence-permit-renewal","name":"Bobigny : renouvellement",
-                 "state":"%s","ratePerMinute":60,"maxActive":20,"claimWindow":"PT15M","settingsVersion":3,"serving":40,"lastNumber":500,
+                 "state":"%s","kind":"DAY","ratePerMinute":60,"maxActive":20,"claimWindow":"PT15M",
+                 "callingDays":["MONDAY","TUESDAY","FRIDAY"],"callFrom":"08:00","callTo":"20:00","settingsVersion":3,"serving":40,"lastNumber":500,
                  "credit":60,"active":3,"measuredPerMinute":60,"openedAt":"2026-11-23T08:00:00Z"}""".formatted(LINE, state);
+    }
+
+    /** The notice of the line. */
+    public static String notice(String notice) {
+        return "{\"lineId\":\"%s\",\"notice\":\"%s\"}".formatted(LINE, notice);
     }
 
     /** The place of the person in a state. */

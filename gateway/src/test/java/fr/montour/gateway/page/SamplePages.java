@@ -29,6 +29,7 @@ import fr.montour.gateway.open.line.BoardLine;
 import fr.montour.gateway.open.line.Estimate;
 import fr.montour.gateway.open.line.Line;
 import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.open.line.LineKind;
 import fr.montour.gateway.open.line.LineState;
 import fr.montour.gateway.open.line.Place;
 import fr.montour.gateway.open.line.PlaceState;
@@ -37,6 +38,7 @@ import fr.montour.gateway.open.person.Person;
 import fr.montour.gateway.partner.PartnerController.PartnerView;
 import fr.montour.platform.words.Language;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -315,9 +317,13 @@ final class SamplePages {
                 PROCEDURE.procedureId(),
                 "Préfecture de Bobigny : renouvellement d’un titre de séjour",
                 state,
+                LineKind.STANDING,
                 10,
                 20,
                 "PT15M",
+                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                "08:00",
+                "20:00",
                 3,
                 1_200,
                 3_431,

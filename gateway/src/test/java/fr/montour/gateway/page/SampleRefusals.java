@@ -3,6 +3,7 @@ package fr.montour.gateway.page;
 import fr.montour.gateway.applicant.account.web.AccountController;
 import fr.montour.gateway.applicant.booking.web.SlotController;
 import fr.montour.gateway.page.SamplePages.Sample;
+import fr.montour.gateway.staff.SettingsFields;
 import fr.montour.gateway.staff.StaffFields;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,13 @@ final class SampleRefusals {
                         pages,
                         "staff-overview",
                         "",
-                        Map.of("siteId", "93008", "rate", "beaucoup", "maxActive", "", "claimMinutes", "0"),
-                        StaffFields.RATE,
-                        StaffFields.MAX_ACTIVE,
-                        StaffFields.CLAIM_MINUTES),
+                        Map.of("siteId", "93008", "rate", "beaucoup", "claimWindow", "15", "notice", "99 j"),
+                        StaffFields.CALLING_DAYS,
+                        StaffFields.CALL_TO,
+                        SettingsFields.NEW.claimWindow(),
+                        SettingsFields.NEW.rate(),
+                        StaffFields.NEW_NOTICE),
+                refused(pages, "staff-line-open", "notice", Map.of("notice", ""), StaffFields.NOTICE),
                 refused(pages, "staff-line-open", "action", Map.of("reason", LONG), StaffFields.REASON),
                 refused(
                         pages,
@@ -46,8 +50,8 @@ final class SampleRefusals {
                         "staff-line-open",
                         "settings",
                         Map.of("rate", "9000", "reason", "Panne"),
-                        StaffFields.RATE,
-                        StaffFields.MAX_ACTIVE),
+                        SettingsFields.CHANGE.rate(),
+                        SettingsFields.CHANGE.maxActive()),
                 refused(pages, "staff-close", "action", Map.of("reason", LONG), StaffFields.REASON),
                 refused(pages, "staff-draw-open", "cancel", Map.of("message", ""), StaffFields.CANCEL_MESSAGE),
                 refused(pages, "staff-line-draft", "", Map.of("place", "4 2"), StaffFields.PLACE),

@@ -41,6 +41,8 @@ final class StaffSamples {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:12:31Z");
 
+    private static final String HOURS = "[MONDAY, TUESDAY, WEDNESDAY] 08:00–20:00";
+
     private static final Map<String, String> NAMES = Map.of("p_agent", "Agnès Martin");
 
     private static final Reach REFUSED =
@@ -89,7 +91,15 @@ final class StaffSamples {
                         entry(
                                 "CONFIGURE",
                                 "BEGUN",
-                                Map.of("ratePerMinute", "10", "claimWindow", "PT15M"),
+                                Map.of(
+                                        "ratePerMinute",
+                                        "10",
+                                        "claimWindow",
+                                        "PT1H30M",
+                                        "kind",
+                                        "STANDING",
+                                        "callingHours",
+                                        HOURS),
                                 Map.of(),
                                 Map.of()),
                         entry(
@@ -219,7 +229,7 @@ final class StaffSamples {
                 procedure,
                 LineAction.offeredIn(line.state()),
                 line.state() == LineState.DRAFT ? List.of() : List.of(release),
-                15,
+                Duration.ofDays(1),
                 "k_1",
                 LocalDate.of(2026, 12, 1),
                 preview,

@@ -5,5 +5,7 @@ public enum AuditAction {
     /** An agent releases slots. */
     RELEASE,
     /** The service gives up a release that it could not finish. */
-    DROP_RELEASE
+    DROP_RELEASE,
+    /** An agent sets the notice of a line. */
+    SET_NOTICE
 }

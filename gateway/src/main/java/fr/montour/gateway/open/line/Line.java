@@ -1,13 +1,18 @@
 package fr.montour.gateway.open.line;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line as its service shows it.
  *
- * @param claimWindow ISO-8601
+ * @param claimWindow ISO-8601; counts where it is a line of the day
+ * @param callingDays when people are called where it is a standing line
+ * @param callFrom first moment of these days, local time of the site, {@code 08:00}
+ * @param callTo first moment after
  * @param settingsVersion to be sent with a change of the settings
  * @param serving highest number that was called or passed over
  * @param credit appointments that the line may still call on
@@ -24,9 +29,13 @@ public record Line(
         String procedureId,
         String name,
         LineState state,
+        LineKind kind,
         int ratePerMinute,
         int maxActive,
         String claimWindow,
+        List<DayOfWeek> callingDays,
+        String callFrom,
+        String callTo,
         long settingsVersion,
         long serving,
         long lastNumber,

@@ -21,7 +21,10 @@ public final class AuditWords {
     public static String value(Page page, String zone, String fact, String value) {
         return switch (fact) {
             case "state" -> state(page, value);
-            case "claimWindow", "slotLength" -> parsed(value, text -> page.duration(Duration.parse(text)));
+            case "kind" -> page.messages().find("line.kind." + value).orElse(value);
+            case "callingHours" -> CallingHoursWords.ofFact(page, value);
+            case "claimWindow", "notice" -> parsed(value, text -> page.exactly(Duration.parse(text)));
+            case "slotLength" -> parsed(value, text -> page.duration(Duration.parse(text)));
             case "date" -> parsed(value, text -> page.date(LocalDate.parse(text)));
             case "closesAt", "availableFrom" -> parsed(value, text -> page.dateTime(Instant.parse(text), zone));
             case "reason" -> page.messages().find("staff.removal." + value).orElse(value);

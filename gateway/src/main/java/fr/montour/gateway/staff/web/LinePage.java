@@ -89,7 +89,7 @@ final class LinePage {
                 catalogue.procedure(lineId.procedureId()),
                 LineAction.offeredIn(line.state()),
                 client.releases(session, lineId),
-                StaffForms.minutes(line.claimWindow()),
+                client.notice(session, lineId).length(),
                 ids.next("k_"),
                 today.plusDays(1),
                 preview,

@@ -33,6 +33,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +91,7 @@ public final class StaffController {
     /**
      * What the page of a line shows.
      *
+     * @param notice how long before its start an appointment can no longer be had
      * @param releaseKey makes sending the form twice release once
      * @param tomorrow at the site, proposed as the day of the release
      * @param preview of the release as it was typed, once it was looked at
@@ -100,7 +102,7 @@ public final class StaffController {
             Procedure procedure,
             List<LineAction> actions,
             List<Release> releases,
-            long claimMinutes,
+            Duration notice,
             String releaseKey,
             LocalDate tomorrow,
             @Nullable Preview preview,
@@ -140,7 +142,8 @@ public final class StaffController {
     HttpResponse<?> make(Page page, Session session, @Body Map<String, String> fields) {
         var form = new Submission("", fields)
                 .blame(StaffFields.SITE, "site-unknown", "line-unknown", "line-not-in-catalogue")
-                .blame(StaffFields.PROCEDURE, "procedure-unknown", "line-exists");
+                .blame(StaffFields.PROCEDURE, "procedure-unknown", "line-exists")
+                .blame(StaffFields.NEW_NOTICE, "notice-invalid");
         return form.answer(
                 () -> made(session, form),
                 refused -> allLines(page.refusing(refused, "/staff"), session, existing(session, form)));
@@ -157,9 +160,12 @@ public final class StaffController {
     private HttpResponse<?> made(Session session, Submission form) {
         String site = form.text(StaffFields.SITE);
         String procedure = form.text(StaffFields.PROCEDURE);
-        var settings = StaffForms.settings(form, () -> name(site, procedure));
+        var line = StaffForms.newLine(form, () -> name(site, procedure));
         var lineId = LineId.of(site, procedure);
-        client.make(session, lineId, settings);
+        client.make(session, lineId, line.settings());
+        if (line.notice() != null) {
+            client.setNotice(session, lineId, line.notice());
+        }
         if (form.ticked(StaffFields.OPEN)) {
             client.act(session, lineId, LineAction.OPEN, null);
         }

@@ -2,19 +2,26 @@ package fr.montour.gateway.staff.web;
 
 import fr.montour.gateway.open.draw.DrawViews;
 import fr.montour.gateway.open.line.LineId;
+import fr.montour.gateway.open.line.LineKind;
 import fr.montour.gateway.page.Field;
 import fr.montour.gateway.page.Message;
 import fr.montour.gateway.page.Submission;
 import fr.montour.gateway.staff.LineSettings;
+import fr.montour.gateway.staff.Notice;
 import fr.montour.gateway.staff.ReleaseRequest;
 import fr.montour.gateway.staff.RemovalRequest;
+import fr.montour.gateway.staff.SettingsFields;
 import fr.montour.gateway.staff.StaffFields;
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +37,77 @@ final class StaffForms {
     private StaffForms() {}
 
     /**
-     * Settings of a line.
+     * A line to be made.
+     *
+     * @param notice absent where nothing is to be said about it
+     */
+    record NewLine(LineSettings settings, @Nullable Notice notice) {}
+
+    /**
+     * A line to be made, with the presets of its kind where nothing else is asked for.
+     *
+     * @param name of the line, asked for once the form was found to be right
+     */
+    static NewLine newLine(Submission form, Supplier<String> name) {
+        LineSettings settings = settings(form, SettingsFields.NEW);
+        Duration notice = form.duration(StaffFields.NEW_NOTICE);
+        form.check();
+        Notice preset = settings.kind() == LineKind.STANDING ? Notice.STANDING : null;
+        return new NewLine(settings.named(name.get()), notice == null ? preset : new Notice(notice.toString(), null));
+    }
+
+    /**
+     * Settings of a line that is there.
      *
      * @param name of the line, asked for once the form was found to be right
      */
     static LineSettings settings(Submission form, Supplier<String> name) {
-        int rate = form.number(StaffFields.RATE);
-        int maxActive = form.number(StaffFields.MAX_ACTIVE);
-        var claimWindow = Duration.ofMinutes(form.number(StaffFields.CLAIM_MINUTES));
+        LineSettings settings = settings(form, SettingsFields.CHANGE);
+        form.check();
+        return settings.named(name.get());
+    }
+
+    private static LineSettings settings(Submission form, SettingsFields fields) {
+        var kind = form.choice(StaffFields.KIND, LineKind.class);
+        List<DayOfWeek> days = callingDays(form, kind);
+        LocalTime from = form.time(StaffFields.CALL_FROM);
+        LocalTime to = form.time(StaffFields.CALL_TO);
+        if (!to.isAfter(from)) {
+            form.wrong(StaffFields.CALL_TO, Message.of("form.error.after", StaffFields.CALL_FROM.label()));
+        }
+        Duration claimWindow = form.duration(fields.claimWindow());
+        Integer rate = form.optionalNumber(fields.rate());
+        Integer maxActive = form.optionalNumber(fields.maxActive());
+        return new LineSettings(
+                "",
+                kind,
+                rate,
+                maxActive,
+                claimWindow == null ? null : claimWindow.toString(),
+                days,
+                from.toString(),
+                to.toString(),
+                null,
+                form.optional(StaffFields.REASON));
+    }
+
+    /** The days that are ticked; a line of the day, which calls on any, needs none and keeps those it has. */
+    private static @Nullable List<DayOfWeek> callingDays(Submission form, LineKind kind) {
+        List<DayOfWeek> days = Arrays.stream(DayOfWeek.values())
+                .filter(day -> form.ticked(StaffFields.callingDay(day)))
+                .toList();
+        if (days.isEmpty() && kind == LineKind.STANDING) {
+            form.wrong(StaffFields.CALLING_DAYS, Message.of("form.error.days"));
+        }
+        return days.isEmpty() ? null : days;
+    }
+
+    /** The notice of a line that is there. */
+    static Notice notice(Submission form) {
+        Duration notice = form.duration(StaffFields.NOTICE);
         String reason = form.optional(StaffFields.REASON);
         form.check();
-        return new LineSettings(name.get(), rate, maxActive, claimWindow.toString(), null, reason);
+        return new Notice(Objects.requireNonNull(notice).toString(), reason);
     }
 
     /** An order for slots; all of them are for the public, as others cannot be booked yet. */
@@ -130,10 +197,5 @@ final class StaffForms {
 
     private static String instant(Submission form, Field field, ZoneId zone) {
         return form.dateTime(field).atZone(zone).toInstant().toString();
-    }
-
-    /** Whole minutes of an ISO-8601 duration, for the form. */
-    static long minutes(String duration) {
-        return Duration.parse(duration).toMinutes();
     }
 }

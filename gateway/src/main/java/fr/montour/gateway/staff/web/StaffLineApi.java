@@ -5,6 +5,7 @@ import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.staff.AuditPage;
 import fr.montour.gateway.staff.History;
+import fr.montour.gateway.staff.Notice;
 import fr.montour.gateway.staff.RemovalRequest;
 import fr.montour.gateway.staff.StaffClient;
 import fr.montour.gateway.staff.StaffPlace;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -38,6 +40,23 @@ final class StaffLineApi {
     @Operation(summary = "The last hour, minute by minute")
     History history(@Parameter(hidden = true) Session session, LineId lineId) {
         return staff.history(session, lineId);
+    }
+
+    @Get("/notice")
+    @Operation(
+            summary = "How long before its start an appointment of the line can no longer be had",
+            description = "Refused with line-unknown.")
+    Notice notice(@Parameter(hidden = true) Session session, LineId lineId) {
+        return staff.notice(session, lineId);
+    }
+
+    @Put("/notice")
+    @Operation(
+            summary = "Sets how long before its start an appointment of the line can no longer be had",
+            description = "Whole minutes up to 30 days. Holds and appointments that stand are not touched. Refused "
+                    + "with line-unknown, notice-invalid.")
+    Notice setNotice(@Parameter(hidden = true) Session session, LineId lineId, @Body Notice notice) {
+        return staff.setNotice(session, lineId, notice);
     }
 
     @Get("/audits")

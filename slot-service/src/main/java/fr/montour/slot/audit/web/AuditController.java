@@ -17,7 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Who released what in a line. */
+/** Who released what in a line, and who set its notice. */
 @Controller("/lines/{lineId}/audits")
 @Secured("agent")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -33,11 +33,11 @@ class AuditController {
 
     @Get
     @Operation(
-            summary = "What staff released in a line, latest first",
+            summary = "What staff released in a line, and the notices they set, latest first",
             description =
-                    "action is RELEASE, or DROP_RELEASE where the service gave one up; limit is 1 to 200; before is "
-                            + "an entry of this line, here or in waiting-room-service: only older ones come. Refused with "
-                            + "line-unknown, territory-foreign.")
+                    "action is RELEASE, DROP_RELEASE where the service gave one up, or SET_NOTICE; limit is 1 to 200; "
+                            + "before is an entry of this line, here or in waiting-room-service: only older ones come. Refused "
+                            + "with line-unknown, territory-foreign.")
     AuditView page(
             String lineId,
             @QueryValue @Nullable String before,

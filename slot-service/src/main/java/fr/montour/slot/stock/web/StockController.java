@@ -1,8 +1,17 @@
 package fr.montour.slot.stock.web;
 
+import fr.montour.platform.audit.Actor;
+import fr.montour.platform.audit.AuditTrail;
+import fr.montour.platform.audit.AuditTrail.Ending;
+import fr.montour.platform.result.Result;
+import fr.montour.platform.result.Result.Done;
+import fr.montour.platform.result.Result.Refused;
 import fr.montour.platform.token.Caller;
+import fr.montour.platform.web.Correlation;
 import fr.montour.platform.web.Results;
+import fr.montour.slot.allocation.LineSchedule;
 import fr.montour.slot.allocation.LineSchedules;
+import fr.montour.slot.audit.AuditAction;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.stock.SetNotice;
@@ -20,10 +29,13 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What of a line can be had, and how long before; for staff. */
+/** What of a line can be had, and how long before; for staff. A notice stands in the audit trail of the line before it is set. */
 @Controller("/lines/{lineId}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured("agent")
@@ -34,6 +46,7 @@ class StockController {
     private final StockStatements statements;
     private final StateStock stateStock;
     private final SetNotice setNotice;
+    private final AuditTrail auditTrail;
     private final InstantSource clock;
 
     StockController(
@@ -42,12 +55,14 @@ class StockController {
             StockStatements statements,
             StateStock stateStock,
             SetNotice setNotice,
+            AuditTrail auditTrail,
             InstantSource clock) {
         this.catalogue = catalogue;
         this.schedules = schedules;
         this.statements = statements;
         this.stateStock = stateStock;
         this.setNotice = setNotice;
+        this.auditTrail = auditTrail;
         this.clock = clock;
     }
 
@@ -73,10 +88,31 @@ class StockController {
     @Operation(
             summary = "Sets how long before its start a unit of the line can no longer be had",
             description =
-                    "Holds and bookings that stand are not touched. Refused with line-unknown, notice-invalid, territory-foreign.")
+                    "Holds and bookings that stand are not touched. The reason is kept in the audit record. Refused with "
+                            + "line-unknown, notice-invalid, territory-foreign.")
     NoticeView setNotice(String lineId, @Valid @Body NoticeRequest request, @Parameter(hidden = true) Caller caller) {
         LineId line = lineOf(caller, lineId);
-        return NoticeView.of(Results.orThrow(request.read().then(notice -> setNotice.set(line, notice))));
+        return NoticeView.of(
+                Results.orThrow(request.read().then(notice -> audited(line, notice, request.reason(), caller))));
+    }
+
+    private Result<LineSchedule> audited(LineId line, Duration notice, @Nullable String reason, Caller caller) {
+        Duration before = schedules.of(line).notice();
+        var intent = new AuditTrail.Intent(
+                Actor.of(caller.id(), caller.has("supervisor"), Correlation.currentId()),
+                line.toString(),
+                AuditAction.SET_NOTICE,
+                facts(notice),
+                facts(before),
+                reason);
+        return auditTrail.act(intent, () -> setNotice.set(line, notice), result -> switch (result) {
+            case Done<LineSchedule>(var schedule) -> Ending.succeeded(!before.equals(notice), facts(schedule.notice()));
+            case Refused<LineSchedule> refused -> Ending.refused(facts(before));
+        });
+    }
+
+    private static Map<String, String> facts(Duration notice) {
+        return Map.of("notice", notice.toString());
     }
 
     private LineId lineOf(Caller caller, String named) {
