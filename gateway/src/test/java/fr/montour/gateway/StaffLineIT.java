@@ -44,6 +44,19 @@ class StaffLineIT {
     }
 
     @Test
+    void differenceBetweenStockAndSlotsStandsOnThePage() {
+        var agent = gateway.signedIn(Audience.STAFF, "agent");
+        assertThat(agent.get(PAGE).body()).contains("Stock comparé à 10", "identique.");
+
+        gateway.services().answer("GET /lines/" + LINE + "/stock", 200, FakeAnswers.stock("DIFFERENT", 3));
+        assertThat(agent.get(PAGE).body()).contains("notice warn", "il diffère", "3 de trop");
+        assertThat(agent.get("/api/v1/lines/" + LINE + "/stock").body()).contains("\"stockDifference\":3");
+
+        gateway.services().answer("GET /lines/" + LINE + "/stock", 200, FakeAnswers.stock("DIFFERENT", -3));
+        assertThat(agent.get(PAGE).body()).contains("il en manque 3");
+    }
+
+    @Test
     void actionTakesItsReasonToTheJournal() {
         var agent = gateway.signedIn(Audience.STAFF, "agent");
 

@@ -8,6 +8,7 @@ import fr.montour.platform.testing.EventTap;
 import fr.montour.slot.catalogue.events.CatalogueEvents;
 import fr.montour.slot.hold.job.SweepJob;
 import fr.montour.slot.model.LineId;
+import fr.montour.slot.stock.job.CountStockJob;
 import fr.montour.slot.stock.job.StateStockJob;
 import fr.montour.slot.testing.MutableClock;
 import fr.montour.slot.testing.SlotApi;
@@ -63,6 +64,7 @@ class SlotEventsIT {
         clock.advance(Duration.ofHours(5));
         server.bean(SweepJob.class).sweep();
         server.bean(StateStockJob.class).state();
+        server.bean(CountStockJob.class).count();
     }
 
     private SlotApi agent() {
@@ -119,6 +121,11 @@ class SlotEventsIT {
     @Test
     void stockStated() throws IOException {
         assertLikeSample("stock.stated.v1", "lineId", "siteId", "procedureId", "lineName");
+    }
+
+    @Test
+    void stockCounted() throws IOException {
+        assertLikeSample("stock.counted.v1");
     }
 
     @Test

@@ -59,6 +59,12 @@ public class StaffClient {
         return services.answer(request.as(session.caller()).body(notice), Notice.class);
     }
 
+    /** How the stock that a line calls for compares with the slots. */
+    public StockCheck stock(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "stock");
+        return services.answer(request.as(session.caller()), StockCheck.class);
+    }
+
     /** What happened in the last hour. */
     public History history(Session session, LineId line) {
         var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "history");

@@ -77,6 +77,7 @@ public final class FakeAnswers {
         services.answer("GET /lines/" + LINE + "/notice", 200, notice("PT24H"));
         services.answer("PUT /lines/" + LINE + "/notice", 200, notice("PT24H"));
         services.answer("GET /lines/" + LINE + "/history", 200, HISTORY);
+        services.answer("GET /lines/" + LINE + "/stock", 200, stock("EQUAL", 0));
         services.answer("GET /lines/" + LINE + "/audits?limit=5", 200, JOURNAL);
         services.answer("GET /lines/" + LINE + "/audits?limit=50", 200, JOURNAL);
         services.answer("GET /lines/" + LINE + "/places/42", 200, staffPlace("WAITING"));
@@ -84,6 +85,13 @@ public final class FakeAnswers {
         services.refuse("GET /lines/" + LINE + "/places/43", 404, "place-not-found");
         services.answer("POST /lines/" + LINE + "/places/p_1/remove", 200, staffPlace("REMOVED"));
         services.answer("POST /lines/" + LINE + "/pause?reason=Panne", 200, line("PAUSED"));
+    }
+
+    /** How the stock compares. */
+    public static String stock(String verdict, int difference) {
+        return """
+                {"lineId":"%s","revision":42,"units":60,"verdict":"%s","stockDifference":%d,
+                 "stockComparedAt":"2026-11-23T09:42:00Z","countedAt":"2026-11-23T09:42:00Z"}""".formatted(LINE, verdict, difference);
     }
 
     /** The board when this number was the last to have its turn. */

@@ -14,6 +14,7 @@ import fr.montour.gateway.staff.LineAction;
 import fr.montour.gateway.staff.Release;
 import fr.montour.gateway.staff.ReleasePreview;
 import fr.montour.gateway.staff.StaffPlace;
+import fr.montour.gateway.staff.StockCheck;
 import fr.montour.gateway.staff.web.HistoryChart;
 import fr.montour.gateway.staff.web.LastInLine;
 import fr.montour.gateway.staff.web.LineWatch;
@@ -70,11 +71,17 @@ final class StaffSamples {
         History history = moving ? history(lineId) : new History(lineId, List.of());
         return new LineWatch(
                 last(moving),
+                stock(moving),
                 history,
                 HistoryChart.flow(history),
                 HistoryChart.length(history),
                 moving ? journal().entries() : List.of(),
                 NAMES);
+    }
+
+    private static StockCheck stock(boolean right) {
+        return new StockCheck(
+                right ? StockCheck.Verdict.EQUAL : StockCheck.Verdict.DIFFERENT, right ? 0 : 3, NOW, null, NOW);
     }
 
     static LastInLine last(boolean moving) {

@@ -36,9 +36,12 @@ import fr.montour.slot.release.HealReleases;
 import fr.montour.slot.release.ReleaseSlots;
 import fr.montour.slot.release.Releases;
 import fr.montour.slot.release.store.MongoReleases;
+import fr.montour.slot.stock.CountStock;
 import fr.montour.slot.stock.SetNotice;
 import fr.montour.slot.stock.StateStock;
+import fr.montour.slot.stock.StockCounts;
 import fr.montour.slot.stock.StockStatements;
+import fr.montour.slot.stock.store.MongoStockCounts;
 import fr.montour.slot.stock.store.MongoStockStatements;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
@@ -83,6 +86,11 @@ final class DomainConfiguration {
     @Singleton
     StateStock stateStock(StockStatements statements, LineSchedules schedules, Slots slots) {
         return new StateStock(statements, schedules, slots, clock);
+    }
+
+    @Singleton
+    CountStock countStock(StockCounts counts, StockStatements statements, StateStock stateStock) {
+        return new CountStock(counts, statements, stateStock, clock);
     }
 
     @Singleton
@@ -217,6 +225,13 @@ final class DomainConfiguration {
     @Named(MongoStockStatements.COLLECTION)
     OutboxSource stockEvents() {
         return new OutboxSource(MongoStockStatements.COLLECTION);
+    }
+
+    @Bean
+    @Singleton
+    @Named(MongoStockCounts.COLLECTION)
+    OutboxSource countEvents() {
+        return new OutboxSource(MongoStockCounts.COLLECTION);
     }
 
     @Bean

@@ -28,6 +28,9 @@ public interface StockStatements {
     /** Lines that are due, at most so many. */
     List<LineId> due(Instant now, int limit);
 
+    /** All lines that ever had stock. */
+    List<LineId> lines();
+
     /**
      * Where a line stands.
      *

@@ -61,4 +61,9 @@ public final class InMemoryStockStatements implements StockStatements {
                 .limit(limit)
                 .toList();
     }
+
+    @Override
+    public List<LineId> lines() {
+        return List.copyOf(entries.keySet());
+    }
 }

@@ -34,6 +34,7 @@ public final class SlotServer {
         properties.put("montour.slot.patience", "30s");
         properties.put("montour.slot.heal-interval", "10h");
         properties.put("montour.slot.stock-interval", "10h");
+        properties.put("montour.slot.count-interval", "10h");
         properties.put("montour.demo.enabled", "true");
         properties.put("montour.test.clock", "true");
         properties.put("micronaut.server.port", "-1");

@@ -1,6 +1,5 @@
 package fr.montour.waiting.config;
 
-import fr.montour.draw.DrandChain;
 import fr.montour.platform.audit.AuditEntries;
 import fr.montour.platform.audit.AuditTrail;
 import fr.montour.platform.calendar.FrenchHolidays;
@@ -12,14 +11,6 @@ import fr.montour.waiting.calling.SweepCalls;
 import fr.montour.waiting.clock.NanoClock;
 import fr.montour.waiting.clock.RoomClock;
 import fr.montour.waiting.clock.StoreTime;
-import fr.montour.waiting.draw.CancelRegistration;
-import fr.montour.waiting.draw.DrandRounds;
-import fr.montour.waiting.draw.Draws;
-import fr.montour.waiting.draw.EnterBeacon;
-import fr.montour.waiting.draw.OpenRegistration;
-import fr.montour.waiting.draw.ProveRegistration;
-import fr.montour.waiting.draw.Pseudonyms;
-import fr.montour.waiting.draw.RunDraw;
 import fr.montour.waiting.history.Histories;
 import fr.montour.waiting.history.HistoryRecorder;
 import fr.montour.waiting.line.ActivePlaces;
@@ -46,7 +37,9 @@ import fr.montour.waiting.place.RemovePlace;
 import fr.montour.waiting.site.CatalogueCache;
 import fr.montour.waiting.site.Catalogues;
 import fr.montour.waiting.site.SiteZones;
+import fr.montour.waiting.stock.CompareStock;
 import fr.montour.waiting.stock.FollowStock;
+import fr.montour.waiting.stock.StockComparisons;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -56,7 +49,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +62,7 @@ final class DomainConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DomainConfiguration.class);
 
     /** The store keeps milliseconds, so the rules see no finer time: what was written is what is read. */
-    private static InstantSource millis(InstantSource clock) {
+    static InstantSource millis(InstantSource clock) {
         return () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -91,11 +83,6 @@ final class DomainConfiguration {
             LOG.warn("The store does not tell the time yet; until it does, this node's own clock counts", e);
         }
         return clock;
-    }
-
-    @Singleton
-    DrandChain drandChain(DrandConfiguration drand) {
-        return drand.chain();
     }
 
     @Singleton
@@ -196,6 +183,11 @@ final class DomainConfiguration {
     }
 
     @Singleton
+    CompareStock compareStock(Lines lines, StockComparisons comparisons, InstantSource clock) {
+        return new CompareStock(lines, comparisons, millis(clock));
+    }
+
+    @Singleton
     LineCache lineCache(Lines lines, InstantSource clock) {
         return new LineCache(lines, millis(clock));
     }
@@ -245,46 +237,6 @@ final class DomainConfiguration {
             InstantSource clock,
             LineMetrics metrics) {
         return new SweepCalls(lines, activePlaces, places, callAgain, calendar, millis(clock), metrics);
-    }
-
-    @Singleton
-    OpenRegistration openRegistration(
-            Lines lines,
-            Draws draws,
-            DrandChain chain,
-            @Value("${montour.draw.gap:PT1M}") Duration gap,
-            InstantSource clock,
-            RandomGenerator random) {
-        return new OpenRegistration(lines, draws, chain, gap, millis(clock), random);
-    }
-
-    @Singleton
-    CancelRegistration cancelRegistration(Lines lines, Draws draws, InstantSource clock) {
-        return new CancelRegistration(lines, draws, millis(clock));
-    }
-
-    @Singleton
-    RunDraw runDraw(
-            Lines lines,
-            IssuedNumbers issuedNumbers,
-            Places places,
-            Draws draws,
-            Pseudonyms pseudonyms,
-            DrandRounds rounds,
-            DrandChain chain,
-            InstantSource clock,
-            NanoClock nanoClock) {
-        return new RunDraw(lines, issuedNumbers, places, draws, pseudonyms, rounds, chain, millis(clock), nanoClock);
-    }
-
-    @Singleton
-    EnterBeacon enterBeacon(Draws draws, DrandChain chain, InstantSource clock) {
-        return new EnterBeacon(draws, chain, millis(clock));
-    }
-
-    @Singleton
-    ProveRegistration proveRegistration(Draws draws, Places places, Pseudonyms pseudonyms) {
-        return new ProveRegistration(draws, places, pseudonyms);
     }
 
     @Singleton

@@ -16,6 +16,7 @@ import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.Stock;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
@@ -31,6 +32,8 @@ import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.Removal;
 import fr.montour.waiting.place.RemovePlace;
 import fr.montour.waiting.site.SiteZones;
+import fr.montour.waiting.stock.StockComparison;
+import fr.montour.waiting.stock.StockComparisons;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
@@ -38,6 +41,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -90,6 +94,9 @@ class EventsIT implements TestPropertyProvider {
     SiteZones zones;
 
     @Inject
+    StockComparisons comparisons;
+
+    @Inject
     JsonMapper json;
 
     @Override
@@ -129,6 +136,27 @@ class EventsIT implements TestPropertyProvider {
         assertThat(zones.zoneOf("97411")).contains(ZoneId.of("Indian/Reunion"));
         assertThat(zones.zoneOf("93008")).contains(ZoneId.of("Europe/Paris"));
         assertThat(zones.zoneOf("94028")).isEmpty();
+    }
+
+    @Test
+    void countOfTheStockIsCompared() {
+        Instant minute = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        LineId counted = new LineId("2A004-residence-permit-renewal");
+        lines.create(Line.draft(counted, new LineName("Ajaccio"), settings(60, 1)));
+        lines.state(counted, new Stock(42, new TreeMap<>(Map.of(Instant.parse("2199-01-01T00:00:00Z"), 58))));
+
+        String id = UUID.randomUUID().toString();
+        String event = EventTap.sample("stock.counted.v1")
+                .replace(LINE.value(), counted.value())
+                .replace("2026-11-24T19:42:00Z", minute.toString());
+        await().atMost(ofSeconds(40)).pollInterval(ofMillis(300)).until(() -> {
+            tap.publish("stock.counted.v1", id, event);
+            return comparisons.of(counted).comparedAt() != null;
+        });
+
+        StockComparison comparison = comparisons.of(counted);
+        assertThat(comparison.comparedAt()).isEqualTo(minute);
+        assertThat(comparison.seen()).isZero();
     }
 
     /** One story, because each event needs the one before. */

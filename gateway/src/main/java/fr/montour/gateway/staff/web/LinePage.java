@@ -99,7 +99,12 @@ final class LinePage {
 
     private LineWatch watch(Session session, Line line, LineId lineId) {
         AuditPage audit = client.audit(session, lineId, null, LATEST);
-        return LineWatch.of(last(line), client.history(session, lineId), audit, names.of(session, audit.agents()));
+        return LineWatch.of(
+                last(line),
+                client.stock(session, lineId),
+                client.history(session, lineId),
+                audit,
+                names.of(session, audit.agents()));
     }
 
     private LastInLine last(Line line) {

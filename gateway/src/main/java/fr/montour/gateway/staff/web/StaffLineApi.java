@@ -9,6 +9,7 @@ import fr.montour.gateway.staff.Notice;
 import fr.montour.gateway.staff.RemovalRequest;
 import fr.montour.gateway.staff.StaffClient;
 import fr.montour.gateway.staff.StaffPlace;
+import fr.montour.gateway.staff.StockCheck;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -57,6 +58,15 @@ final class StaffLineApi {
                     + "with line-unknown, notice-invalid.")
     Notice setNotice(@Parameter(hidden = true) Session session, LineId lineId, @Body Notice notice) {
         return staff.setNotice(session, lineId, notice);
+    }
+
+    @Get("/stock")
+    @Operation(
+            summary =
+                    "How the stock that people are called for compares with the slots, which are counted every minute",
+            description = "Refused with line-unknown, territory-foreign.")
+    StockCheck stock(@Parameter(hidden = true) Session session, LineId lineId) {
+        return staff.stock(session, lineId);
     }
 
     @Get("/audits")

@@ -3,10 +3,12 @@ package fr.montour.slot.stock.events;
 import fr.montour.platform.events.OutboxEntries;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.stock.Stock;
+import fr.montour.slot.stock.StockCount;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.bson.Document;
 
-/** Makes the outbox entry of a statement; the event is described in docs/contracts. */
+/** Makes the outbox entries of statements and counts; the events are described in docs/contracts. */
 @Singleton
 public class StockEvents {
 
@@ -22,5 +24,10 @@ public class StockEvents {
     public Document stated(Stock stock) {
         var line = catalogue.line(stock.line()).orElseThrow();
         return outbox.entry("stock.stated.v1", line.id().toString(), StockStatedEvent.of(stock, line));
+    }
+
+    /** An entry for the outbox of the counts. */
+    public Document counted(List<StockCount> counts) {
+        return outbox.entry("stock.counted.v1", "stock", StockCountedEvent.of(counts));
     }
 }

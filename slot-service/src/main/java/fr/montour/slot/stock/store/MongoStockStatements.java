@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static fr.montour.platform.store.Documents.date;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -108,10 +109,17 @@ public class MongoStockStatements implements StockStatements {
 
     @Override
     public List<LineId> due(Instant now, int limit) {
-        return stocks.find(lte(DUE, date(now)))
-                .projection(Projections.include("_id"))
-                .limit(limit)
-                .map(found -> LineId.parse(found.getString("_id")).orElseThrow())
+        return ids(stocks.find(lte(DUE, date(now))).limit(limit));
+    }
+
+    @Override
+    public List<LineId> lines() {
+        return ids(stocks.find());
+    }
+
+    private static List<LineId> ids(FindIterable<Document> found) {
+        return found.projection(Projections.include("_id"))
+                .map(document -> LineId.parse(document.getString("_id")).orElseThrow())
                 .into(new ArrayList<>());
     }
 

@@ -1,0 +1,5 @@
+/** Micrometer meters of stock. */
+@NullMarked
+package fr.montour.slot.stock.metrics;
+
+import org.jspecify.annotations.NullMarked;
