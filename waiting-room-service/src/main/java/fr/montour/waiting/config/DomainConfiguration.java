@@ -138,10 +138,13 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    CallingCalendar callingCalendar(SiteZones zones) {
-        return new CallingCalendar(
-                (line, day) -> FrenchHolidays.on(day, line.siteId()).isPresent(),
-                line -> zones.zoneOf(line.siteId()).orElse(MAINLAND));
+    CallingCalendar callingCalendar(SiteZones zones, ShortenedDaysConfiguration shortened) {
+        return shortened
+                .days()
+                .map(CallingCalendar::of)
+                .orElseGet(() -> new CallingCalendar(
+                        (line, day) -> FrenchHolidays.on(day, line.siteId()).isPresent(),
+                        line -> zones.zoneOf(line.siteId()).orElse(MAINLAND)));
     }
 
     @Singleton

@@ -3,8 +3,6 @@ package fr.montour.waiting.line;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,24 +17,22 @@ public final class CallingTimes {
 
     private final LineKind kind;
     private final Duration claimWindow;
-    private final CallingHours hours;
-    private final ZoneId zone;
-    private final Predicate<LocalDate> holiday;
+    private final CallingDays days;
 
-    CallingTimes(LineKind kind, Duration claimWindow, CallingHours hours, ZoneId zone, Predicate<LocalDate> holiday) {
+    CallingTimes(LineKind kind, Duration claimWindow, CallingDays days) {
         this.kind = kind;
         this.claimWindow = claimWindow;
-        this.hours = hours;
-        this.zone = zone;
-        this.holiday = holiday;
+        this.days = days;
     }
 
     /** Whether somebody may be called. */
     public boolean mayCall(Instant now) {
         return switch (kind) {
             case DAY -> true;
-            case STANDING ->
-                isCallingDay(dayOf(now)) && !now.isBefore(begin(dayOf(now))) && now.isBefore(end(dayOf(now)));
+            case STANDING -> {
+                LocalDate today = days.dayOf(now);
+                yield days.isCallingDay(today) && !now.isBefore(days.begin(today)) && now.isBefore(days.end(today));
+            }
         };
     }
 
@@ -44,7 +40,7 @@ public final class CallingTimes {
     public Instant claimBy(Instant now) {
         return switch (kind) {
             case DAY -> now.plus(claimWindow);
-            case STANDING -> end(nextCallingDay(dayOf(now)));
+            case STANDING -> days.end(nextCallingDay(days.dayOf(now)));
         };
     }
 
@@ -52,31 +48,15 @@ public final class CallingTimes {
     public Instant earliestRepeat(Instant now) {
         return switch (kind) {
             case DAY -> now.plus(claimWindow);
-            case STANDING -> begin(nextCallingDay(dayOf(now)));
+            case STANDING -> days.begin(nextCallingDay(days.dayOf(now)));
         };
-    }
-
-    private LocalDate dayOf(Instant moment) {
-        return moment.atZone(zone).toLocalDate();
-    }
-
-    private Instant begin(LocalDate day) {
-        return day.atTime(hours.from()).atZone(zone).toInstant();
-    }
-
-    private Instant end(LocalDate day) {
-        return day.atTime(hours.to()).atZone(zone).toInstant();
     }
 
     private LocalDate nextCallingDay(LocalDate after) {
         return Stream.iterate(after.plusDays(1), day -> day.plusDays(1))
                 .limit(MOST_DAYS)
-                .filter(this::isCallingDay)
+                .filter(days::isCallingDay)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no calling day within " + MOST_DAYS + " days"));
-    }
-
-    private boolean isCallingDay(LocalDate day) {
-        return hours.days().contains(day.getDayOfWeek()) && !holiday.test(day);
     }
 }

@@ -22,7 +22,7 @@ class CallingTimesTest {
 
     private static CallingTimes standing(ZoneId zone) {
         return new CallingTimes(
-                LineKind.STANDING, Duration.ofMinutes(5), CallingHours.DEFAULT, zone, CHRISTMAS::equals);
+                LineKind.STANDING, Duration.ofMinutes(5), new SiteDays(CallingHours.DEFAULT, zone, CHRISTMAS::equals));
     }
 
     private static Instant local(String moment, ZoneId zone) {
@@ -94,9 +94,10 @@ class CallingTimesTest {
         private final CallingTimes times = new CallingTimes(
                 LineKind.DAY,
                 Duration.ofMinutes(5),
-                new CallingHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(10, 0)),
-                PARIS,
-                day -> true);
+                new SiteDays(
+                        new CallingHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(10, 0)),
+                        PARIS,
+                        day -> true));
 
         @Test
         void callsAtAnyHourForItsWindowAndAgainAfterAsLong() {
