@@ -11,6 +11,8 @@
   const until = Date.parse(text.until) - Date.parse(text.now);
   const told = [5, 1];
   const farther = 120;
+  // The line is stopped: the moment moves along, and how much time is left would be wrong a minute later.
+  const still = text.still === 'true';
   let stopped = false;
 
   function say(element, words) {
@@ -46,8 +48,9 @@
     try {
       if (document.visibilityState === 'visible') {
         const response = await fetch(text.state, { headers: { Accept: 'application/json' } });
-        const state = response.ok ? (await response.json()).state : response.status === 404 ? '' : text.asked;
-        if (state !== text.asked) {
+        const place = response.ok ? await response.json() : null;
+        const state = place ? place.state : response.status === 404 ? '' : text.asked;
+        if (state !== text.asked || (place && 'standsStill' in place && place.standsStill !== still)) {
           announce(text.changed);
           stopped = true;
           return;
@@ -59,6 +62,6 @@
     setTimeout(look, 30000 * (0.9 + Math.random() * 0.2));
   }
 
-  tick();
+  if (!still) tick();
   if (text.state) setTimeout(look, 20000 + Math.random() * 10000);
 })();

@@ -19,6 +19,7 @@ class ArchitectureTest {
     static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = Layers.knowOnlyEachOther(
             List.of(
                     "fr.montour.waiting.audit",
+                    "fr.montour.waiting.board",
                     "fr.montour.waiting.clock",
                     "fr.montour.waiting.history",
                     "fr.montour.waiting.line",

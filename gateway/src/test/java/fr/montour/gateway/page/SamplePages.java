@@ -347,6 +347,7 @@ final class SamplePages {
                 NOW,
                 NOW,
                 NOW.plusSeconds(900),
+                state == PlaceState.CALLED && missed > 0,
                 missed,
                 missed,
                 3 - missed,

@@ -25,6 +25,7 @@ public final class LetterWriter {
             case Notice.Called called -> places.called(called);
             case Notice.Missed missed -> places.missed(missed);
             case Notice.Withdrawn withdrawn -> places.withdrawn(withdrawn);
+            case Notice.Interrupted interrupted -> places.interrupted(interrupted);
             case Notice.BookedElsewhere elsewhere -> places.bookedElsewhere(elsewhere);
             case Notice.Removed removed -> places.removed(removed);
             case Notice.AddressToProve address -> new AddressLetters(messages, links, recipient).prove(address);

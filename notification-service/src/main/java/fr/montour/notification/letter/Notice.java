@@ -56,6 +56,9 @@ public sealed interface Notice {
     /** Nothing is left for a call that was made: the person waits again, first in order. */
     record Withdrawn(Place place) implements Notice {}
 
+    /** We had an outage while the person could have chosen: they wait again, first in order. */
+    record Interrupted(Place place) implements Notice {}
+
     /** @param message what staff wrote, in their words */
     record Removed(Place place, RemovalReason reason, String message, Instant at) implements Notice {}
 

@@ -47,11 +47,19 @@ record PlaceLetters(Messages messages, Links links, Recipient recipient) {
     }
 
     Letter withdrawn(Notice.Withdrawn notice) {
-        var place = notice.place();
-        return draft().paragraph("withdrawn.introduction", place.lineName(), place.number())
-                .paragraph("withdrawn.kept")
+        return firstAgain(notice.place(), "withdrawn.introduction", "withdrawn.kept", "withdrawn.subject");
+    }
+
+    Letter interrupted(Notice.Interrupted notice) {
+        return firstAgain(notice.place(), "interrupted.introduction", "interrupted.kept", "interrupted.subject");
+    }
+
+    /** A call or an admission came to nothing through no fault of the person's. */
+    private Letter firstAgain(Notice.Place place, String introduction, String kept, String subject) {
+        return draft().paragraph(introduction, place.lineName(), place.number())
+                .paragraph(kept)
                 .link("place.link", links.place(place.lineId()))
-                .end(messages.text("withdrawn.subject", place.lineName()));
+                .end(messages.text(subject, place.lineName()));
     }
 
     Letter bookedElsewhere(Notice.BookedElsewhere notice) {

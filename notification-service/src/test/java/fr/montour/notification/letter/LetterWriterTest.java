@@ -200,6 +200,16 @@ class LetterWriterTest {
     }
 
     @Test
+    void aTurnThatAnOutageOfOursInterruptedTellsThatNoChanceIsLost() {
+        var interrupted = new Notice.Interrupted(Notices.place("93008-x"));
+
+        assertThat(text(interrupted, Notices.CLAIRE, Language.FRENCH))
+                .contains("notre service était en panne", "appelé en premier", "aucune chance");
+        assertThat(text(interrupted, Notices.CLAIRE, Language.ENGLISH))
+                .contains("our service was out of order", "called first", "no chance");
+    }
+
+    @Test
     void aRemovedPlaceComesWithTheReasonTheWordsOfTheStaffAndHowToContest() {
         var removed = new Notice.Removed(
                 Notices.place("93008-residence-permit-renewal"),

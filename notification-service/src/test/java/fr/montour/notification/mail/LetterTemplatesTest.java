@@ -94,6 +94,7 @@ class LetterTemplatesTest {
                         new Notice.Missed(place, Notice.Miss.UNTOLD_CALL, true, Notices.AT),
                         new Notice.Missed(place, Notice.Miss.CHOICE, false, null),
                         new Notice.Withdrawn(place),
+                        new Notice.Interrupted(place),
                         new Notice.BookedElsewhere("Bobigny"),
                         new Notice.AddressToProve("l_1", Notices.AT)),
                 Arrays.stream(RemovalReason.values())

@@ -87,7 +87,8 @@ public final class CallNext {
         this.places = places;
         this.repeatCalls = repeatCalls;
         this.calendar = calendar;
-        this.withdrawCalls = new WithdrawCalls(activePlaces, places, new CallAgain(lines, repeatCalls), clock);
+        this.withdrawCalls =
+                new WithdrawCalls(activePlaces, places, new CallAgain(lines, repeatCalls), calendar, clock);
         this.front = new FrontOfLine(issuedNumbers, places);
         this.clock = clock;
         this.nanoClock = nanoClock;
@@ -103,7 +104,15 @@ public final class CallNext {
     public boolean isDue(Line line) {
         Watch watch = watches.get(line.id());
         boolean rested = watch == null || nanoClock.nanos() - watch.nextLook >= 0;
-        return rested && (line.hasUnfinished() || mayCall(line, clock.instant()));
+        if (!rested) {
+            return false;
+        }
+        Instant now = clock.instant();
+        return !line.calls().isEmpty() || isShort(line, now) || mayCall(line, now);
+    }
+
+    private boolean isShort(Line line, Instant now) {
+        return line.hasCalled() && line.isShort(calendar.of(line).reservedUntil(line, now));
     }
 
     /** Finishes what is begun, then calls whom rate, credit and order allow now. One at a time per line and node. */
@@ -117,7 +126,7 @@ public final class CallNext {
         int asked = line.settings().ratePerMinute();
         watch.rate.saw(line.version(), line.decided(), line.tokens(), asked, nanoClock.nanos());
         settle(line, line.decided(), line.calls());
-        if (line.isShort()) {
+        if (isShort(line, clock.instant())) {
             withdrawCalls.withdraw(line);
         } else if (mayCall(line, clock.instant())) {
             callNext(line, watch);
@@ -126,7 +135,9 @@ public final class CallNext {
 
     private boolean mayCall(Line line, Instant now) {
         CallingTimes times = calendar.of(line);
-        return line.isCalling(now) && times.mayCall(now) && line.room(times.claimBy(line.dateOfCall(now))) > 0;
+        return line.isCalling(now)
+                && times.mayCall(now)
+                && line.room(times.latestChoice(line, line.dateOfCall(now), now)) > 0;
     }
 
     private void callNext(Line line, Watch watch) {
@@ -134,17 +145,17 @@ public final class CallNext {
         TokenBucket bucket = watch.rate.bucket(line.callingRate(), decided);
         Instant now = clock.instant();
         Instant calledAt = line.dateOfCall(now);
-        Instant claimBy = calendar.of(line).claimBy(calledAt);
-        int allowed = Math.min(line.room(claimBy), bucket.whole());
+        CallingTimes times = calendar.of(line);
+        int allowed = Math.min(line.room(times.latestChoice(line, calledAt, now)), bucket.whole());
         if (allowed == 0) {
             if (watch.rate.isOwn()) {
                 watch.lookWhenWhole(bucket, line.callingRate(), decided);
             }
             return;
         }
-        var next = new NextCalls(line, allowed, calledAt, claimBy, ids);
+        var next = new NextCalls(line, allowed, calledAt, times.claimBy(calledAt), ids);
         gather(next, line, watch.pending, now);
-        Advance advance = next.toAdvance(bucket);
+        Advance advance = next.toAdvance(bucket).withReservedBefore(times.reservedUntil(line, now));
         if (advance.isEmpty()) {
             forget(line, next, now);
         } else if (lines.advance(advance)) {

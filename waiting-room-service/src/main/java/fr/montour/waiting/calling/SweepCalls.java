@@ -4,29 +4,37 @@ import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.CallingCalendar;
+import fr.montour.waiting.line.CallingTimes;
 import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.place.CallAgain;
+import fr.montour.waiting.place.ChoicePassed;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after people whose time called or admitted is over: a missed call keeps the place once, and so does a missed choice; a second
- * one of the same kind ends it. Also finishes what crashed requests left half-way.
+ * one of the same kind ends it. Also finishes what crashed requests left half-way. While a line is stopped no call ends, and it is
+ * looked at now and then alone.
  */
 public final class SweepCalls {
+
+    private static final Duration LOOK_WHILE_STOPPED = Duration.ofMinutes(1);
 
     private final Lines lines;
     private final ActivePlaces activePlaces;
@@ -35,6 +43,7 @@ public final class SweepCalls {
     private final CallingCalendar calendar;
     private final InstantSource clock;
     private final LineMetrics metrics;
+    private final Map<LineId, Instant> lookedAt = new ConcurrentHashMap<>();
 
     public SweepCalls(
             Lines lines,
@@ -55,10 +64,10 @@ public final class SweepCalls {
 
     /** Sweeps a line as it was read a moment ago; every write checks that it is still so. */
     public void sweep(Line line) {
-        if (line.active() == 0) {
+        Instant now = clock.instant();
+        if (line.active() == 0 || (calendar.of(line).areStopped(now) && !isTimeToLook(line.id(), now))) {
             return;
         }
-        Instant now = clock.instant();
         List<ActivePlace> overdue = activePlaces.all(line.id()).stream()
                 .filter(active -> !active.until().isAfter(now))
                 .toList();
@@ -67,11 +76,22 @@ public final class SweepCalls {
         }
     }
 
-    /** Calls, then places, are read after the people: whoever is on no list then has had their call written. */
-    private void look(Line line, List<ActivePlace> overdue, Instant now) {
-        Set<AdmissionId> unsettled = lines.find(line.id()).map(Line::calls).orElse(List.of()).stream()
-                .map(Call::id)
-                .collect(Collectors.toSet());
+    private boolean isTimeToLook(LineId line, Instant now) {
+        Instant last = lookedAt.get(line);
+        boolean time = last == null || !now.isBefore(last.plus(LOOK_WHILE_STOPPED));
+        if (time) {
+            lookedAt.put(line, now);
+        }
+        return time;
+    }
+
+    /**
+     * The line, then places, are read after the people: whoever is on no list of calls then has had their call written. It is read
+     * after the moment by which it is judged, so that a stop that began before that moment is known.
+     */
+    private void look(Line seen, List<ActivePlace> overdue, Instant now) {
+        Line line = lines.find(seen.id()).orElse(seen);
+        Set<AdmissionId> unsettled = line.calls().stream().map(Call::id).collect(Collectors.toSet());
         List<ActivePlace> settled = overdue.stream()
                 .filter(active -> !unsettled.contains(active.admission()))
                 .toList();
@@ -127,12 +147,14 @@ public final class SweepCalls {
     }
 
     private void called(Line line, ActivePlace active, Place.Called place, Instant now) {
-        if (!place.tooLate(now)) {
-            activePlaces.extend(
-                    line.id(), active.number(), active.admission(), place.call().claimBy());
+        CallingTimes times = calendar.of(line);
+        if (!times.isOver(place.call(), now)) {
+            if (!times.areStopped(now)) {
+                activePlaces.extend(line.id(), active.number(), active.admission(), times.end(place.call(), now));
+            }
             return;
         }
-        Place.AfterMiss after = place.miss(now, calendar.of(line).earliestRepeat(now));
+        Place.AfterMiss after = place.miss(now, times.earliestRepeat(now));
         if (places.move(place, after, new PlaceChange.CallMissed(line.name(), after))) {
             metrics.missed(line.id());
             noteIfKept(after);
@@ -148,9 +170,9 @@ public final class SweepCalls {
             }
             return;
         }
-        Place.AfterMiss after = place.miss(now, calendar.of(line).earliestRepeat(now));
-        if (places.move(place, after, new PlaceChange.ChoiceMissed(line.name(), after, active.admission(), now))) {
-            noteIfKept(after);
+        ChoicePassed passed = ChoicePassed.of(place, line.name(), calendar.of(line), now);
+        if (places.move(place, passed.place(), passed.change())) {
+            noteIfKept(passed.place());
             free(line, active);
         }
     }

@@ -3,10 +3,13 @@ package fr.montour.waiting.calling;
 import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.CallingCalendar;
+import fr.montour.waiting.line.CallingTimes;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
+import fr.montour.waiting.place.PlaceChange.CallWithdrawn.Cause;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
 import java.time.Instant;
@@ -22,18 +25,22 @@ import java.util.List;
  */
 final class WithdrawCalls {
 
-    private static final Comparator<ActivePlace> IN_ORDER_OF_CALLS =
-            Comparator.comparing((ActivePlace active) -> active.until()).thenComparingLong(ActivePlace::number);
-
     private final ActivePlaces activePlaces;
     private final Places places;
     private final CallAgain callAgain;
+    private final CallingCalendar calendar;
     private final InstantSource clock;
 
-    WithdrawCalls(ActivePlaces activePlaces, Places places, CallAgain callAgain, InstantSource clock) {
+    WithdrawCalls(
+            ActivePlaces activePlaces,
+            Places places,
+            CallAgain callAgain,
+            CallingCalendar calendar,
+            InstantSource clock) {
         this.activePlaces = activePlaces;
         this.places = places;
         this.callAgain = callAgain;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -42,15 +49,18 @@ final class WithdrawCalls {
         tooMany(line, activePlaces.all(line.id())).forEach(active -> withdraw(line, active));
     }
 
-    /** Each call, in the order they were made, needs one unit more at the end of its time than those before it. */
-    static List<ActivePlace> tooMany(Line line, List<ActivePlace> active) {
+    /** Each call, in the order in which they end, needs one unit more at the end of its time than those before it. */
+    private List<ActivePlace> tooMany(Line line, List<ActivePlace> active) {
+        CallingTimes times = calendar.of(line);
+        Instant now = clock.instant();
         List<ActivePlace> calls = new ArrayList<>(
                 active.stream().filter(person -> !person.claimed()).toList());
-        calls.sort(IN_ORDER_OF_CALLS);
+        calls.sort(Comparator.comparing((ActivePlace call) -> times.end(call, now))
+                .thenComparingLong(ActivePlace::number));
         int reserved = active.size() - calls.size();
         List<ActivePlace> tooMany = new ArrayList<>();
         for (ActivePlace call : calls) {
-            if (line.credit(Call.latestChoice(call.until())) > reserved) {
+            if (line.credit(Call.latestChoice(times.end(call, now))) > reserved) {
                 reserved++;
             } else {
                 tooMany.add(call);
@@ -65,7 +75,7 @@ final class WithdrawCalls {
                 && called.call().id().equals(active.admission())) {
             Instant now = clock.instant();
             Place.Waiting first = called.withdraw(now);
-            if (places.move(called, first, new PlaceChange.CallWithdrawn(line.name(), first))) {
+            if (places.move(called, first, new PlaceChange.CallWithdrawn(line.name(), first, Cause.NOTHING_LEFT))) {
                 callAgain.note(first);
                 activePlaces.free(line.id(), active.number(), active.admission());
             }

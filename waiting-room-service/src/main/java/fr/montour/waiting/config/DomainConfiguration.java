@@ -4,6 +4,7 @@ import fr.montour.platform.audit.AuditEntries;
 import fr.montour.platform.audit.AuditTrail;
 import fr.montour.platform.calendar.FrenchHolidays;
 import fr.montour.platform.ids.RandomIds;
+import fr.montour.waiting.board.BoardWatch;
 import fr.montour.waiting.calling.CallNext;
 import fr.montour.waiting.calling.RemindNear;
 import fr.montour.waiting.calling.Reminders;
@@ -17,10 +18,12 @@ import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.CallingCalendar;
 import fr.montour.waiting.line.ChangeLineState;
 import fr.montour.waiting.line.ConfigureLine;
+import fr.montour.waiting.line.Heartbeat;
 import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.MakeLine;
+import fr.montour.waiting.line.NoteOutages;
 import fr.montour.waiting.line.RepeatCalls;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.place.CallAgain;
@@ -133,18 +136,41 @@ final class DomainConfiguration {
 
     @Singleton
     ClaimAdmission claimAdmission(
-            Places places, ClaimAdmission.ClaimCounter counter, InstantSource clock, LineMetrics metrics) {
-        return new ClaimAdmission(places, counter, millis(clock), metrics);
+            Lines lines,
+            CallingCalendar calendar,
+            Places places,
+            ClaimAdmission.ClaimCounter counter,
+            InstantSource clock,
+            LineMetrics metrics) {
+        return new ClaimAdmission(lines, calendar, places, counter, millis(clock), metrics);
     }
 
     @Singleton
-    CallingCalendar callingCalendar(SiteZones zones, ShortenedDaysConfiguration shortened) {
+    CallingCalendar callingCalendar(
+            SiteZones zones,
+            ShortenedDaysConfiguration shortened,
+            @Value("${montour.outage.after:PT2M}") Duration outageAfter) {
         return shortened
                 .days()
-                .map(CallingCalendar::of)
+                .map(days -> CallingCalendar.of(days, outageAfter))
                 .orElseGet(() -> new CallingCalendar(
                         (line, day) -> FrenchHolidays.on(day, line.siteId()).isPresent(),
-                        line -> zones.zoneOf(line.siteId()).orElse(MAINLAND)));
+                        line -> zones.zoneOf(line.siteId()).orElse(MAINLAND),
+                        outageAfter));
+    }
+
+    @Singleton
+    NoteOutages noteOutages(
+            Heartbeat heartbeat,
+            Lines lines,
+            @Value("${montour.outage.after:PT2M}") Duration outageAfter,
+            InstantSource clock) {
+        return new NoteOutages(heartbeat, lines, outageAfter, millis(clock));
+    }
+
+    @Singleton
+    BoardWatch boardWatch(@Value("${montour.loops.heartbeat:5s}") Duration beat, InstantSource clock) {
+        return new BoardWatch(beat.multipliedBy(2), millis(clock));
     }
 
     @Singleton

@@ -7,14 +7,25 @@ import java.util.List;
  * The next calls of a line, as one conditional write.
  *
  * @param line as it was read; the write happens only if its version still stands
+ * @param reservedBefore when the last choice was over that may come of calls made before
  * @param serving highest number that has had its turn after this
  * @param tokens left in the bucket
  * @param calls decided now, repeated ones among them
  */
-public record Advance(Line line, long serving, double tokens, List<Call> calls) {
+public record Advance(Line line, Instant reservedBefore, long serving, double tokens, List<Call> calls) {
 
     public Advance {
         calls = List.copyOf(calls);
+    }
+
+    /** Of a line that nothing has stopped since its last call. */
+    public Advance(Line line, long serving, double tokens, List<Call> calls) {
+        this(line, line.reservedUntil(), serving, tokens, calls);
+    }
+
+    /** The same, with another moment at which all earlier choices are over. */
+    public Advance withReservedBefore(Instant moment) {
+        return new Advance(line, moment, serving, tokens, calls);
     }
 
     /** Whether it moves anything. */
@@ -24,7 +35,7 @@ public record Advance(Line line, long serving, double tokens, List<Call> calls) 
 
     /** When the last choice is over at the latest that may come of calls made so far. */
     public Instant reservedUntil() {
-        return calls.stream().map(Call::latestChoice).reduce(line.reservedUntil(), (a, b) -> a.isAfter(b) ? a : b);
+        return calls.stream().map(Call::latestChoice).reduce(reservedBefore, (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /** The share of missed calls after it. */

@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param round which call of this number it is, from 1; makes writing it to the place a no-op the second time
  * @param last whether the place ends when it is missed
  * @param calledAt when
- * @param claimBy until when they may claim
+ * @param claimBy until when they may claim, unless something stops the line meanwhile: see {@link CallingTimes#end}
  * @param issued number issued to them at joining: the number itself, or the registration that drew it
  */
 public record Call(
@@ -36,6 +36,11 @@ public record Call(
     /** When the choice is over at the latest that may come of a call with this window. */
     public static Instant latestChoice(Instant claimBy) {
         return claimBy.plus(TIME_TO_CHOOSE).plus(MORE_TIME_TO_CHOOSE);
+    }
+
+    /** The window with that latest choice. */
+    static Instant claimByOf(Instant latestChoice) {
+        return latestChoice.minus(TIME_TO_CHOOSE).minus(MORE_TIME_TO_CHOOSE);
     }
 
     /** When the choice is over at the latest that may come of it. */

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  * The times of a line's calls: when people may be called, until when a call stands, and when whoever missed it may be called
  * again. In a {@link LineKind#DAY} line a call lasts as long as the claim window at any hour. In a {@link LineKind#STANDING} line only
  * calling hours count.
+ *
+ * <p>While the line is stopped a call comes no nearer to its end. What was lost is added afterwards: to the minute in a line of the
+ * day; in a standing line in calling hours, and up to the end of a calling day, because that is what people were told.
  */
 public final class CallingTimes {
 
@@ -18,22 +21,125 @@ public final class CallingTimes {
     private final LineKind kind;
     private final Duration claimWindow;
     private final CallingDays days;
+    private final Stops stops;
+    private final Duration outageAfter;
 
-    CallingTimes(LineKind kind, Duration claimWindow, CallingDays days) {
+    CallingTimes(LineKind kind, Duration claimWindow, CallingDays days, Stops stops, Duration outageAfter) {
         this.kind = kind;
         this.claimWindow = claimWindow;
         this.days = days;
+        this.stops = stops;
+        this.outageAfter = outageAfter;
+    }
+
+    /** Of a line that nothing has stopped. */
+    CallingTimes(LineKind kind, Duration claimWindow, CallingDays days) {
+        this(kind, claimWindow, days, Stops.NONE, Duration.ZERO);
     }
 
     /** Whether somebody may be called. */
     public boolean mayCall(Instant now) {
-        return switch (kind) {
-            case DAY -> true;
-            case STANDING -> {
-                LocalDate today = days.dayOf(now);
-                yield days.isCallingDay(today) && !now.isBefore(days.begin(today)) && now.isBefore(days.end(today));
+        return !areStopped(now)
+                && switch (kind) {
+                    case DAY -> true;
+                    case STANDING -> isWithinHours(days.dayOf(now), now);
+                };
+    }
+
+    private boolean isWithinHours(LocalDate today, Instant now) {
+        return days.isCallingDay(today) && !now.isBefore(days.begin(today)) && now.isBefore(days.end(today));
+    }
+
+    /** Whether the calls that run stand still. */
+    public boolean areStopped(Instant now) {
+        return stops.areRunning(now, outageAfter);
+    }
+
+    /** Whether we had an outage in that time. */
+    public boolean hadOutage(Instant from, Instant to) {
+        return stops.outagesUntil(to, outageAfter).stream().anyMatch(outage -> outage.overlaps(from, to));
+    }
+
+    /** Whether nobody may claim by the call any more. */
+    public boolean isOver(Call call, Instant now) {
+        return !now.isBefore(call.claimBy()) && !now.isBefore(end(call, now));
+    }
+
+    /** Until when a call stands, by what has stopped the line up to now; while something does, always later than now. */
+    public Instant end(Call call, Instant now) {
+        return end(call.calledAt(), call.claimBy(), now);
+    }
+
+    /** The same of the call that made somebody active. */
+    public Instant end(ActivePlace active, Instant now) {
+        return end(active.calledAt(), active.claimBy(), now);
+    }
+
+    private Instant end(Instant calledAt, Instant claimBy, Instant now) {
+        Instant end = claimBy;
+        Duration lost = Duration.ZERO;
+        for (Stop stop : stops.until(now, outageAfter)) {
+            if (stop.overlaps(calledAt, end)) {
+                lost = lost.plus(counted(later(calledAt, stop.from()), stop.to()));
+                end = lengthened(claimBy, lost);
+                if (stop.to().equals(now) && !end.isAfter(now)) {
+                    // The calling hours were changed meanwhile: it does not end all the same.
+                    return claimBy(now);
+                }
             }
+        }
+        return end;
+    }
+
+    /** When the last choice is over that may come of calls made so far, by what has stopped the line up to now. */
+    public Instant reservedUntil(Line line, Instant now) {
+        return Call.latestChoice(end(line.lastCalledAt(), Call.claimByOf(line.reservedUntil()), now));
+    }
+
+    /** The same with calls that are dated at that moment. */
+    public Instant latestChoice(Line line, Instant calledAt, Instant now) {
+        Instant next = Call.latestChoice(claimBy(calledAt));
+        return line.hasCalled() ? later(next, reservedUntil(line, now)) : next;
+    }
+
+    private Duration counted(Instant from, Instant to) {
+        return switch (kind) {
+            case DAY -> Duration.between(from, to);
+            case STANDING ->
+                days.dayOf(from)
+                        .datesUntil(days.dayOf(to).plusDays(1))
+                        .filter(days::isCallingDay)
+                        .map(day -> between(later(from, days.begin(day)), earlier(to, days.end(day))))
+                        .reduce(Duration.ZERO, Duration::plus);
         };
+    }
+
+    private Instant lengthened(Instant claimBy, Duration lost) {
+        return switch (kind) {
+            case DAY -> claimBy.plus(lost);
+            case STANDING -> lost.isZero() ? claimBy : days.end(callingDay(days.dayOf(claimBy), lost));
+        };
+    }
+
+    /** The calling day in which so much calling time after a day is over. */
+    private LocalDate callingDay(LocalDate after, Duration time) {
+        LocalDate day = after;
+        for (Duration rest = time; rest.isPositive(); rest = rest.minus(between(days.begin(day), days.end(day)))) {
+            day = nextCallingDay(day);
+        }
+        return day;
+    }
+
+    private static Duration between(Instant from, Instant to) {
+        return from.isBefore(to) ? Duration.between(from, to) : Duration.ZERO;
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
     }
 
     /** Until when a call that is made now stands. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals what has become of these calls, read no later than the rest
  * @param nextRepeat when somebody may be called again; nobody is to be, where it is missing
  * @param repeats how often somebody was noted to be called again
- * @param reservedUntil when the last choice is over that may come of calls made so far
+ * @param reservedUntil when the last choice is over that may come of calls made so far, but for stops since the last of them
  * @param calls decided, perhaps not yet written to the places
  * @param tokens of the bucket as the last calls left it
  * @param pace of the recent calls
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastCalledAt no later call is dated earlier
  * @param openedAt when people could first join
  * @param cohort those who drew their numbers; none before the draw
+ * @param stops what stopped the calls
  * @param version grows with every change that a decision about calls must not overlook
  */
 public record Line(
@@ -50,6 +51,7 @@ public record Line(
         Instant lastCalledAt,
         @Nullable Instant openedAt,
         Cohort cohort,
+        Stops stops,
         long version) {
 
     public Line {
@@ -90,6 +92,7 @@ public record Line(
                 Instant.EPOCH,
                 null,
                 Cohort.NONE,
+                Stops.NONE,
                 0);
     }
 
@@ -112,10 +115,9 @@ public record Line(
      * How many more may be called: each will find a unit however late they claim and choose, whatever those choose who were
      * called before.
      *
-     * @param claimBy until when the calls will stand
+     * @param latestChoice when the last of all these choices is over, see {@link CallingTimes#latestChoice}
      */
-    public int room(Instant claimBy) {
-        Instant latestChoice = Call.latestChoice(claimBy);
+    public int room(Instant latestChoice) {
         return Math.clamp(credit(latestChoice) - active(), 0, settings.maxActive() - choosing());
     }
 
@@ -129,9 +131,18 @@ public record Line(
         return Math.clamp(totals.settled() - totals.missed() - totals.chosen(), 0, settings.maxActive());
     }
 
-    /** Whether the stock is too small for those who are active, so that calls are to be withdrawn. */
-    public boolean isShort() {
-        return credit(reservedUntil) < active();
+    /** Whether somebody is called who has not claimed, as far as it has been counted. */
+    public boolean hasCalled() {
+        return active() > choosing();
+    }
+
+    /**
+     * Whether the stock is too small for those who are active, so that calls are to be withdrawn.
+     *
+     * @param latestChoice when the last choice is over that may come of calls made so far, see {@link CallingTimes#reservedUntil}
+     */
+    public boolean isShort(Instant latestChoice) {
+        return hasCalled() && credit(latestChoice) < active();
     }
 
     /** Whether somebody may be called again. */
@@ -142,11 +153,6 @@ public record Line(
     /** Whether somebody may wait to be called. */
     public boolean hasWaiting(Instant now) {
         return serving < lastNumber || hasRepeat(now);
-    }
-
-    /** Whether calls are to be finished or taken back, whoever may be called. */
-    public boolean hasUnfinished() {
-        return !calls.isEmpty() || isShort();
     }
 
     /** Whether people are called, as far as there is somebody and something. */

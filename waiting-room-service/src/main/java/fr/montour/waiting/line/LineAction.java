@@ -50,6 +50,11 @@ public enum LineAction {
         };
     }
 
+    /** Whether it stops the calls that run, or lets them run again. */
+    public boolean concernsCalls() {
+        return to == OPEN || to.stopsCalls();
+    }
+
     /** State it leads to. */
     public LineState to() {
         return to;

@@ -24,6 +24,11 @@ public enum LineState {
         return this == OPEN || this == PAUSED || this == REGISTRATION;
     }
 
+    /** Whether the calls that run stand still. */
+    public boolean stopsCalls() {
+        return this == PAUSED || this == CLOSED;
+    }
+
     /** Whether there are registrations without numbers. */
     public boolean isBeforeDraw() {
         return this == REGISTRATION || this == DRAWING || this == CANCELLED;

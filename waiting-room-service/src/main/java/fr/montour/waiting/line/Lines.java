@@ -32,8 +32,14 @@ public interface Lines {
     /** Replaces name and settings if their version stands; there is one version more then. */
     boolean configure(LineId id, LineName name, LineSettings settings, long version);
 
-    /** Changes the state if it is one the action starts from; the first opening is remembered. */
+    /**
+     * Changes the state if it is one the action starts from; the first opening is remembered, and in the same write when the calls
+     * were stopped or let run.
+     */
     boolean act(LineId id, LineAction action, Instant now);
+
+    /** Adds an outage to the stops of the line, once for each beginning; told again, it lasts as long as the longest that was told. */
+    boolean outage(LineId id, Stop outage);
 
     /** Gives the registered their numbers, if the line still waits for its draw. */
     boolean drawn(LineId id, Cohort cohort);

@@ -1,8 +1,10 @@
 package fr.montour.waiting.place;
 
 import fr.montour.platform.result.Result;
+import fr.montour.waiting.line.CallingCalendar;
 import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.LineMetrics;
+import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.model.WaitingRefusal;
@@ -22,12 +24,22 @@ import org.jspecify.annotations.Nullable;
 /** Turns a call into an admission. Claiming again gives the same admission, never a second one. */
 public final class ClaimAdmission {
 
+    private final Lines lines;
+    private final CallingCalendar calendar;
     private final Places places;
     private final ClaimCounter counter;
     private final InstantSource clock;
     private final LineMetrics metrics;
 
-    public ClaimAdmission(Places places, ClaimCounter counter, InstantSource clock, LineMetrics metrics) {
+    public ClaimAdmission(
+            Lines lines,
+            CallingCalendar calendar,
+            Places places,
+            ClaimCounter counter,
+            InstantSource clock,
+            LineMetrics metrics) {
+        this.lines = lines;
+        this.calendar = calendar;
         this.places = places;
         this.counter = counter;
         this.clock = clock;
@@ -70,9 +82,10 @@ public final class ClaimAdmission {
             Map<PlaceId, Place> found = places.findAll(open);
             Map<Place.Called, Place.Admitted> claims = new LinkedHashMap<>();
             Instant now = clock.instant();
+            var over = new CallsOver(lines, calendar, now);
             for (PlaceId id : open) {
                 Place place = found.get(id);
-                if (place instanceof Place.Called called && !called.tooLate(now)) {
+                if (place instanceof Place.Called called && !over.isOver(called)) {
                     claims.put(called, called.claim(now, helpers.get(id)));
                 } else {
                     results.put(

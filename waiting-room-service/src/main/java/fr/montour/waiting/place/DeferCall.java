@@ -60,7 +60,7 @@ public final class DeferCall {
                             : Result.refused(WaitingRefusal.NOT_CALLED);
                 }
                 case Place.Called called -> {
-                    if (called.tooLate(now)) {
+                    if (calendar.of(line).isOver(called.call(), now)) {
                         return Result.refused(WaitingRefusal.CALL_MISSED);
                     }
                     if (!called.chances().mayDefer()) {

@@ -111,11 +111,6 @@ public sealed interface Place {
     record Called(PlaceId id, long number, Instant joinedAt, Chances chances, Call call)
             implements Live, MayHaveBooked {
 
-        /** Whether the claim window is over. */
-        public boolean tooLate(Instant now) {
-            return !now.isBefore(call.claimBy());
-        }
-
         /** Here I am. */
         public Admitted claim(Instant now) {
             return claim(now, null);

@@ -59,8 +59,17 @@ public sealed interface PlaceChange {
         }
     }
 
-    /** There is nothing left for them: they wait again, first in order. */
-    record CallWithdrawn(LineName line, Place.Waiting place) implements PlaceChange {
+    /** A call or an admission came to nothing through no fault of theirs: they wait again, first in order. */
+    record CallWithdrawn(LineName line, Place.Waiting place, Cause cause) implements PlaceChange {
+
+        /** Why. */
+        public enum Cause {
+            /** There was nothing left for them. */
+            NOTHING_LEFT,
+            /** We had an outage while they could have chosen. */
+            OUTAGE
+        }
+
         @Override
         public PlaceId id() {
             return place.id();

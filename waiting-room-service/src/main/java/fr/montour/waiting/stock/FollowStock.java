@@ -11,6 +11,7 @@ import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.place.CallAgain;
+import fr.montour.waiting.place.ChoicePassed;
 import fr.montour.waiting.place.EndOtherPlaces;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
@@ -108,7 +109,10 @@ public final class FollowStock {
     public void unserved(PlaceId id, AdmissionId admission) {
         ended(id, admission, place -> {
             Place.Waiting first = place.unserve(clock.instant());
-            return new Ending(first, new PlaceChange.CallWithdrawn(lineOf(id).name(), first));
+            return new Ending(
+                    first,
+                    new PlaceChange.CallWithdrawn(
+                            lineOf(id).name(), first, PlaceChange.CallWithdrawn.Cause.NOTHING_LEFT));
         });
     }
 
@@ -118,11 +122,8 @@ public final class FollowStock {
     private Ending missed(Place.Admitted place) {
         Instant now = clock.instant();
         Line line = lineOf(place.id());
-        Place.AfterMiss after = place.miss(now, calendar.of(line).earliestRepeat(now));
-        return new Ending(
-                after,
-                new PlaceChange.ChoiceMissed(
-                        line.name(), after, place.admission().id(), now));
+        ChoicePassed passed = ChoicePassed.of(place, line.name(), calendar.of(line), now);
+        return new Ending(passed.place(), passed.change());
     }
 
     private Ending deferred(Place.Admitted place) {

@@ -123,7 +123,8 @@ final class CallingSimulation {
             new LeaveLine(active, there, time, new NoLineMetrics()).leave(id);
             join(person, seen, there);
         } else if (plan < 6
-                && new ClaimAdmission(there, active::claimedAll, time, new NoLineMetrics()).claim(id)
+                && new ClaimAdmission(seen, Samples.CALENDAR, there, active::claimedAll, time, new NoLineMetrics())
+                                .claim(id)
                         instanceof Result.Done<Place.Admitted>(var admitted)) {
             bookings.add(admitted);
             tellBooking(admitted, followStock(seen, active, there));

@@ -42,8 +42,8 @@ class ClockJumpTest {
                 Samples.CALENDAR,
                 clock,
                 new NoLineMetrics());
-        final ClaimAdmission claim =
-                new ClaimAdmission(room.places, room.activePlaces::claimedAll, clock, new NoLineMetrics());
+        final ClaimAdmission claim = new ClaimAdmission(
+                room.lines, Samples.CALENDAR, room.places, room.activePlaces::claimedAll, clock, new NoLineMetrics());
 
         Node(Duration off) {
             wall.jump(off);

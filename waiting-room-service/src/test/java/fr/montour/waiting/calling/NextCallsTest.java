@@ -14,6 +14,7 @@ import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.RepeatCall;
 import fr.montour.waiting.line.Stock;
+import fr.montour.waiting.line.Stops;
 import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.place.Chances;
@@ -55,6 +56,7 @@ class NextCallsTest {
                 lastCalledAt,
                 NOON,
                 Cohort.NONE,
+                Stops.NONE,
                 3);
     }
 

@@ -4,6 +4,7 @@ import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.BookedAhead;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
+import fr.montour.waiting.line.Heartbeat;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineSettings;
@@ -12,6 +13,8 @@ import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
 import fr.montour.waiting.line.Stock;
+import fr.montour.waiting.line.Stop;
+import fr.montour.waiting.line.Stops;
 import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
@@ -56,6 +59,8 @@ public final class InMemoryLines implements Lines {
 
         Cohort cohort = Cohort.NONE;
 
+        Stops stops = Stops.NONE;
+
         long version;
 
         Row(Line draft) {
@@ -65,7 +70,7 @@ public final class InMemoryLines implements Lines {
             settingsVersion = draft.settingsVersion();
         }
 
-        Line read(Totals totals) {
+        Line read(Totals totals, @Nullable Instant lastBeat) {
             Totals known = totals.latest(counted);
             return new Line(
                     id,
@@ -89,12 +94,14 @@ public final class InMemoryLines implements Lines {
                     lastCalledAt,
                     openedAt,
                     cohort,
+                    stops.withLastBeat(lastBeat),
                     version);
         }
     }
 
     private final Map<LineId, Row> rows = new HashMap<>();
     private final InMemoryActivePlaces activePlaces;
+    private final Heartbeat heartbeat;
 
     /**
      * An empty store.
@@ -102,17 +109,28 @@ public final class InMemoryLines implements Lines {
      * @param activePlaces asked for totals before a line is read, as in the real store
      */
     public InMemoryLines(InMemoryActivePlaces activePlaces) {
+        this(activePlaces, new InMemoryHeartbeat());
+    }
+
+    /**
+     * An empty store.
+     *
+     * @param heartbeat asked before a line is read, too
+     */
+    public InMemoryLines(InMemoryActivePlaces activePlaces, Heartbeat heartbeat) {
         this.activePlaces = activePlaces;
+        this.heartbeat = heartbeat;
     }
 
     @Override
     public Optional<Line> find(LineId id) {
         Totals totals = activePlaces.totals(id);
-        return read(id, totals);
+        Instant lastBeat = heartbeat.last().orElse(null);
+        return read(id, totals, lastBeat);
     }
 
-    private synchronized Optional<Line> read(LineId id, Totals totals) {
-        return Optional.ofNullable(rows.get(id)).map(row -> row.read(totals));
+    private synchronized Optional<Line> read(LineId id, Totals totals, @Nullable Instant lastBeat) {
+        return Optional.ofNullable(rows.get(id)).map(row -> row.read(totals, lastBeat));
     }
 
     @Override
@@ -159,6 +177,18 @@ public final class InMemoryLines implements Lines {
             if (action.to() == LineState.OPEN && row.openedAt == null) {
                 row.openedAt = now;
             }
+            if (action.concernsCalls()) {
+                row.stops = row.stops.with(new Stops.Change(now, action.to().stopsCalls()));
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public boolean outage(LineId id, Stop outage) {
+        return update(id, row -> {
+            row.stops = row.stops.with(outage);
+            row.version++;
             return true;
         });
     }

@@ -32,14 +32,16 @@ public final class Room {
 
     public final TestTime time = new TestTime();
     public final InMemoryActivePlaces activePlaces = new InMemoryActivePlaces();
-    public final InMemoryLines lines = new InMemoryLines(activePlaces);
+    public final InMemoryHeartbeat heartbeat = new InMemoryHeartbeat();
+    public final InMemoryLines lines = new InMemoryLines(activePlaces, heartbeat);
     public final InMemoryIssuedNumbers issuedNumbers = new InMemoryIssuedNumbers();
     public final InMemoryPlaces places = new InMemoryPlaces();
     public final InMemoryRepeatCalls repeatCalls = new InMemoryRepeatCalls();
     public final CallAgain callAgain = new CallAgain(lines, repeatCalls);
     public final JoinLine join = new JoinLine(lines, issuedNumbers, places, time, time, new NoLineMetrics());
     public final LeaveLine leave = new LeaveLine(activePlaces, places, time, new NoLineMetrics());
-    public final ClaimAdmission claim = new ClaimAdmission(places, activePlaces::claimedAll, time, new NoLineMetrics());
+    public final ClaimAdmission claim =
+            new ClaimAdmission(lines, Samples.CALENDAR, places, activePlaces::claimedAll, time, new NoLineMetrics());
     public final LineCache cache = new LineCache(lines, time);
     public final EndOtherPlaces endOtherPlaces = new EndOtherPlaces(cache, activePlaces, places, time);
     public final FollowStock followStock =

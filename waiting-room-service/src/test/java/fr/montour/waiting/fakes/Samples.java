@@ -26,9 +26,12 @@ public final class Samples {
     /** Some moment. */
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
+    /** So long without a heartbeat is an outage. */
+    public static final Duration OUTAGE_AFTER = Duration.ofMinutes(2);
+
     /** Bobigny's calendar without holidays. */
     public static final CallingCalendar CALENDAR =
-            new CallingCalendar((line, day) -> false, line -> ZoneId.of("Europe/Paris"));
+            new CallingCalendar((line, day) -> false, line -> ZoneId.of("Europe/Paris"), OUTAGE_AFTER);
 
     private Samples() {}
 

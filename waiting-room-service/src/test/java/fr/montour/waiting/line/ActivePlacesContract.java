@@ -66,7 +66,15 @@ public abstract class ActivePlacesContract {
 
         assertThat(activePlaces.all(LINE))
                 .containsExactly(new ActivePlace(
-                        7, person(7), new AdmissionId("a_again"), 2, false, false, NOON.plus(Duration.ofMinutes(5))));
+                        7,
+                        person(7),
+                        new AdmissionId("a_again"),
+                        2,
+                        false,
+                        false,
+                        NOON,
+                        NOON.plus(Duration.ofMinutes(5)),
+                        NOON.plus(Duration.ofMinutes(5))));
         assertThat(activePlaces.all(new LineId("93008-other"))).isEmpty();
     }
 

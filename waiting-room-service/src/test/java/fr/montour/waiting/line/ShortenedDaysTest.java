@@ -1,5 +1,6 @@
 package fr.montour.waiting.line;
 
+import static fr.montour.waiting.fakes.Samples.OUTAGE_AFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,8 @@ class ShortenedDaysTest {
     /** A day begins at every full half minute. */
     private static final Instant MORNING = Instant.parse("2026-11-22T23:00:00Z");
 
-    private static final CallingTimes TIMES = CallingCalendar.of(new ShortenedDays(Duration.ofSeconds(30)))
+    private static final CallingTimes TIMES = CallingCalendar.of(
+                    new ShortenedDays(Duration.ofSeconds(30)), OUTAGE_AFTER)
             .of(Line.draft(Samples.LINE, Samples.NAME, LineSettings.STANDING));
 
     private static Instant at(int second) {
@@ -45,7 +47,7 @@ class ShortenedDaysTest {
 
     @Test
     void lineOfTheDayKeepsItsMinutes() {
-        var day = CallingCalendar.of(new ShortenedDays(Duration.ofSeconds(30)))
+        var day = CallingCalendar.of(new ShortenedDays(Duration.ofSeconds(30)), OUTAGE_AFTER)
                 .of(Line.draft(Samples.LINE, Samples.NAME, Samples.settings(60, 5)));
 
         assertThat(day.mayCall(at(29))).isTrue();

@@ -34,12 +34,6 @@ class PlaceTest {
     }
 
     @Test
-    void claimWindowEndsAtItsLastInstant() {
-        assertThat(CALLED.tooLate(CALLED.call().claimBy().minusMillis(1))).isFalse();
-        assertThat(CALLED.tooLate(CALLED.call().claimBy())).isTrue();
-    }
-
-    @Test
     void firstMissedCallKeepsThePlaceAndItsNumber() {
         assertThat(CALLED.miss(NOON, LATER)).isEqualTo(MISSED);
     }

@@ -11,6 +11,7 @@ import fr.montour.waiting.calling.CallNext;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.fakes.Units;
 import fr.montour.waiting.line.BookedAhead;
+import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Stock;
@@ -91,7 +92,8 @@ class FollowStockTest {
         AdmissionId admission = admitFirst();
         BookedAhead booking = room.units.book(admission);
         room.followStock.stated(LINE, NAME, room.units.statement());
-        assertThat(room.line().room(room.time.instant().plusSeconds(300))).isZero();
+        assertThat(room.line().room(Call.latestChoice(room.time.instant().plusSeconds(300))))
+                .isZero();
 
         room.followStock.booked(Room.id(1), 1, booking, room.time.instant());
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's place as the waiting-room tells it.
  *
+ * @param claimBy until when the call stands, by what has stopped the line so far
+ * @param standsStill whether the line is stopped, so that {@code claimBy} moves with the time
  * @param deferralsLeft how often the person may still say "not now"
  * @param earliest not called again before that moment, where they were called before
  * @param drawn whether the number was drawn
@@ -19,6 +21,7 @@ public record Place(
         Instant joinedAt,
         @Nullable Instant calledAt,
         @Nullable Instant claimBy,
+        boolean standsStill,
         int missedCalls,
         int missedChoices,
         int deferralsLeft,

@@ -5,10 +5,22 @@ import fr.montour.notification.letter.Notice;
 import fr.montour.notification.letter.Territories;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Data of {@code place.call-withdrawn.v1}. */
+/**
+ * Data of {@code place.call-withdrawn.v1}.
+ *
+ * @param cause NOTHING_LEFT or OUTAGE; absent means nothing was left
+ */
 @Serdeable
-record PlaceCallWithdrawnEvent(String lineId, String lineName, String personId, long number) implements NoticeEvent {
+record PlaceCallWithdrawnEvent(
+        String lineId,
+        String lineName,
+        String personId,
+        long number,
+        @Nullable String cause) implements NoticeEvent {
+
+    private static final String OUTAGE = "OUTAGE";
 
     @Override
     public String about() {
@@ -17,6 +29,7 @@ record PlaceCallWithdrawnEvent(String lineId, String lineName, String personId, 
 
     @Override
     public Notice notice(NoticeKind kind, Instant at, boolean callTold) {
-        return new Notice.Withdrawn(new Notice.Place(lineId, lineName, number, Territories.zoneOf(lineId)));
+        var place = new Notice.Place(lineId, lineName, number, Territories.zoneOf(lineId));
+        return OUTAGE.equals(cause) ? new Notice.Interrupted(place) : new Notice.Withdrawn(place);
     }
 }

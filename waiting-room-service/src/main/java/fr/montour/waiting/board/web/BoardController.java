@@ -1,5 +1,6 @@
 package fr.montour.waiting.board.web;
 
+import fr.montour.waiting.board.BoardWatch;
 import fr.montour.waiting.line.LineCache;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -12,14 +13,17 @@ import io.swagger.v3.oas.annotations.Operation;
 class BoardController {
 
     private final LineCache cache;
+    private final BoardWatch watch;
 
-    BoardController(LineCache cache) {
+    BoardController(LineCache cache, BoardWatch watch) {
         this.cache = cache;
+        this.watch = watch;
     }
 
     @Get
     @Operation(summary = "All lines as the gateway caches them, at most a second old")
     BoardView board() {
+        watch.asked();
         return BoardView.of(cache);
     }
 }

@@ -80,7 +80,7 @@ final class LineDocuments {
     }
 
     /** The line; its totals were read before its calling state, so that nobody counts as freed who was not yet called. */
-    static Line read(Document line, Document calling, Totals totals) {
+    static Line read(Document line, Document calling, Totals totals, @Nullable Instant lastBeat) {
         Document noShows = calling.get(NO_SHOWS, Document.class);
         Totals counted = readCounted(noShows);
         Totals known = totals.latest(counted);
@@ -112,6 +112,7 @@ final class LineDocuments {
                 Documents.instant(calling, "lastCalledAt"),
                 Documents.optionalInstant(line, "openedAt").orElse(null),
                 readCohort(line.get("cohort", Document.class)),
+                StopDocuments.read(line, lastBeat),
                 calling.getLong("version"));
     }
 

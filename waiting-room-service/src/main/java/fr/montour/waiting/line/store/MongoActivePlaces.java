@@ -185,6 +185,8 @@ public final class MongoActivePlaces implements ActivePlaces {
                 .append("person", active.person().value())
                 .append("round", active.round())
                 .append("last", active.last())
+                .append("calledAt", active.calledAt())
+                .append("claimBy", active.claimBy())
                 .append("until", active.until());
     }
 
@@ -196,6 +198,8 @@ public final class MongoActivePlaces implements ActivePlaces {
                 person.getInteger("round"),
                 person.getBoolean("last"),
                 person.getBoolean("claimed", false),
+                Documents.instant(person, "calledAt"),
+                Documents.instant(person, "claimBy"),
                 Documents.instant(person, "until"));
     }
 }

@@ -33,6 +33,8 @@ import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.Stock;
+import fr.montour.waiting.line.Stop;
+import fr.montour.waiting.line.Stops;
 import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
@@ -52,7 +54,8 @@ import org.bson.conversions.Bson;
  * Lines as two documents with the same {@code _id}: in {@code lines} what staff decide and what joining counts, in {@code
  * line_calling} what calling changes. So a join hinders no call. The people who are called or admitted are not in them but in shards (ADR 0015),
  * of which a line shows the totals. Totals are read first, then its calling state, then the line: nobody counts as freed before they
- * are called, and the last number is never behind the number being served.
+ * are called, and the last number is never behind the number being served. The heartbeat is read before the line too: an outage that
+ * it does not show any more stands in the line.
  */
 @Singleton
 public final class MongoLines implements Lines {
@@ -65,21 +68,24 @@ public final class MongoLines implements Lines {
     private final MongoCollection<Document> lines;
     private final MongoCollection<Document> callings;
     private final ShardTotals shards;
+    private final MongoHeartbeat heartbeat;
 
     public MongoLines(MongoDatabase database) {
         lines = database.getCollection("lines");
         callings = database.getCollection("line_calling");
         shards = new ShardTotals(database);
+        heartbeat = new MongoHeartbeat(database);
     }
 
     @Override
     public Optional<Line> find(LineId id) {
         Totals totals = shards.of(id);
         Document calling = callings.find(byId(id)).first();
+        Instant lastBeat = heartbeat.last().orElse(null);
         Document line = calling == null ? null : lines.find(byId(id)).first();
         return calling == null || line == null
                 ? Optional.empty()
-                : Optional.of(LineDocuments.read(line, calling, totals));
+                : Optional.of(LineDocuments.read(line, calling, totals, lastBeat));
     }
 
     @Override
@@ -87,12 +93,13 @@ public final class MongoLines implements Lines {
         Map<String, Totals> totalsOf = shards.ofAll();
         Map<String, Document> callingOf = new HashMap<>();
         callings.find().forEach(calling -> callingOf.put(calling.getString("_id"), calling));
+        Instant lastBeat = heartbeat.last().orElse(null);
         List<Line> all = new ArrayList<>();
         lines.find().forEach(line -> {
             Document calling = callingOf.get(line.getString("_id"));
             if (calling != null) {
                 Totals totals = totalsOf.getOrDefault(line.getString("_id"), Totals.NONE);
-                all.add(LineDocuments.read(line, calling, totals));
+                all.add(LineDocuments.read(line, calling, totals, lastBeat));
             }
         });
         return all;
@@ -120,11 +127,25 @@ public final class MongoLines implements Lines {
 
     @Override
     public boolean act(LineId id, LineAction action, Instant now) {
-        Bson state = set("state", action.to().name());
+        List<Bson> updates = new ArrayList<>();
+        updates.add(set("state", action.to().name()));
+        if (action.to() == LineState.OPEN) {
+            updates.add(min("openedAt", now));
+        }
+        if (action.concernsCalls()) {
+            updates.add(StopDocuments.with(new Stops.Change(now, action.to().stopsCalls())));
+        }
         return changed(
                 id,
                 and(byId(id), in("state", action.from().stream().map(Enum::name).toList())),
-                action.to() == LineState.OPEN ? combine(state, min("openedAt", now)) : state);
+                combine(updates));
+    }
+
+    @Override
+    public boolean outage(LineId id, Stop outage) {
+        Document line = lines.find(byId(id)).first();
+        return line != null
+                && changed(id, byId(id), combine(StopDocuments.with(StopDocuments.read(line, null), outage)));
     }
 
     @Override

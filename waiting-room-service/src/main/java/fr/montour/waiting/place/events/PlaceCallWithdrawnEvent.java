@@ -3,9 +3,10 @@ package fr.montour.waiting.place.events;
 import fr.montour.waiting.place.PlaceChange;
 import io.micronaut.serde.annotation.Serdeable;
 
-/** Payload of {@value #TYPE}: a call ended because there is nothing left for it; the person comes first when there is. */
+/** Payload of {@value #TYPE}: a call or an admission came to nothing through no fault of the person's, who comes first now. */
 @Serdeable
-public record PlaceCallWithdrawnEvent(String lineId, String lineName, String personId, long number) {
+public record PlaceCallWithdrawnEvent(
+        String lineId, String lineName, String personId, long number, PlaceChange.CallWithdrawn.Cause cause) {
 
     /** Event type. */
     public static final String TYPE = "place.call-withdrawn.v1";
@@ -15,6 +16,7 @@ public record PlaceCallWithdrawnEvent(String lineId, String lineName, String per
                 change.id().line().value(),
                 change.line().value(),
                 change.id().person().value(),
-                change.place().number());
+                change.place().number(),
+                change.cause());
     }
 }

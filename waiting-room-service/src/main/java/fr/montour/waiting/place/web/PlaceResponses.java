@@ -1,7 +1,6 @@
 package fr.montour.waiting.place.web;
 
 import fr.montour.platform.result.Result;
-import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.ClaimAdmission;
 import fr.montour.waiting.place.JoinLine;
@@ -20,13 +19,13 @@ class PlaceResponses {
 
     private final JoinLine join;
     private final ClaimAdmission claim;
-    private final LineCache cache;
+    private final PlaceViews views;
     private final AdmissionTokenSigner signer;
 
-    PlaceResponses(JoinLine join, ClaimAdmission claim, LineCache cache, AdmissionTokenSigner signer) {
+    PlaceResponses(JoinLine join, ClaimAdmission claim, PlaceViews views, AdmissionTokenSigner signer) {
         this.join = join;
         this.claim = claim;
-        this.cache = cache;
+        this.views = views;
         this.signer = signer;
     }
 
@@ -68,6 +67,6 @@ class PlaceResponses {
 
     /** The place beside the line as this node knows it. */
     PlaceView view(Place place) {
-        return PlaceView.of(place, cache.find(place.id().line()));
+        return views.of(place);
     }
 }

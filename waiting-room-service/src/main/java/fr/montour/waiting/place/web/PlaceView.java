@@ -1,5 +1,8 @@
 package fr.montour.waiting.place.web;
 
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.CallingCalendar;
+import fr.montour.waiting.line.CallingTimes;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.DrawnNumber;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param ahead numbers between the one being served and theirs
  * @param serving highest number that had its turn
  * @param drawn whether the number was drawn
+ * @param claimBy until when the call stands, by what has stopped the line so far
+ * @param standsStill whether the line is stopped, so that {@code claimBy} moves with the time
  * @param deferralsLeft how often they may still say "not now"
  * @param earliest not called again before that moment, where they were called before
  * @param removal why and when staff took the place away, if they did
@@ -29,6 +34,7 @@ record PlaceView(
         Instant joinedAt,
         @Nullable Instant calledAt,
         @Nullable Instant claimBy,
+        boolean standsStill,
         int missedCalls,
         int missedChoices,
         int deferralsLeft,
@@ -39,7 +45,8 @@ record PlaceView(
         @Nullable RemovalView removal) {
 
     /** Shows a place beside a reading of the line that may be a moment older than it. */
-    static PlaceView of(Place place, Optional<Line> line) {
+    static PlaceView of(Place place, Optional<Line> line, CallingCalendar calendar, Instant now) {
+        Optional<CallingTimes> times = line.map(calendar::of);
         long servingThen = line.map(Line::serving).orElse(0L);
         OptionalLong drawn =
                 line.map(known -> DrawnNumber.of(known, place)).orElseGet(() -> OptionalLong.of(place.number()));
@@ -54,7 +61,8 @@ record PlaceView(
                 number == null && place instanceof Place.Waiting ? "REGISTERED" : state(place),
                 place.joinedAt(),
                 calledAt(place),
-                place instanceof Place.Called called ? called.call().claimBy() : null,
+                place instanceof Place.Called called ? claimBy(called.call(), times, now) : null,
+                times.map(known -> known.areStopped(now)).orElse(false),
                 place.chances().missedCalls(),
                 place.chances().missedChoices(),
                 Chances.MAX_DEFERRALS - place.chances().deferrals(),
@@ -64,6 +72,10 @@ record PlaceView(
                 number != null
                         && number <= line.map(known -> known.cohort().size()).orElse(0L),
                 place instanceof Place.Removed removed ? RemovalView.of(removed) : null);
+    }
+
+    private static Instant claimBy(Call call, Optional<CallingTimes> times, Instant now) {
+        return times.map(known -> known.end(call, now)).orElse(call.claimBy());
     }
 
     static String state(Place place) {

@@ -28,7 +28,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.Map;
-import java.util.Optional;
 
 /** Other people's places, for staff, and for the gateway that checks a proof: by the number on a person's screen or by person id. */
 @Controller("/lines/{lineId}/places/{place}")
@@ -39,12 +38,14 @@ class StaffPlaceController {
     private final FindPlace find;
     private final RemovePlace remove;
     private final LineCache cache;
+    private final PlaceViews views;
     private final AuditTrail auditTrail;
 
-    StaffPlaceController(FindPlace find, RemovePlace remove, LineCache cache, AuditTrail auditTrail) {
+    StaffPlaceController(FindPlace find, RemovePlace remove, LineCache cache, PlaceViews views, AuditTrail auditTrail) {
         this.find = find;
         this.remove = remove;
         this.cache = cache;
+        this.views = views;
         this.auditTrail = auditTrail;
     }
 
@@ -55,7 +56,7 @@ class StaffPlaceController {
     @Secured({"agent", "gateway"})
     StaffPlaceView one(String lineId, String place, @Parameter(hidden = true) Caller caller) {
         Line line = Results.orThrow(cache.named(StaffLine.of(lineId, caller).value()));
-        return view(found(line, place), line);
+        return view(found(line, place));
     }
 
     @Post("/remove")
@@ -85,7 +86,7 @@ class StaffPlaceController {
                                 .map(StaffPlaceController::facts)
                                 .orElse(Map.of()));
                 }));
-        return view(taken.place(), line);
+        return view(taken.place());
     }
 
     private static Map<String, String> facts(Place place) {
@@ -102,7 +103,7 @@ class StaffPlaceController {
         return Results.orThrow(Result.of(find.find(line, place), WaitingRefusal.PLACE_NOT_FOUND));
     }
 
-    private static StaffPlaceView view(Place place, Line line) {
-        return new StaffPlaceView(place.id().person().value(), PlaceView.of(place, Optional.of(line)));
+    private StaffPlaceView view(Place place) {
+        return new StaffPlaceView(place.id().person().value(), views.of(place));
     }
 }
