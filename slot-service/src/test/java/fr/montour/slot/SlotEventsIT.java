@@ -58,6 +58,9 @@ class SlotEventsIT {
                                 "slotLength", "PT15M",
                                 "counters", 5,
                                 "split", Map.of("PUBLIC", 5)));
+        applicant("p_looks")
+                .admitted(tokens.admission("p_looks", LineId.parse(LINE).orElseThrow()))
+                .get("/lines/" + LINE + "/slots");
         hold("p_idle");
         var booking = confirm(hold(CLAIRE));
         applicant(CLAIRE).post("/bookings/" + booking + "/cancel", Map.of());
@@ -116,6 +119,11 @@ class SlotEventsIT {
     @Test
     void holdEnded() throws IOException {
         assertLikeSample("hold.ended.v1", "lineId", "number", "outcome");
+    }
+
+    @Test
+    void somethingToChooseWasShown() throws IOException {
+        assertLikeSample("admission.served.v1", "lineId");
     }
 
     @Test

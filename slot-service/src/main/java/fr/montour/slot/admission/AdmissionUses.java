@@ -17,6 +17,9 @@ public interface AdmissionUses {
     /** Revokes an admission that has not been used; true as well when that was done before, false when its use has begun. */
     boolean revoke(AdmissionId admission);
 
+    /** Announces, once for an admission, that something to choose was shown to the person. Safe to repeat. */
+    void served(Admission admission);
+
     /** Ends an admission for which there is nothing to choose, and announces it; false when its use has begun or it was revoked. */
     boolean unserved(Admission admission);
 

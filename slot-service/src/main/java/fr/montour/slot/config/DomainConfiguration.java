@@ -222,6 +222,13 @@ final class DomainConfiguration {
 
     @Bean
     @Singleton
+    @Named(MongoAdmissionUses.SERVED)
+    OutboxSource servedAdmissionEvents() {
+        return new OutboxSource(MongoAdmissionUses.SERVED);
+    }
+
+    @Bean
+    @Singleton
     @Named(MongoStockStatements.COLLECTION)
     OutboxSource stockEvents() {
         return new OutboxSource(MongoStockStatements.COLLECTION);

@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * Offers an admitted person what can be had. Where nothing can, and they hold nothing, the admission is over without a choice: the
- * waiting room hears of it, and the person keeps place and chance.
+ * waiting room hears of it, and the person keeps place and chance. Where something can, it hears of that too: whoever never saw a
+ * list with a free unit has missed no choice.
  */
 public final class OfferSlots {
 
@@ -48,8 +49,10 @@ public final class OfferSlots {
         var free = slots.findAll(inSight).stream()
                 .filter(slot -> slot.free().of(Channel.PUBLIC) > 0)
                 .toList();
-        return free.isEmpty() && uses.unserved(admission)
-                ? Result.refused(SlotRefusal.ADMISSION_UNSERVED)
-                : Result.done(free);
+        if (free.isEmpty()) {
+            return uses.unserved(admission) ? Result.refused(SlotRefusal.ADMISSION_UNSERVED) : Result.done(free);
+        }
+        uses.served(admission);
+        return Result.done(free);
     }
 }

@@ -46,6 +46,15 @@ abstract class OfferContract {
     }
 
     @Test
+    void whoSawSomethingToChooseIsAnnouncedOnce() {
+        domain.release(line, 1, 1);
+        var person = admission(line);
+        done(domain.offer(person));
+        done(domain.offer(person));
+        assertThat(ports.outboxed().byAdmission(person.id())).containsExactly("admission.served.v1");
+    }
+
+    @Test
     void whoFindsNothingIsToldSoOnceAndForAll() {
         var person = admission(line);
         assertRefused(domain.offer(person), SlotRefusal.ADMISSION_UNSERVED);

@@ -14,15 +14,18 @@ import fr.montour.slot.model.BookingId;
 import fr.montour.slot.model.HoldOutcome;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@link AdmissionUses} in maps; one change at a time. */
 public final class InMemoryAdmissionUses implements AdmissionUses {
 
     private final Map<AdmissionId, AdmissionUse> uses = new HashMap<>();
     private final Set<BookingId> discarded = new HashSet<>();
+    private final Set<AdmissionId> served = new HashSet<>();
 
     @Override
     public synchronized Optional<AdmissionUse> find(AdmissionId admission) {
@@ -37,6 +40,20 @@ public final class InMemoryAdmissionUses implements AdmissionUses {
     @Override
     public synchronized boolean revoke(AdmissionId admission) {
         return uses.computeIfAbsent(admission, _ -> new Revoked()) instanceof Revoked;
+    }
+
+    @Override
+    public synchronized void served(Admission admission) {
+        served.add(admission.id());
+    }
+
+    /** Types of the events about an admission, those that would wait in an outbox. */
+    synchronized List<String> events(AdmissionId admission) {
+        return Stream.of(
+                        served.contains(admission) ? "admission.served.v1" : "",
+                        uses.get(admission) instanceof Unserved ? "admission.unserved.v1" : "")
+                .filter(type -> !type.isEmpty())
+                .toList();
     }
 
     @Override

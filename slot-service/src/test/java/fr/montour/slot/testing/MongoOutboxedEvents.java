@@ -14,6 +14,7 @@ import fr.montour.slot.model.SlotId;
 import fr.montour.slot.release.store.MongoReleases;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /** What waits in the outboxes of stored documents. */
@@ -43,7 +44,9 @@ final class MongoOutboxedEvents implements OutboxedEvents {
 
     @Override
     public List<String> byAdmission(AdmissionId id) {
-        return types(MongoAdmissionUses.COLLECTION, id.value());
+        return Stream.of(MongoAdmissionUses.SERVED, MongoAdmissionUses.COLLECTION)
+                .flatMap(collection -> types(collection, id.value()).stream())
+                .toList();
     }
 
     private List<String> types(String collection, String id) {

@@ -1,6 +1,5 @@
 package fr.montour.slot.testing;
 
-import fr.montour.slot.admission.AdmissionUse.Unserved;
 import fr.montour.slot.booking.Booking.Confirmed;
 import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.BookingId;
@@ -50,10 +49,7 @@ public interface OutboxedEvents {
 
         @Override
         public List<String> byAdmission(AdmissionId id) {
-            return uses.find(id)
-                    .filter(Unserved.class::isInstance)
-                    .map(_ -> List.of("admission.unserved.v1"))
-                    .orElse(List.of());
+            return uses.events(id);
         }
     }
 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param from {@code nbf} and {@code iat}, in whole seconds as JWT dates are
  * @param until {@code exp}
  * @param helper {@code act}: who claimed it for the person, if it was not themselves
+ * @param served whether slot-service has shown the person something to choose, as far as it was told
  */
 public record Admission(
         AdmissionId id,
         Instant from,
         Instant until,
-        @Nullable PersonId helper) {
+        @Nullable PersonId helper,
+        boolean served) {
 
     /** How long a token lives. */
     public static final Duration TOKEN_LIFE = Call.TIME_TO_CHOOSE;
@@ -33,6 +35,11 @@ public record Admission(
     /** Claimed by the person. */
     public Admission(AdmissionId id, Instant from, Instant until) {
         this(id, from, until, null);
+    }
+
+    /** With which nothing was shown yet. */
+    public Admission(AdmissionId id, Instant from, Instant until, @Nullable PersonId helper) {
+        this(id, from, until, helper, false);
     }
 
     /** When nothing can come of the admission any more. */
@@ -51,6 +58,10 @@ public record Admission(
     }
 
     Admission extended() {
-        return new Admission(id, from, until.plus(EXTENSION), helper);
+        return new Admission(id, from, until.plus(EXTENSION), helper, served);
+    }
+
+    Admission shown() {
+        return new Admission(id, from, until, helper, true);
     }
 }

@@ -156,11 +156,15 @@ public sealed interface Place {
             implements Live, MayHaveBooked {
 
         /**
-         * Let the admission pass without booking: the place is kept once.
+         * Let the admission pass without booking: the place is kept once. Whoever was never shown anything to choose has missed no
+         * choice; it counts as "not now", as often as that is possible.
          *
          * @param earliest when they may be called again
          */
         public AfterMiss miss(Instant now, Instant earliest) {
+            if (!admission.served() && chances.mayDefer()) {
+                return defer(earliest);
+            }
             Chances after = chances.missedChoice();
             return chances.lastChoice()
                     ? new Expired(id, number, joinedAt, after, now)
@@ -175,6 +179,11 @@ public sealed interface Place {
         /** There was nothing to choose: they come first when there is, and no chance is used. */
         public Waiting unserve(Instant earliest) {
             return new Waiting(id, number, joinedAt, chances, earliest);
+        }
+
+        /** They were shown something to choose. */
+        public Admitted show() {
+            return new Admitted(id, number, joinedAt, chances, calledAt, admission.shown());
         }
 
         /** Some more minutes to choose; only while {@link Admission#mayBeExtended}. */

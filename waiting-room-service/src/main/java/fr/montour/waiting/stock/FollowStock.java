@@ -105,6 +105,15 @@ public final class FollowStock {
         }
     }
 
+    /** The person was shown something to choose: from now on, choosing nothing is a missed choice. */
+    public void served(PlaceId id, AdmissionId admission) {
+        while (places.find(id).orElse(null) instanceof Place.Admitted place
+                && place.admission().id().equals(admission)
+                && !place.admission().served()) {
+            places.move(place, place.show(), null);
+        }
+    }
+
     /** There was nothing to choose: the person keeps place and chance, and comes first when there is. */
     public void unserved(PlaceId id, AdmissionId admission) {
         ended(id, admission, place -> {
@@ -122,7 +131,7 @@ public final class FollowStock {
     private Ending missed(Place.Admitted place) {
         Instant now = clock.instant();
         Line line = lineOf(place.id());
-        ChoicePassed passed = ChoicePassed.of(place, line.name(), calendar.of(line), now);
+        ChoicePassed passed = ChoicePassed.of(place.show(), line.name(), calendar.of(line), now);
         return new Ending(passed.place(), passed.change());
     }
 

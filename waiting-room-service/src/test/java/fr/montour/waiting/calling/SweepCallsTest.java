@@ -220,7 +220,7 @@ class SweepCallsTest {
 
     @Test
     void admissionOfWhichNothingCameEndsAfterTokenAndHold() {
-        room.claim.claim(Room.id(1));
+        room.admitAndServe(1);
         room.time.pass(ofMinutes(24));
         sweep();
         assertThat(room.place(1)).isInstanceOf(Place.Admitted.class);
@@ -244,12 +244,25 @@ class SweepCallsTest {
         sweep();
         for (int choice = 1; choice <= 2; choice++) {
             callAgain();
-            room.admit(1);
+            room.admitAndServe(1);
             room.time.pass(ofMinutes(25));
             sweep();
             assertThat(room.place(1)).isInstanceOf(choice == 1 ? Place.Waiting.class : Place.Expired.class);
         }
         assertThat(room.place(1).chances()).isEqualTo(new Chances(3, 1, 2, 0));
+    }
+
+    @Test
+    void whoWasNeverShownAListMissesNoChoiceThreeTimes() {
+        room.leave.leave(Room.id(2));
+        for (int choice = 1; choice <= 5; choice++) {
+            room.admit(1);
+            room.time.pass(ofMinutes(25));
+            sweep();
+            assertThat(room.place(1)).isInstanceOf(choice < 5 ? Place.Waiting.class : Place.Expired.class);
+            callAgain();
+        }
+        assertThat(room.place(1).chances()).isEqualTo(new Chances(5, 0, 2, 3));
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class InMemoryPlaces implements Places {
                 || now.chances().calls() != from.chances().calls()
                 || (now instanceof Place.Admitted here
                         && from instanceof Place.Admitted there
-                        && !here.admission().until().equals(there.admission().until()))) {
+                        && !here.admission().equals(there.admission()))) {
             return false;
         }
         places.put(to.id(), to);

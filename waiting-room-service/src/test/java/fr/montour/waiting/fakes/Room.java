@@ -69,6 +69,13 @@ public final class Room {
         return ((Place.Admitted) place(n)).admission().id();
     }
 
+    /** The n-th person claims and is shown something to choose. */
+    public AdmissionId admitAndServe(int n) {
+        AdmissionId admission = admit(n);
+        followStock.served(id(n), admission);
+        return admission;
+    }
+
     /** The n-th person books, and everything is told about it. */
     public void book(int n) {
         tellBooking(n);

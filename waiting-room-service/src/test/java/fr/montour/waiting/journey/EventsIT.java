@@ -201,6 +201,12 @@ class EventsIT implements TestPropertyProvider {
         places.move(places.find(PLACE).orElseThrow(), admitted, null);
         String jti = admitted.admission().id().value();
         publish(
+                "admission.served.v1",
+                "a_3b5c7d2e4f6g3h5i7j2k4l6m3n",
+                jti,
+                () -> places.find(PLACE).orElseThrow() instanceof Place.Admitted now
+                        && now.admission().served());
+        publish(
                 "hold.ended.v1",
                 "a_3b5c7d2e4f6g3h5i7j2k4l6m3n",
                 jti,

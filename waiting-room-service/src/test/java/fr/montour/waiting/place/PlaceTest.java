@@ -49,10 +49,16 @@ class PlaceTest {
     @Test
     void missedChoiceKeepsThePlaceOnceBesideAMissedCall() {
         Place.Waiting kept =
-                (Place.Waiting) MISSED.call(call(1, NOON)).claim(NOON).miss(NOON, LATER);
+                (Place.Waiting) MISSED.call(call(1, NOON)).claim(NOON).show().miss(NOON, LATER);
         assertThat(kept).isEqualTo(new Place.Waiting(ID, 1, NOON, new Chances(2, 1, 1, 0), LATER));
-        assertThat(kept.call(call(1, NOON)).claim(NOON).miss(NOON, LATER))
+        assertThat(kept.call(call(1, NOON)).claim(NOON).show().miss(NOON, LATER))
                 .isEqualTo(new Place.Expired(ID, 1, NOON, new Chances(3, 1, 2, 0), NOON));
+    }
+
+    @Test
+    void whoeverWasShownNothingMissesNoChoiceWhileTheyMayDefer() {
+        assertThat(CALLED.claim(NOON).miss(NOON, LATER))
+                .isEqualTo(new Place.Waiting(ID, 1, NOON, new Chances(1, 0, 0, 1), LATER));
     }
 
     @Test

@@ -57,6 +57,7 @@ class PlaceTransitionsTest {
                     "unserve",
                     Waiting.class,
                     "`admission.unserved.v1` arrives, or we had an outage; `place.call-withdrawn.v1` leaves"),
+            move(Admitted.class, "show", Admitted.class, "`admission.served.v1` arrives: there is something to choose"),
             move(Admitted.class, "extend", Admitted.class, "the person asks for five more minutes, once"),
             move(Admitted.class, "leave", Left.class, "the person gives the place up"),
             move(Admitted.class, "remove", Removed.class, "staff take the place away; `place.removed.v1` leaves"),

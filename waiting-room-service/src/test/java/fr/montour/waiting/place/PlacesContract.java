@@ -44,9 +44,10 @@ public abstract class PlacesContract {
 
         moves(WAITING, called);
         moves(called, admitted);
-        moves(admitted, admitted.extend());
+        moves(admitted, admitted.show());
+        moves(admitted.show(), admitted.show().extend());
         Place.Waiting kept = (Place.Waiting) admitted.miss(NOON.plusSeconds(60), NOON.plusSeconds(99));
-        moves(admitted.extend(), kept);
+        moves(admitted.show().extend(), kept);
         moves(kept, kept.serve(NOON.plusSeconds(61)));
         Place.Waiting again = kept.serve(NOON.plusSeconds(61)).rejoin(9, NOON.plusSeconds(70));
         moves(kept.serve(NOON.plusSeconds(61)), again);
@@ -149,6 +150,20 @@ public abstract class PlacesContract {
 
         assertThat(places.move(admitted, admitted.extend(), null)).isTrue();
         assertThat(places.move(admitted, admitted.extend(), null)).isFalse();
+    }
+
+    @Test
+    void longerAdmissionDoesNotForgetThatSomethingWasShown() {
+        Place.Called called = WAITING.call(call(1, NOON));
+        places.insert(WAITING);
+        moves(WAITING, called);
+        Place.Admitted admitted = called.claim(NOON);
+        moves(called, admitted);
+        moves(admitted, admitted.show());
+
+        assertThat(places.move(admitted, admitted.extend(), null)).isFalse();
+        moves(admitted.show(), admitted.show().extend());
+        assertThat(places.find(ONE)).contains(admitted.extend().show());
     }
 
     @Test

@@ -15,8 +15,13 @@ public class AdmissionEvents {
         this.outbox = outbox;
     }
 
+    /** An entry for the outbox of an admission with which somebody has seen something to choose. */
+    public Document served(Admission admission) {
+        return outbox.entry("admission.served.v1", admission.id().value(), AdmissionEvent.of(admission));
+    }
+
     /** An entry for the outbox of an admission for which there was nothing to choose. */
     public Document unserved(Admission admission) {
-        return outbox.entry("admission.unserved.v1", admission.id().value(), AdmissionUnservedEvent.of(admission));
+        return outbox.entry("admission.unserved.v1", admission.id().value(), AdmissionEvent.of(admission));
     }
 }

@@ -1,4 +1,4 @@
-/** The event of an admission for which there was nothing to choose. */
+/** The events of what an admission was offered. */
 @NullMarked
 package fr.montour.slot.admission.events;
 

@@ -35,12 +35,18 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** One document an admission token: {@code _id} is its {@code jti}. */
+/**
+ * One document an admission token: {@code _id} is its {@code jti}. That something was shown with it is a document of its own, since it
+ * is no step of the use.
+ */
 @Singleton
 public class MongoAdmissionUses implements AdmissionUses {
 
     /** Name of the collection. */
     public static final String COLLECTION = "admission_uses";
+
+    /** Name of the collection of admissions with which something to choose was seen. */
+    public static final String SERVED = "admissions_served";
 
     private static final String STATE = "state";
     private static final String HOLD = "hold";
@@ -55,11 +61,13 @@ public class MongoAdmissionUses implements AdmissionUses {
     }
 
     private final MongoCollection<Document> uses;
+    private final MongoCollection<Document> served;
     private final AdmissionEvents events;
     private final OutboxRelay relay;
 
     MongoAdmissionUses(MongoDatabase database, AdmissionEvents events, OutboxRelay relay) {
         this.uses = database.getCollection(COLLECTION);
+        this.served = database.getCollection(SERVED);
         this.events = events;
         this.relay = relay;
     }
@@ -88,16 +96,25 @@ public class MongoAdmissionUses implements AdmissionUses {
     }
 
     @Override
+    public void served(Admission admission) {
+        var id = admission.id();
+        insertAndTell(served, new Document("_id", id.value()), events.served(admission));
+    }
+
+    @Override
     public boolean unserved(Admission admission) {
         var id = admission.id();
-        var document = new Document("_id", id.value())
-                .append(STATE, State.UNSERVED.name())
-                .append(OutboxEntries.FIELD, List.of(events.unserved(admission)));
-        boolean now = Documents.insertIfAbsent(uses, document);
-        if (now) {
-            relay.wake(COLLECTION, id.value());
+        var document = new Document("_id", id.value()).append(STATE, State.UNSERVED.name());
+        return insertAndTell(uses, document, events.unserved(admission))
+                || find(id).filter(Unserved.class::isInstance).isPresent();
+    }
+
+    private boolean insertAndTell(MongoCollection<Document> collection, Document document, Document event) {
+        boolean inserted = Documents.insertIfAbsent(collection, document.append(OutboxEntries.FIELD, List.of(event)));
+        if (inserted) {
+            relay.wake(collection.getNamespace().getCollectionName(), text(document, "_id"));
         }
-        return now || find(id).filter(Unserved.class::isInstance).isPresent();
+        return inserted;
     }
 
     @Override

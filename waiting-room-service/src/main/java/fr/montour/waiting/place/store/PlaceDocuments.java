@@ -46,7 +46,9 @@ final class PlaceDocuments {
                 Filters.eq("calls", place.chances().calls()));
         return place instanceof Place.Admitted admitted
                 ? Filters.and(
-                        same, Filters.eq("admission.until", admitted.admission().until()))
+                        same,
+                        Filters.eq("admission.until", admitted.admission().until()),
+                        Filters.eq("admission.served", admitted.admission().served()))
                 : same;
     }
 
@@ -180,7 +182,8 @@ final class PlaceDocuments {
     private static Document admission(Admission admission) {
         var document = new Document("id", admission.id().value())
                 .append("from", admission.from())
-                .append("until", admission.until());
+                .append("until", admission.until())
+                .append("served", admission.served());
         return admission.helper() == null
                 ? document
                 : document.append("helper", admission.helper().value());
@@ -193,7 +196,8 @@ final class PlaceDocuments {
                 new AdmissionId(admission.getString("id")),
                 Documents.instant(admission, "from"),
                 Documents.instant(admission, "until"),
-                helper == null ? null : new PersonId(helper));
+                helper == null ? null : new PersonId(helper),
+                admission.getBoolean("served"));
     }
 
     private static Document removal(Removal removal) {

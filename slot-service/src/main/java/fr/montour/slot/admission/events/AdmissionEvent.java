@@ -3,12 +3,12 @@ package fr.montour.slot.admission.events;
 import fr.montour.slot.admission.Admission;
 import io.micronaut.serde.annotation.Serdeable;
 
-/** Data of {@code admission.unserved.v1}. */
+/** Data of {@code admission.served.v1} and {@code admission.unserved.v1}. */
 @Serdeable
-record AdmissionUnservedEvent(String lineId, String personId, long number, String jti) {
+record AdmissionEvent(String lineId, String personId, long number, String jti) {
 
-    static AdmissionUnservedEvent of(Admission admission) {
-        return new AdmissionUnservedEvent(
+    static AdmissionEvent of(Admission admission) {
+        return new AdmissionEvent(
                 admission.line().toString(),
                 admission.person().value(),
                 admission.number(),
