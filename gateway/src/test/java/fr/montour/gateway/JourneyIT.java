@@ -43,7 +43,7 @@ class JourneyIT {
     @Test
     void aVisitorFindsTheLineAndIsAskedToLogIn() {
         var visitor = gateway.visitor();
-        assertThat(visitor.get("/").body()).contains("<option value=\"93\"");
+        assertThat(visitor.get("/").body()).contains("<option value=\"residence-permit-renewal\"");
         assertThat(visitor.get("/sites?q=bobi").body()).contains("/sites/93008");
         assertThat(visitor.get("/sites/93008").body()).contains(BASE);
         assertThat(visitor.get(BASE).body())

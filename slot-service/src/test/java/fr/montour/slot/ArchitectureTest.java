@@ -15,6 +15,7 @@ class ArchitectureTest {
             List.of(
                     "fr.montour.slot.model",
                     "fr.montour.slot.catalogue",
+                    "fr.montour.slot.commune",
                     "fr.montour.slot.allocation",
                     "fr.montour.slot.admission",
                     "fr.montour.slot.release",

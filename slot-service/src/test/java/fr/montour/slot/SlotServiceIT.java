@@ -88,6 +88,10 @@ class SlotServiceIT {
             assertThat(Duration.parse(String.valueOf(procedure.get("duration"))))
                     .isPositive();
         });
+        assertThat(me.get("/communes/93001/sites").get("siteIds")).isEqualTo("[93066, 93008]");
+        assertThat(me.get("/communes?q=st+denis+93").get("certain")).isEqualTo("true");
+        assertThat(me.get("/communes").get("areas")).isEqualTo("[]");
+        assertProblem(me.get("/communes/nowhere/sites"), 404, "commune-unknown");
         assertProblem(me.get("/sites/00000"), 404, "site-unknown");
         assertProblem(me.get("/sites/nowhere"), 404, "site-unknown");
         assertProblem(me.get("/procedures/parking"), 404, "procedure-unknown");

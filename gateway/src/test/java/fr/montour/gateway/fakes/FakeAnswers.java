@@ -11,6 +11,13 @@ public final class FakeAnswers {
     private static final String SITE = """
             {"siteId":"93008","kind":"PREFECTURE","name":"Préfecture de Bobigny","commune":"Bobigny","postalCode":"93000",
              "departementCode":"93","departement":"Seine-Saint-Denis","region":"Île-de-France","zone":"Europe/Paris"}""";
+    private static final String OTHER_SITE = """
+            {"siteId":"93066","kind":"SOUS_PREFECTURE","name":"Sous-préfecture de Saint-Denis","commune":"Saint-Denis",
+             "postalCode":"93200","departementCode":"93","departement":"Seine-Saint-Denis","region":"Île-de-France",
+             "zone":"Europe/Paris"}""";
+    private static final String BOBIGNY = commune("93008", "Bobigny", "93000", "93", "Seine-Saint-Denis");
+    private static final String SAINT_DENIS = commune("93066", "Saint-Denis", "93200", "93", "Seine-Saint-Denis");
+    private static final String OTHER_SAINT_DENIS = commune("97411", "Saint-Denis", "97400", "974", "La Réunion");
     private static final String PROCEDURE = """
             {"procedureId":"residence-permit-renewal","name":{"fr":"Renouvellement","en":"Renewal"},
              "summary":{"fr":"Résumé","en":"Summary"},"duration":"PT15M","documents":[{"fr":"Passeport","en":"Passport"}],
@@ -37,13 +44,32 @@ public final class FakeAnswers {
                  "rootAt":"2026-12-07T11:00:04Z"}""".formatted(LINE);
     }
 
+    private static String commune(String code, String name, String postalCode, String departement, String named) {
+        return """
+                {"kind":"COMMUNE","code":"%s","name":"%s","postalCodes":["%s"],"departementCode":"%s","departement":"%s"}""".formatted(code, name, postalCode, departement, named);
+    }
+
+    private static String found(boolean certain, String... areas) {
+        return "{\"certain\":%s,\"areas\":[%s]}".formatted(certain, String.join(",", areas));
+    }
+
     private static String staffPlace(String state) {
         return "{\"personId\":\"p_1\",\"place\":" + place(state) + "}";
     }
 
     static void all(FakeServices services) {
-        services.answer("GET /sites", 200, "[" + SITE + "]");
+        services.answer("GET /sites", 200, "[" + SITE + "," + OTHER_SITE + "]");
+        services.answer("GET /sites/93066", 200, OTHER_SITE);
         services.answer("GET /sites/93008", 200, SITE);
+        services.answer("GET /communes?q=bobi", 200, found(true, BOBIGNY));
+        services.answer("GET /communes?q=saint+denis", 200, found(false, SAINT_DENIS, OTHER_SAINT_DENIS));
+        services.answer("GET /communes?q=atlantis", 200, found(false));
+        services.answer("GET /communes/93008/sites", 200, "{\"commune\":" + BOBIGNY + ",\"siteIds\":[\"93008\"]}");
+        services.answer(
+                "GET /communes/93066/sites",
+                200,
+                "{\"commune\":" + SAINT_DENIS + ",\"siteIds\":[\"93066\",\"93008\"]}");
+        services.refuse("GET /communes/00000/sites", 404, "commune-unknown");
         services.answer("GET /procedures", 200, "[" + PROCEDURE + "]");
         services.answer("GET /procedures/residence-permit-renewal", 200, PROCEDURE);
         services.answer("GET /lines", 200, "[" + line("OPEN") + "]");

@@ -17,13 +17,10 @@ import fr.montour.gateway.config.ServicesConfiguration;
 import fr.montour.gateway.edge.door.web.ChallengeView;
 import fr.montour.gateway.edge.session.Audience;
 import fr.montour.gateway.edge.session.Session;
-import fr.montour.gateway.open.catalogue.Departement;
 import fr.montour.gateway.open.catalogue.Procedure;
 import fr.montour.gateway.open.catalogue.Site;
-import fr.montour.gateway.open.catalogue.web.CatalogueController.HomeView;
 import fr.montour.gateway.open.catalogue.web.CatalogueController.Offer;
 import fr.montour.gateway.open.catalogue.web.CatalogueController.SiteView;
-import fr.montour.gateway.open.catalogue.web.CatalogueController.SitesView;
 import fr.montour.gateway.open.design.DesignController.DesignView;
 import fr.montour.gateway.open.line.BoardLine;
 import fr.montour.gateway.open.line.Estimate;
@@ -105,7 +102,7 @@ final class SamplePages {
                     new Text("Passeport en cours de validité", "Valid passport"),
                     new Text("Titre de séjour arrivant à expiration", "Residence permit about to expire")),
             new Text("Toute personne dont le titre expire bientôt.", "Anyone whose permit expires soon."));
-    private static final BoardLine BOARD = new BoardLine(LINE.value(), LineState.OPEN, 1_200, 3_431, 80, 10, 9.6, 9.8);
+    static final BoardLine BOARD = new BoardLine(LINE.value(), LineState.OPEN, 1_200, 3_431, 80, 10, 9.6, 9.8);
 
     private SamplePages() {}
 
@@ -116,6 +113,7 @@ final class SamplePages {
     private static Stream<Sample> accepted() {
         return Stream.of(
                         visitors(),
+                        SampleSearches.all(),
                         SampleLogins.all(),
                         places(),
                         SampleProofs.all(),
@@ -125,16 +123,9 @@ final class SamplePages {
                 .flatMap(sample -> sample);
     }
 
-    static SitesView searchFor(String words) {
-        return new SitesView(List.of(new Departement("93", "Seine-Saint-Denis")), "93", words, List.of(SITE));
-    }
-
     private static Stream<Sample> visitors() {
         var offer = new Offer(PROCEDURE, LINE, BOARD);
         return Stream.of(
-                new Sample("home", "home", null, new HomeView(List.of(new Departement("93", "Seine-Saint-Denis")))),
-                new Sample("sites", "catalogue/sites", null, searchFor("bobigny")),
-                new Sample("sites-none", "catalogue/sites", null, new SitesView(List.of(), "", "atlantis", List.of())),
                 new Sample("site", "catalogue/site", null, new SiteView(SITE, List.of(offer), List.of(offer))),
                 new Sample("line", "line/line", null, new LineView(LINE, SITE, PROCEDURE, line(LineState.OPEN), null)),
                 new Sample("line-none", "line/line", null, new LineView(LINE, SITE, PROCEDURE, null, null)),

@@ -2,6 +2,7 @@ package fr.montour.gateway.page;
 
 import fr.montour.gateway.applicant.account.web.AccountController;
 import fr.montour.gateway.applicant.booking.web.SlotController;
+import fr.montour.gateway.open.catalogue.web.SearchController;
 import fr.montour.gateway.page.SamplePages.Sample;
 import fr.montour.gateway.staff.SettingsFields;
 import fr.montour.gateway.staff.StaffFields;
@@ -22,6 +23,7 @@ final class SampleRefusals {
     static Stream<Sample> of(List<Sample> pages) {
         return Stream.of(
                 refused(pages, "account", "", Map.of("email", "claire@"), AccountController.EMAIL),
+                refused(pages, "sites", "", Map.of("q", LONG), SearchController.WORDS),
                 refused(pages, "slots", "", Map.of(), SlotController.SLOT),
                 refused(pages, "cancel", "", Map.of()),
                 refused(

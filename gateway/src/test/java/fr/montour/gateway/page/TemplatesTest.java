@@ -60,7 +60,7 @@ class TemplatesTest {
     @Test
     void whatPeopleTypeIsEscaped() {
         var page = new Page(Language.FRENCH, null, "/\"><script>", new Assets());
-        String html = pages.render(page, "catalogue/sites", SamplePages.searchFor("\"><script>alert(1)</script>"));
+        String html = pages.render(page, "catalogue/sites", SampleSearches.which("\"><script>alert(1)</script>"));
         assertThat(html).doesNotContain("<script>");
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A little French: "of" before the name of a town, and words without accents for searching. */
-final class French {
+public final class French {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
@@ -26,7 +26,7 @@ final class French {
     }
 
     /** Lower case, no accents, one space between words: {@code L'Haÿ-les-Roses} gives {@code l hay les roses}. */
-    static String fold(String text) {
+    public static String fold(String text) {
         var decomposed = Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "Oe"), Normalizer.Form.NFD);
         var plain = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
         return NOT_WORD.matcher(plain).replaceAll(" ").strip();

@@ -23,6 +23,9 @@ import fr.montour.slot.catalogue.Locality;
 import fr.montour.slot.catalogue.Text;
 import fr.montour.slot.catalogue.events.CatalogueEvents;
 import fr.montour.slot.catalogue.store.CatalogueLoader;
+import fr.montour.slot.commune.CompetentSites;
+import fr.montour.slot.commune.SearchAreas;
+import fr.montour.slot.commune.store.AreaLoader;
 import fr.montour.slot.hold.EndHold;
 import fr.montour.slot.hold.EndedHolds;
 import fr.montour.slot.hold.FindHold;
@@ -71,6 +74,16 @@ final class DomainConfiguration {
     @Context
     Catalogue catalogue(CatalogueLoader loader) {
         return loader.load();
+    }
+
+    @Context
+    SearchAreas searchAreas(AreaLoader loader) {
+        return loader.load();
+    }
+
+    @Singleton
+    CompetentSites competentSites(Catalogue catalogue) {
+        return new CompetentSites(catalogue);
     }
 
     @Singleton

@@ -5,6 +5,7 @@ import fr.montour.platform.result.Refusal;
 /** Everything that this service refuses; explained in {@code docs/problems.md}. */
 public enum SlotRefusal implements Refusal {
     SITE_UNKNOWN(Kind.UNKNOWN, "There is no such site"),
+    COMMUNE_UNKNOWN(Kind.UNKNOWN, "There is no such commune"),
     PROCEDURE_UNKNOWN(Kind.UNKNOWN, "There is no such procedure"),
     LINE_UNKNOWN(Kind.UNKNOWN, "There is no such line"),
     ADMISSION_INVALID(

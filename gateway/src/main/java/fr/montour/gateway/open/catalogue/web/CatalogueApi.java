@@ -1,6 +1,9 @@
 package fr.montour.gateway.open.catalogue.web;
 
 import fr.montour.gateway.open.catalogue.CatalogueCache;
+import fr.montour.gateway.open.catalogue.CommuneCache;
+import fr.montour.gateway.open.catalogue.Competence;
+import fr.montour.gateway.open.catalogue.Found;
 import fr.montour.gateway.open.catalogue.Procedure;
 import fr.montour.gateway.open.catalogue.Site;
 import io.micronaut.http.annotation.Controller;
@@ -15,7 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sites and procedures as JSON. */
+/** Sites, procedures and communes as JSON. */
 @Tag(name = "catalogue")
 @Controller("/api/v1")
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -23,9 +26,28 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueApi {
 
     private final CatalogueCache catalogue;
+    private final CommuneCache communes;
 
-    CatalogueApi(CatalogueCache catalogue) {
+    CatalogueApi(CatalogueCache catalogue, CommuneCache communes) {
         this.catalogue = catalogue;
+        this.communes = communes;
+    }
+
+    @Get("/communes")
+    @Operation(
+            summary = "Communes and départements that may be meant by what somebody typed",
+            description = "Names in any spelling, postal codes, numbers of départements. certain where the first can be"
+                    + " taken without asking.")
+    Found communes(@QueryValue(defaultValue = "") String q) {
+        return communes.search(q);
+    }
+
+    @Get("/communes/{code}/sites")
+    @Operation(
+            summary = "A commune and the sites that are competent for it, the closest first",
+            description = "Refused with commune-unknown.")
+    Competence competence(String code) {
+        return communes.competence(code);
     }
 
     @Get("/sites")

@@ -1,13 +1,11 @@
 package fr.montour.gateway.open.catalogue.web;
 
 import fr.montour.gateway.open.catalogue.CatalogueCache;
-import fr.montour.gateway.open.catalogue.Departement;
 import fr.montour.gateway.open.catalogue.Procedure;
 import fr.montour.gateway.open.catalogue.Site;
 import fr.montour.gateway.open.line.BoardCache;
 import fr.montour.gateway.open.line.BoardLine;
 import fr.montour.gateway.open.line.LineId;
-import fr.montour.gateway.page.Field;
 import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import io.micronaut.http.HttpResponse;
@@ -15,7 +13,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -27,19 +24,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From the home page to a procedure at a site. */
+/** The procedures at a site. */
 @Hidden
 @Produces(MediaType.TEXT_HTML)
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class CatalogueController {
-
-    /** Where to look for a site. */
-    public static final Field DEPARTEMENT = Field.of(Field.Type.CHOICE, "departement", "find.departement");
-
-    /** Town or name of a site. */
-    public static final Field WORDS = Field.search("q", "find.words", 100).optional();
 
     private final CatalogueCache catalogue;
     private final BoardCache board;
@@ -51,33 +42,12 @@ public final class CatalogueController {
         this.pages = pages;
     }
 
-    /** What the home page shows. */
-    public record HomeView(List<Departement> departements) {}
-
-    /** What the search shows. */
-    public record SitesView(List<Departement> departements, String departement, String words, List<Site> sites) {}
-
     /** A procedure at a site; without a line nobody can wait for it there. */
     public record Offer(
             Procedure procedure, LineId lineId, @Nullable BoardLine line) {}
 
     /** What a site's page shows. */
     public record SiteView(Site site, List<Offer> open, List<Offer> others) {}
-
-    @Get("/")
-    HttpResponse<?> home(Page page) {
-        return pages.show(page, "home", new HomeView(catalogue.departements()));
-    }
-
-    @Get("/sites")
-    HttpResponse<?> sites(Page page, @QueryValue @Nullable String departement, @QueryValue @Nullable String q) {
-        String code = departement == null ? "" : departement;
-        String words = q == null ? "" : q;
-        return pages.show(
-                page,
-                "catalogue/sites",
-                new SitesView(catalogue.departements(), code, words, catalogue.sites(code, words)));
-    }
 
     @Get("/sites/{siteId}")
     HttpResponse<?> site(Page page, String siteId) {

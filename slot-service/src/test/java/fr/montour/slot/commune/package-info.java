@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.slot.commune;
+
+import org.jspecify.annotations.NullMarked;
