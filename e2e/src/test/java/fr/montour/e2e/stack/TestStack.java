@@ -6,6 +6,7 @@ import fr.montour.backing.process.Ports;
 import fr.montour.launcher.stack.Component;
 import fr.montour.launcher.stack.Port;
 import fr.montour.launcher.stack.Progress;
+import fr.montour.launcher.stack.ShortenedDays;
 import fr.montour.launcher.stack.Stack;
 import fr.montour.launcher.stack.StackConfig;
 import java.net.URI;
@@ -127,6 +128,11 @@ public final class TestStack implements AutoCloseable {
     /** Brings a component back and returns when it is ready. */
     public void start(Component component) {
         stack.start(component, Progress.silent());
+    }
+
+    /** Has standing lines live on days of that length until closed. */
+    public ShortenedDays shortenDays(Duration length) {
+        return ShortenedDays.begin(stack, length, LOG::info);
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.nimbusds.jwt.SignedJWT;
 import fr.montour.backing.keycloak.LoginRefusedException;
 import fr.montour.launcher.demo.Observed.Appointment;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,23 +27,50 @@ final class Applicant {
     private static final int TABS = 3;
     private static final int TRIES = 3;
     private static final Duration AFTER_REFUSAL = Duration.ofSeconds(2);
+    private static final Duration AFTER_ANSWER = Duration.ofSeconds(1);
+    private static final Set<String> CALLED = Set.of("CALLED", "ADMITTED");
+    private static final Set<String> ENDED = Set.of("EXPIRED", "REMOVED", "LEFT");
 
     private final Supervisor.Account account;
     private final String line;
     private final DemoCounts counts;
     private final RandomGenerator random;
+    private final Habit habit;
+    private final Duration patience;
     private final Visitor visitor;
     private final Set<Long> numbers = ConcurrentHashMap.newKeySet();
     private final Set<String> admissions = ConcurrentHashMap.newKeySet();
     private Optional<Instant> calledAt = Optional.empty();
+    private Optional<Instant> lastCalledAt = Optional.empty();
+    private Optional<Instant> answeredCall = Optional.empty();
+    private int calls;
+    private int deferred;
+    private boolean admittedTwice;
+    private boolean emptyList;
+    private boolean expected;
+    private boolean ended;
     private int refusals;
 
-    Applicant(Supervisor.Account account, URI gateway, String line, DemoCounts counts, RandomGenerator random) {
+    /**
+     * Prepares a person.
+     *
+     * @param habit how they answer calls
+     * @param line its id
+     */
+    Applicant(
+            Supervisor.Account account,
+            Habit habit,
+            DemoOptions options,
+            String line,
+            DemoCounts counts,
+            RandomGenerator random) {
         this.account = account;
+        this.habit = habit;
+        this.patience = options.patience();
         this.line = "/lines/" + line;
         this.counts = counts;
         this.random = random;
-        this.visitor = new Visitor(gateway);
+        this.visitor = new Visitor(options.gateway());
     }
 
     void login() {
@@ -81,28 +107,30 @@ final class Applicant {
         }
     }
 
-    /** Waits for the call and books; returns early when the demonstration is over. */
+    /** Answers each call as is their habit until they have booked; returns early when the demonstration is over. */
     void waitAndBook(DemoEnd end) {
-        if (awaitCall(end) && claim()) {
-            counts.admitted.incrementAndGet();
-            while (!end.isOver() && !book()) {
-                end.pause(AFTER_REFUSAL);
-            }
+        boolean over = false;
+        while (!over && awaitCall(end)) {
+            over = switch (habit.answerTo(calls)) {
+                case COME -> claim() && choose(end);
+                case NONE -> answered();
+                case DEFER -> defer();
+                case LOOK_AND_DEFER -> claim() && look() && defer();
+            };
+            end.pause(over ? Duration.ZERO : AFTER_ANSWER);
         }
     }
 
+    /** True when somebody is called who has not answered that call; false when nothing more will come. */
     private boolean awaitCall(DemoEnd end) {
-        while (!end.isOver() && !numbers.isEmpty()) {
+        while (!end.isOver() && !ended && !numbers.isEmpty()) {
             Response status = visitor.get(line + "/place/status");
             boolean refused = isRefused(status);
             if (!refused && status.body().path("ahead").asLong() == 0 && isCalled()) {
                 return true;
             }
-            end.pause(
-                    refused
-                            ? AFTER_REFUSAL
-                            : Duration.ofSeconds(
-                                    status.body().path("nextPollIn").asLong(2)));
+            Duration next = Duration.ofSeconds(status.body().path("nextPollIn").asLong(2));
+            end.pause(refused ? AFTER_REFUSAL : next.compareTo(patience) < 0 ? next : patience);
         }
         return false;
     }
@@ -110,24 +138,82 @@ final class Applicant {
     private boolean isCalled() {
         JsonNode place = visitor.get(line + "/place").body();
         String state = place.path("state").asText();
+        Optional<Instant> call = instant(place.path("calledAt"));
         // A place that ended does not tell any more when it was called.
-        calledAt = instant(place.path("calledAt"));
-        return state.equals("CALLED") || state.equals("ADMITTED");
+        calledAt = calledAt.or(() -> call);
+        ended = ENDED.contains(state);
+        expect(state.equals("CALLED"));
+        boolean called = CALLED.contains(state);
+        if (called && !call.equals(lastCalledAt)) {
+            lastCalledAt = call;
+            calls++;
+        }
+        return called && !lastCalledAt.equals(answeredCall);
+    }
+
+    /** Notes whether the line waits for them. */
+    private void expect(boolean now) {
+        if (now != expected) {
+            counts.expected.addAndGet(now ? 1 : -1);
+            expected = now;
+        }
+    }
+
+    private boolean answered() {
+        answeredCall = lastCalledAt;
+        return false;
     }
 
     private boolean claim() {
+        Set<String> tokens = ConcurrentHashMap.newKeySet();
         for (Response response : together(2, () -> visitor.post(line + "/place/claim"))) {
             if (!isRefused(response)) {
-                admissions.add(jti(response.body().path("admissionToken").asText()));
+                tokens.add(jti(response.body().path("admissionToken").asText()));
             }
         }
-        return !admissions.isEmpty();
+        if (!tokens.isEmpty() && admissions.isEmpty()) {
+            counts.admitted.incrementAndGet();
+        }
+        expect(expected && tokens.isEmpty());
+        admissions.addAll(tokens);
+        admittedTwice |= tokens.size() > 1;
+        return !tokens.isEmpty();
+    }
+
+    /** "Not now", or "none of these"; false, since they will be called again. */
+    private boolean defer() {
+        if (!isRefused(visitor.post(line + "/place/deferral"))) {
+            deferred++;
+            expect(false);
+        }
+        return answered();
+    }
+
+    private boolean look() {
+        Response slots = visitor.get(line + "/slots");
+        emptyList |= !isRefused(slots) && slots.body().isEmpty();
+        return true;
+    }
+
+    /** Tries to book until it works; false when the turn was given back meanwhile, because nothing was left. */
+    private boolean choose(DemoEnd end) {
+        while (!end.isOver()) {
+            if (book()) {
+                return true;
+            }
+            if (emptyList && !isCalled()) {
+                return answered();
+            }
+            end.pause(AFTER_REFUSAL);
+        }
+        return true;
     }
 
     /** One try: a slot out of those with room, held and confirmed; false when it was taken meanwhile or none is left. */
     private boolean book() {
         Response slots = visitor.get(line + "/slots");
         if (isRefused(slots) || slots.body().isEmpty()) {
+            emptyList |= !slots.isRefused();
             return false;
         }
         JsonNode slot = slots.body().get(random.nextInt(slots.body().size()));
@@ -165,8 +251,17 @@ final class Applicant {
                 instant(place.path("joinedAt")),
                 calledAt.or(() -> instant(place.path("calledAt"))),
                 admissions,
+                admittedTwice,
                 appointments,
-                refusals);
+                refusals,
+                new Fate(
+                        habit.comesInTheEnd(),
+                        place.path("state").asText(),
+                        lastCalledAt,
+                        place.path("missedCalls").asInt(),
+                        place.path("missedChoices").asInt(),
+                        deferred,
+                        emptyList));
     }
 
     private boolean isRefused(Response response) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Runs one demonstration, from the first login to the last e-mail. */
@@ -59,9 +60,13 @@ public final class Demo {
         news.accept("Line %s is open with %d appointments from %s on; making %d test people"
                 .formatted(line, options.slots(), days.getFirst().date(), options.people()));
         List<Account> accounts = phases.measure("people", () -> supervisor.makePeople(options.people(), prefix()));
-        news.accept("Everybody logs in through FranceConnect, takes a place, waits, books");
-        List<Applicant> applicants = accounts.stream()
-                .map(account -> new Applicant(account, options.gateway(), line, counts, random))
+        news.accept(
+                options.day().isPresent()
+                        ? "Everybody logs in through FranceConnect and takes a place; most come when called, some miss it or put it off"
+                        : "Everybody logs in through FranceConnect, takes a place, waits, books");
+        List<Applicant> applicants = IntStream.range(0, accounts.size())
+                .mapToObj(person ->
+                        new Applicant(accounts.get(person), options.habit(person), options, line, counts, random))
                 .toList();
         List<Observed> people = letThemBook(applicants);
         news.accept("Counting e-mails, asking the services for their books");
@@ -70,7 +75,13 @@ public final class Demo {
     }
 
     private void openLine(Supervisor supervisor, String line, List<ReleasePlan.Day> days) {
-        if (!await(FOR_CREDIT, () -> supervisor.setUp(line, options.ratePerMinute(), MOST_ACTIVE))) {
+        if (!await(
+                FOR_CREDIT,
+                () -> supervisor.setUp(
+                        line,
+                        options.ratePerMinute(),
+                        MOST_ACTIVE,
+                        options.day().isPresent()))) {
             throw new DemoException("the sites were not announced within " + FOR_CREDIT.toSeconds() + " s");
         }
         supervisor.release(line, days);
@@ -87,9 +98,7 @@ public final class Demo {
         phases.measure("joining", () -> together(applicants, applicants.size(), Applicant::join));
         DemoEnd end = new DemoEnd(options.longestWait());
         Thread watch = Thread.ofVirtual().start(() -> {
-            while (!end.isOver() && counts.booked.get() < options.expectedBookings()) {
-                end.pause(POLL);
-            }
+            awaitBookings(end);
             end.now();
         });
         phases.measure(
@@ -102,6 +111,21 @@ public final class Demo {
                         applicants.stream()
                                 .<Supplier<Observed>>map(applicant -> applicant::observe)
                                 .toList()));
+    }
+
+    /** Until all have booked and, in a standing line, nobody is about to miss a call. */
+    private void awaitBookings(DemoEnd end) {
+        DemoEnd settled = new DemoEnd(options.settling());
+        while (!end.isOver() && !(allBooked() && settled.isOver())) {
+            if (!allBooked() || (options.day().isPresent() && counts.expected.get() > 0)) {
+                settled = new DemoEnd(options.settling());
+            }
+            end.pause(POLL);
+        }
+    }
+
+    private boolean allBooked() {
+        return counts.booked.get() >= options.expectedBookings();
     }
 
     private static void together(List<Applicant> applicants, int atOnce, Consumer<Applicant> action) {
@@ -118,7 +142,9 @@ public final class Demo {
     private int awaitMails(List<Observed> people) {
         Set<String> references =
                 appointments(people).map(Observed.Appointment::reference).collect(Collectors.toSet());
-        await(FOR_MAILS, () -> mailbox.confirmations(references) >= references.size());
+        await(
+                FOR_MAILS,
+                () -> mailbox.confirmations(references) >= references.size() && Untold.count(people, mailbox) == 0);
         return mailbox.confirmations(references);
     }
 
@@ -126,10 +152,11 @@ public final class Demo {
         return new DemoResult(
                 people.size(),
                 options.slots(),
+                options.expectedBookings(),
                 count(people, person -> !person.numbers().isEmpty()),
                 count(people, person -> person.numbers().size() > 1),
                 count(people, person -> !person.admissions().isEmpty()),
-                count(people, person -> person.admissions().size() > 1),
+                count(people, Observed::admittedTwice),
                 (int) appointments(people).count(),
                 audit.booked(),
                 emails,
@@ -143,6 +170,11 @@ public final class Demo {
                         people,
                         person -> !person.admissions().isEmpty()
                                 && person.calledAt().isEmpty()),
+                count(people, Observed::foundNothing),
+                count(people, person -> person.fate().lost()),
+                Untold.count(people, mailbox),
+                people.stream().mapToInt(person -> person.fate().missedCalls()).sum(),
+                people.stream().mapToInt(person -> person.fate().deferred()).sum(),
                 CallRate.admissionsPerSecond(people),
                 phases.total(),
                 phases.seconds());

@@ -8,6 +8,9 @@ final class DemoCounts {
     final AtomicInteger joined = new AtomicInteger();
     final AtomicInteger admitted = new AtomicInteger();
     final AtomicInteger booked = new AtomicInteger();
+    /** People who are called and have not answered. */
+    final AtomicInteger expected = new AtomicInteger();
+
     final AtomicInteger refused = new AtomicInteger();
 
     @Override

@@ -11,11 +11,10 @@ public final class Invariants {
 
     /** The sentences about what does not hold, none when all is well. */
     public static List<String> broken(DemoResult result) {
-        int possible = Math.min(result.people(), result.slots());
         return Stream.of(
                         equal(result.joined(), result.people(), "%d people got a place, of %d who asked for one."),
                         none(result.placesTwice(), "%d people got more than one place."),
-                        equal(result.booked(), possible, "People hold %d appointments, and %d could be made."),
+                        equal(result.booked(), result.bookable(), "People hold %d appointments, and %d could be made."),
                         equal(
                                 result.bookedStored(),
                                 result.booked(),
@@ -28,7 +27,9 @@ public final class Invariants {
                         none(result.oversoldSlots(), "%d slots are oversold."),
                         none(result.admittedTwice(), "%d people were admitted twice."),
                         none(result.orderInversions(), "%d people were overtaken by somebody with a larger number."),
-                        none(result.callsUnseen(), "%d people were admitted and nobody saw when they were called."))
+                        none(result.callsUnseen(), "%d people were admitted and nobody saw when they were called."),
+                        none(result.foundNothing(), "%d people were called and found nothing."),
+                        none(result.lostUntold(), "%d people lost their place without having been told."))
                 .filter(invariant -> !invariant.holds())
                 .map(Invariant::otherwise)
                 .toList();

@@ -4,13 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.montour.backing.keycloak.BrowserlessLogin;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The mailbox that the launcher starts itself, which lists messages with their headers. */
 record LocalMailbox(URI page) implements Mailbox {
     static final String EVENT = "X-Montour-Event";
-    static final String CONFIRMED = "booking.confirmed.v1";
     static final String REFERENCE = "X-Montour-Reference";
 
     static boolean isAt(URI page) {
@@ -18,13 +20,24 @@ record LocalMailbox(URI page) implements Mailbox {
     }
 
     @Override
-    public List<String> confirmedReferences() {
-        List<String> references = new ArrayList<>();
+    public List<Mail> about(String event) {
+        List<Mail> mails = new ArrayList<>();
         JsonNode messages =
-                ask(page, "/api/messages?header=" + EVENT + ":" + CONFIRMED).orFail("the mailbox");
-        messages.forEach(message ->
-                references.add(message.path("headers").path(REFERENCE).asText()));
-        return references;
+                ask(page, "/api/messages?header=" + EVENT + ":" + event).orFail("the mailbox");
+        messages.forEach(message -> {
+            JsonNode headers = message.path("headers");
+            mails.add(new Mail(
+                    event,
+                    message.path("to").asText(),
+                    date(headers.path("Date").asText()),
+                    headers.path(REFERENCE).asText()));
+        });
+        return mails;
+    }
+
+    static Instant date(String header) {
+        return ZonedDateTime.parse(header.replaceAll(" *\\(.*\\)$", ""), DateTimeFormatter.RFC_1123_DATE_TIME)
+                .toInstant();
     }
 
     static Response ask(URI page, String path) {

@@ -6,12 +6,17 @@ import java.util.Set;
 
 /** Where the e-mails arrive. */
 interface Mailbox {
-    /** References of all confirmations there are; one that arrived twice is listed twice. */
-    List<String> confirmedReferences();
+    /** Type of the event that a confirmation tells of. */
+    String CONFIRMED = "booking.confirmed.v1";
+
+    /** All e-mails there are about events of a type; one that arrived twice is there twice. */
+    List<Mail> about(String event);
 
     /** How many confirmations arrived for these appointments. */
     default int confirmations(Set<String> references) {
-        return (int) confirmedReferences().stream().filter(references::contains).count();
+        return (int) about(CONFIRMED).stream()
+                .filter(mail -> references.contains(mail.reference()))
+                .count();
     }
 
     /** The mailbox behind a page: ours, or mailpit where the backing servers are containers. */

@@ -12,10 +12,12 @@ import java.util.Set;
  * @param username who
  * @param numbers every number that one of their requests for a place was answered with; one in a fair line
  * @param joinedAt when the line took them in
- * @param calledAt when it was their turn
- * @param admissions identity of every admission token they got; one at most
+ * @param calledAt when it was their turn for the first time
+ * @param admissions identity of every admission token they got
+ * @param admittedTwice whether one call gave them more than one of those
  * @param bookings appointments that stand
  * @param refusals requests that were refused on the way
+ * @param fate what became of their place
  */
 record Observed(
         String username,
@@ -23,10 +25,22 @@ record Observed(
         Optional<Instant> joinedAt,
         Optional<Instant> calledAt,
         Set<String> admissions,
+        boolean admittedTwice,
         List<Appointment> bookings,
-        int refusals) {
+        int refusals,
+        Fate fate) {
     /** An appointment: its local time, and the reference that the e-mail must show. */
     record Appointment(LocalDateTime start, String reference) {}
+
+    /** Where their letters go: test people have an address made of their name. */
+    String email() {
+        return username + "@example.org";
+    }
+
+    /** Whether they were called to an empty list, and neither booked nor came back into the line without cost. */
+    boolean foundNothing() {
+        return fate.emptyList() && bookings.isEmpty() && !fate.putBackWithoutCost();
+    }
 
     /** Copies what could change. */
     Observed {

@@ -3,6 +3,7 @@ package fr.montour.launcher.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,17 +33,17 @@ final class Supervisor {
                         new DemoException("every line is used already: ./montour down, then delete .montour/data"));
     }
 
-    /** Makes the line; false while the waiting room has not heard of its site yet. */
-    boolean setUp(String lineId, int ratePerMinute, int maxActive) {
-        Map<String, Object> settings = Map.of(
-                "name",
-                "Démonstration " + lineId,
-                "ratePerMinute",
-                ratePerMinute,
-                "maxActive",
-                maxActive,
-                "claimWindow",
-                "PT5M");
+    /**
+     * Makes the line; false while the waiting room has not heard of its site yet.
+     *
+     * @param standing whether it is a standing line, which has no claim window
+     */
+    boolean setUp(String lineId, int ratePerMinute, int maxActive, boolean standing) {
+        Map<String, Object> settings = new HashMap<>(
+                Map.of("name", "Démonstration " + lineId, "ratePerMinute", ratePerMinute, "maxActive", maxActive));
+        if (!standing) {
+            settings.put("claimWindow", "PT5M");
+        }
         Response made = visitor.put("/lines/" + lineId, settings);
         if (made.status() == UNAVAILABLE) {
             return false;

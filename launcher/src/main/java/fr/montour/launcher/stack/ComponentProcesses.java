@@ -44,6 +44,15 @@ final class ComponentProcesses {
         return records.running(node.label());
     }
 
+    /** Whether the service was built anew since it started. */
+    boolean isOutdated(Node service) {
+        long built = layout.jar(service.component()).toFile().lastModified();
+        return running(service)
+                .flatMap(process -> process.info().startInstant())
+                .filter(started -> started.toEpochMilli() < built)
+                .isPresent();
+    }
+
     Optional<ProcessRecord> recorded(Node node) {
         return records.read(node.label());
     }

@@ -194,6 +194,11 @@ public final class Stack implements AutoCloseable {
         return config;
     }
 
+    /** The same stack, whose nodes get one more variable when they are started by it; it is not remembered. */
+    Stack with(String variable, String value) {
+        return new Stack(config.withVariable(variable, value), layout);
+    }
+
     /** Whether any component of it runs. */
     public boolean runs() {
         return config.allNodes().stream()
@@ -212,19 +217,10 @@ public final class Stack implements AutoCloseable {
 
     /** A service whose jar was built anew since it started runs on borrowed time: it is started again. */
     private void stopOutdated(Progress progress) {
-        for (Node service : select(node -> node.component().isService() && isOutdated(node))) {
+        for (Node service : select(node -> node.component().isService() && processes.isOutdated(node))) {
             progress.say(service.label() + " was built anew: starting it again");
             processes.stop(service);
         }
-    }
-
-    private boolean isOutdated(Node service) {
-        long built = layout.jar(service.component()).toFile().lastModified();
-        return processes
-                .running(service)
-                .flatMap(process -> process.info().startInstant())
-                .filter(started -> started.toEpochMilli() < built)
-                .isPresent();
     }
 
     private void takeBack(StartAttempt attempt) {

@@ -42,7 +42,8 @@ class InversionsTest {
 
     @Test
     void peopleWithoutAPlaceDoNotCount() {
-        var nobody = new Observed("x", Set.of(), Optional.empty(), Optional.empty(), Set.of(), List.of(), 3);
+        var nobody = new Observed(
+                "x", Set.of(), Optional.empty(), Optional.empty(), Set.of(), false, List.of(), 3, FateTest.WAITING);
 
         assertThat(Inversions.count(List.of(nobody, person(2, 1, 10)))).isZero();
     }
@@ -57,6 +58,14 @@ class InversionsTest {
 
     private static Observed observed(long number, int joined, Optional<Instant> called) {
         return new Observed(
-                "p" + number, Set.of(number), Optional.of(NINE.plusSeconds(joined)), called, Set.of(), List.of(), 0);
+                "p" + number,
+                Set.of(number),
+                Optional.of(NINE.plusSeconds(joined)),
+                called,
+                Set.of(),
+                false,
+                List.of(),
+                0,
+                FateTest.WAITING);
     }
 }

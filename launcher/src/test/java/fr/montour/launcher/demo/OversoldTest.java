@@ -42,7 +42,9 @@ class OversoldTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
+                false,
                 List.of(new Appointment(start, "ABCD-2345")),
-                0);
+                0,
+                FateTest.WAITING);
     }
 }
