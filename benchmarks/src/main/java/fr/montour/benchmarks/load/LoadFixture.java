@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,7 +141,7 @@ final class LoadFixture {
     private Response call(
             String method, URI server, String audience, String path, Map<String, String> extra, String body)
             throws IOException {
-        var headers = new java.util.HashMap<>(extra);
+        var headers = new HashMap<>(extra);
         headers.put("Authorization", keys.caller(AGENT, audience, "agent"));
         try (var connection = new Connection(server)) {
             Response response = connection.send(Request.of(method, server, path, headers, body));

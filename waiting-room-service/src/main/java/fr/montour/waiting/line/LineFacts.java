@@ -1,6 +1,7 @@
 package fr.montour.waiting.line;
 
 import fr.montour.waiting.model.LineName;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public final class LineFacts {
 
     /** One fact more. */
     public static Map<String, String> with(Map<String, String> facts, String name, String value) {
-        var more = new java.util.HashMap<>(facts);
+        var more = new HashMap<>(facts);
         more.put(name, value);
         return Map.copyOf(more);
     }
