@@ -3,9 +3,13 @@ package fr.montour.e2e.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 
 /** Somebody who wants an appointment and uses the public API with their own session. */
 public final class Applicant {
+    /** Refusals of a slot that another one may not meet. */
+    private static final Set<String> ANOTHER_SLOT_MAY_DO = Set.of("slot-full", "booking-overlaps");
+
     private final String username;
     private final Api api;
 
@@ -103,9 +107,9 @@ public final class Applicant {
         for (int attempt = 0; attempt < 50; attempt++) {
             JsonNode slots = slots(line).expect(200).json();
             JsonNode slot = slots.get(Math.floorMod(username.hashCode() + attempt, slots.size()));
-            Response hold = hold(line, slot.path("slotId").asText()).expect(201, 409);
-            if (hold.status() == 201) {
-                return hold.json();
+            Response hold = hold(line, slot.path("slotId").asText());
+            if (hold.problem().filter(ANOTHER_SLOT_MAY_DO::contains).isEmpty()) {
+                return hold.expect(201).json();
             }
             last = hold.json().toString();
         }
