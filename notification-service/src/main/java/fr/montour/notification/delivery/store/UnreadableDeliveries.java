@@ -43,10 +43,13 @@ final class UnreadableDeliveries {
         try {
             return Optional.of(DeliveryDocument.toDelivery(claimed));
         } catch (RuntimeException e) {
-            LOG.error("Delivery {} cannot be read", id, e);
             if (claimed.get(DeliveryDocument.ATTEMPTS) instanceof Integer attempts && attempts < MOST_ATTEMPTS) {
+                if (attempts == 1) {
+                    LOG.warn("Delivery {} cannot be read and is tried {} times: {}", id, MOST_ATTEMPTS, e.toString());
+                }
                 return Optional.empty();
             }
+            LOG.error("Delivery {} cannot be read and has failed: {}", id, e.toString());
             giveUp(id, now);
             return Optional.empty();
         }
