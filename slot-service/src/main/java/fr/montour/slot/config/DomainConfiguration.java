@@ -46,6 +46,7 @@ import fr.montour.slot.stock.StockCounts;
 import fr.montour.slot.stock.StockStatements;
 import fr.montour.slot.stock.store.MongoStockCounts;
 import fr.montour.slot.stock.store.MongoStockStatements;
+import fr.montour.slot.store.WaitForStore;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -73,7 +74,7 @@ final class DomainConfiguration {
 
     @Context
     Catalogue catalogue(CatalogueLoader loader) {
-        return loader.load();
+        return WaitForStore.until("The catalogue", loader::load);
     }
 
     @Context

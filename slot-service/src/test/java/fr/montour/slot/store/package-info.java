@@ -1,0 +1,4 @@
+@NullMarked
+package fr.montour.slot.store;
+
+import org.jspecify.annotations.NullMarked;
