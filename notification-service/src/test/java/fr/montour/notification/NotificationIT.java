@@ -85,6 +85,7 @@ class NotificationIT extends WithService {
                 "place.missed.v1",
                 "place.call-withdrawn.v1",
                 "place.booked-elsewhere.v1",
+                "place.line-closed.v1",
                 "place.removed.v1"
             })
     void everyKindOfEventMakesItsLetter(String type) {

@@ -6,6 +6,7 @@ import fr.montour.gateway.edge.service.ServiceRequest;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.Line;
 import fr.montour.gateway.open.line.LineId;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,26 @@ public class StaffClient {
     public StockCheck stock(Session session, LineId line) {
         var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "stock");
         return services.answer(request.as(session.caller()), StockCheck.class);
+    }
+
+    /** What goes with a closing. */
+    @Serdeable
+    record ClosingRequest(String message) {}
+
+    /**
+     * Closes a line.
+     *
+     * @param reason for the audit trail
+     * @param message what those who wait are told
+     */
+    public Line close(Session session, LineId line, @Nullable String reason, @Nullable String message) {
+        if (message == null) {
+            return act(session, line, LineAction.CLOSE, reason);
+        }
+        var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), LineAction.CLOSE.slug())
+                .query("reason", reason)
+                .body(new ClosingRequest(message));
+        return services.answer(request.as(session.caller()), Line.class);
     }
 
     /** What happened in the last hour. */

@@ -45,6 +45,10 @@ public final class StaffFields {
     public static final Field REASON =
             Field.text("reason", "staff.reason", LONGEST_TEXT).optional();
 
+    /** What those who wait are told of a closing. */
+    public static final Field CLOSING_MESSAGE =
+            Field.longText("message", "staff.close.message", LONGEST_TEXT).optional();
+
     /** Day of a release. */
     public static final Field DATE = Field.of(Field.Type.DATE, "date", "staff.date");
 

@@ -23,6 +23,7 @@ import fr.montour.gateway.open.catalogue.web.CatalogueController.Offer;
 import fr.montour.gateway.open.catalogue.web.CatalogueController.SiteView;
 import fr.montour.gateway.open.design.DesignController.DesignView;
 import fr.montour.gateway.open.line.BoardLine;
+import fr.montour.gateway.open.line.Closing;
 import fr.montour.gateway.open.line.Estimate;
 import fr.montour.gateway.open.line.Line;
 import fr.montour.gateway.open.line.LineId;
@@ -301,6 +302,8 @@ final class SamplePages {
                         new PartnerView("Solidarité Accueil 93", List.of(line(LineState.OPEN))))));
     }
 
+    private static final Closing CLOSING = new Closing(NOW, "Travaux jusqu’en janvier.");
+
     private static Line line(LineState state) {
         return new Line(
                 LINE.value(),
@@ -324,7 +327,8 @@ final class SamplePages {
                 11.8,
                 0.153,
                 1_000,
-                NOW);
+                NOW,
+                state == LineState.CLOSED ? CLOSING : null);
     }
 
     private static Place place(PlaceState state, int missed) {
@@ -346,6 +350,7 @@ final class SamplePages {
                 141,
                 1_200,
                 true,
+                missed > 0 ? CLOSING : null,
                 removal);
     }
 

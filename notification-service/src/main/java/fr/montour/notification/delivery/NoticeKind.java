@@ -15,6 +15,7 @@ public enum NoticeKind {
     MISSED("place.missed.v1"),
     REMOVED("place.removed.v1"),
     WITHDRAWN("place.call-withdrawn.v1"),
+    LINE_CLOSED("place.line-closed.v1"),
     BOOKED_ELSEWHERE("place.booked-elsewhere.v1"),
     /** A call or an admission ended, whatever became of the place. No letter of its own. */
     REVOKED("admission.revoked.v1"),
@@ -54,9 +55,12 @@ public enum NoticeKind {
      */
     boolean replaces(NoticeKind older, boolean sameThing) {
         return switch (this) {
-            case TURN_NEAR -> older == TURN_NEAR;
+            case TURN_NEAR, LINE_CLOSED -> older == TURN_NEAR || older == LINE_CLOSED;
             case REVOKED -> BEFORE_A_TURN.contains(older);
-            case CALLED, MISSED, REMOVED, BOOKED_ELSEWHERE, WITHDRAWN, LEFT, CONFIRMED -> OF_A_PLACE.contains(older);
+            // Both also happen in a closed line, and say nothing of it.
+            case MISSED, WITHDRAWN -> OF_A_PLACE.contains(older);
+            case CALLED, REMOVED, BOOKED_ELSEWHERE, LEFT, CONFIRMED ->
+                OF_A_PLACE.contains(older) || older == LINE_CLOSED;
             case ADDRESS_TO_PROVE -> false;
             case CANCELLED -> OF_A_PLACE.contains(older) || (older == CONFIRMED && sameThing);
         };

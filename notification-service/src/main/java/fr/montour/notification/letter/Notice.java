@@ -59,6 +59,13 @@ public sealed interface Notice {
     /** We had an outage while the person could have chosen: they wait again, first in order. */
     record Interrupted(Place place) implements Notice {}
 
+    /**
+     * Staff have closed the line, and the place is kept.
+     *
+     * @param message what they wrote, in their words
+     */
+    record LineClosed(Place place, @Nullable String message, Instant at) implements Notice {}
+
     /** @param message what staff wrote, in their words */
     record Removed(Place place, RemovalReason reason, String message, Instant at) implements Notice {}
 

@@ -5,7 +5,7 @@ import fr.montour.platform.words.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/** Letters about a place in a line: soon to be called, called, turn missed, call withdrawn, removed by staff. */
+/** Letters about a place in a line: soon to be called, called, turn missed, call withdrawn, line closed, removed by staff. */
 record PlaceLetters(Messages messages, Links links, Recipient recipient) {
 
     Letter near(Notice.TurnNear notice) {
@@ -80,6 +80,20 @@ record PlaceLetters(Messages messages, Links links, Recipient recipient) {
                 .paragraph("removed.again")
                 .link("place.link", links.place(place.lineId()))
                 .end(messages.text("removed.subject", place.lineName()));
+    }
+
+    Letter lineClosed(Notice.LineClosed notice) {
+        var place = notice.place();
+        var day = new Moments(messages, place.zone()).day(notice.at());
+        var draft = draft().paragraph("closed.introduction", place.lineName(), day);
+        var message = notice.message();
+        if (message != null) {
+            draft.facts(List.of(new Fact(messages.text("removed.message"), message)));
+        }
+        return draft.paragraph("closed.kept", place.number())
+                .paragraph("closed.advice")
+                .link("place.link", links.place(place.lineId()))
+                .end(messages.text("closed.subject", place.lineName()));
     }
 
     private String reason(RemovalReason reason) {

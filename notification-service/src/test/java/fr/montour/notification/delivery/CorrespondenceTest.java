@@ -44,6 +44,14 @@ class CorrespondenceTest {
         "CALLED, CANCELLED",
         "MISSED, CALLED",
         "MISSED, LEFT",
+        "TURN_NEAR, LINE_CLOSED",
+        "LINE_CLOSED, LINE_CLOSED",
+        "LINE_CLOSED, CALLED",
+        "LINE_CLOSED, TURN_NEAR",
+        "LINE_CLOSED, LEFT",
+        "LINE_CLOSED, REMOVED",
+        "LINE_CLOSED, BOOKED_ELSEWHERE",
+        "LINE_CLOSED, CONFIRMED",
         "MISSED, REMOVED",
         "MISSED, CONFIRMED",
         "CONFIRMED, CANCELLED"
@@ -58,6 +66,9 @@ class CorrespondenceTest {
     @ParameterizedTest
     @CsvSource({
         "CALLED, TURN_NEAR",
+        "CALLED, LINE_CLOSED",
+        "LINE_CLOSED, MISSED",
+        "LINE_CLOSED, WITHDRAWN",
         "CONFIRMED, CALLED",
         "CONFIRMED, REVOKED",
         "MISSED, REVOKED",

@@ -210,6 +210,26 @@ class LetterWriterTest {
     }
 
     @Test
+    void aClosedLineIsToldWithTheReasonThatThePlaceIsKeptAndWhatToDo() {
+        var closed = new Notice.LineClosed(Notices.place("93008-x"), "Travaux\njusqu’en janvier.", Notices.AT);
+
+        assertThat(text(closed, Notices.CLAIRE, Language.FRENCH))
+                .contains(
+                        "ont fermé la file",
+                        "le lundi 23 novembre 2026",
+                        "Travaux jusqu’en janvier.",
+                        "Vous gardez votre place et votre numéro, le 42",
+                        "Vous n’avez rien à faire");
+        assertThat(text(closed, Notices.CLAIRE, Language.ENGLISH))
+                .contains("have closed the line", "You keep your place", "nothing you need to do");
+        assertThat(text(
+                        new Notice.LineClosed(Notices.place("93008-x"), null, Notices.AT),
+                        Notices.CLAIRE,
+                        Language.FRENCH))
+                .doesNotContain("Message des agents");
+    }
+
+    @Test
     void aRemovedPlaceComesWithTheReasonTheWordsOfTheStaffAndHowToContest() {
         var removed = new Notice.Removed(
                 Notices.place("93008-residence-permit-renewal"),

@@ -95,6 +95,8 @@ class LetterTemplatesTest {
                         new Notice.Missed(place, Notice.Miss.CHOICE, false, null),
                         new Notice.Withdrawn(place),
                         new Notice.Interrupted(place),
+                        new Notice.LineClosed(place, null, Notices.AT),
+                        new Notice.LineClosed(place, "Travaux jusqu’en janvier.", Notices.AT),
                         new Notice.BookedElsewhere("Bobigny"),
                         new Notice.AddressToProve("l_1", Notices.AT)),
                 Arrays.stream(RemovalReason.values())

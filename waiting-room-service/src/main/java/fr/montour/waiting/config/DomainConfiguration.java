@@ -37,6 +37,7 @@ import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.RemovePlace;
+import fr.montour.waiting.place.TellClosed;
 import fr.montour.waiting.site.CatalogueCache;
 import fr.montour.waiting.site.Catalogues;
 import fr.montour.waiting.site.SiteZones;
@@ -214,6 +215,11 @@ final class DomainConfiguration {
     @Singleton
     CompareStock compareStock(Lines lines, StockComparisons comparisons, InstantSource clock) {
         return new CompareStock(lines, comparisons, millis(clock));
+    }
+
+    @Singleton
+    TellClosed tellClosed(Lines lines, IssuedNumbers issuedNumbers, Places places, InstantSource clock) {
+        return new TellClosed(lines, issuedNumbers, places, millis(clock));
     }
 
     @Singleton

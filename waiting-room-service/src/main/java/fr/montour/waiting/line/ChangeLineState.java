@@ -5,6 +5,7 @@ import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.WaitingRefusal;
 import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Opens, pauses, resumes and closes lines for staff. */
 public final class ChangeLineState {
@@ -29,7 +30,16 @@ public final class ChangeLineState {
      * line's {@code state} where the action does not start from it.
      */
     public Result<Changed> change(LineId id, LineAction action) {
-        boolean now = lines.act(id, action, clock.instant());
+        return change(id, action, null);
+    }
+
+    /**
+     * The same; asked to close what is closed, the first message stands.
+     *
+     * @param message what those who wait are told of a closing
+     */
+    public Result<Changed> change(LineId id, LineAction action, @Nullable String message) {
+        boolean now = lines.act(id, action, clock.instant(), message);
         return lines.existing(id)
                 .then(line -> now || line.state() == action.to()
                         ? Result.done(new Changed(line, now))

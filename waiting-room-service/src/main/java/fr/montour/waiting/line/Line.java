@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastCalledAt no later call is dated earlier
  * @param openedAt when people could first join
  * @param cohort those who drew their numbers; none before the draw
+ * @param closing the closing of a line that is closed
  * @param stops what stopped the calls
  * @param version grows with every change that a decision about calls must not overlook
  */
@@ -51,6 +52,7 @@ public record Line(
         Instant lastCalledAt,
         @Nullable Instant openedAt,
         Cohort cohort,
+        @Nullable Closing closing,
         Stops stops,
         long version) {
 
@@ -92,6 +94,7 @@ public record Line(
                 Instant.EPOCH,
                 null,
                 Cohort.NONE,
+                null,
                 Stops.NONE,
                 0);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines in the store. Every write is one conditional write of one document, safe to repeat, and right with any number
@@ -34,9 +35,19 @@ public interface Lines {
 
     /**
      * Changes the state if it is one the action starts from; the first opening is remembered, and in the same write when the calls
-     * were stopped or let run.
+     * were stopped or let run, and a closing until the line opens again.
+     *
+     * @param message what those who wait are told of a closing, if anything; without a meaning for other actions
      */
-    boolean act(LineId id, LineAction action, Instant now);
+    boolean act(LineId id, LineAction action, Instant now, @Nullable String message);
+
+    /** The same without a message. */
+    default boolean act(LineId id, LineAction action, Instant now) {
+        return act(id, action, now, null);
+    }
+
+    /** Keeps up to which issued number people have been told of that closing, unless more have been or the line has opened again. */
+    boolean closingTold(LineId id, Instant closedAt, long number);
 
     /** Adds an outage to the stops of the line, once for each beginning; told again, it lasts as long as the longest that was told. */
     boolean outage(LineId id, Stop outage);

@@ -1,6 +1,7 @@
 package fr.montour.waiting.place;
 
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Closing;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
@@ -70,6 +71,19 @@ public sealed interface PlaceChange {
             OUTAGE
         }
 
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+
+    /**
+     * Staff have closed their line; told once for each closing.
+     *
+     * @param place that is kept
+     * @param number they go by
+     */
+    record LineClosed(LineName line, Place.Live place, long number, Closing closing) implements PlaceChange {
         @Override
         public PlaceId id() {
             return place.id();

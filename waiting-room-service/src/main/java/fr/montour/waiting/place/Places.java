@@ -47,6 +47,14 @@ public interface Places {
     int remind(List<PlaceChange.CallNear> changes);
 
     /**
+     * Tells each person who has that place still, wherever they are on their way, that the line is closed, unless they were told of
+     * this closing before; nothing happens to the others.
+     *
+     * @return how many were told by this very write
+     */
+    int tellClosed(List<PlaceChange.LineClosed> changes);
+
+    /**
      * Moves each called place as {@link #move} does.
      *
      * @param claims called places and what becomes of them, each of another person or line

@@ -1,6 +1,6 @@
 package fr.montour.waiting.place;
 
-import java.util.regex.Pattern;
+import fr.montour.waiting.model.PlainText;
 
 /**
  * Why staff took a place away. The person reads both and may contest them.
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record Removal(Reason reason, String message) {
 
     /** Longest message. */
-    public static final int MAX_LENGTH = 500;
+    public static final int MAX_LENGTH = PlainText.MAX_LENGTH;
 
     /** Reasons there can be. Being blocked as a person is another matter, and another service's. */
     public enum Reason {
@@ -25,13 +25,6 @@ public record Removal(Reason reason, String message) {
         MISUSE,
         /** Something else; the message says what. */
         OTHER
-    }
-
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
-
-    /** What somebody typed, on one line; empty where nothing can be read of it. */
-    public static String oneLine(String typed) {
-        return BREAKS.matcher(typed).replaceAll(" ").strip();
     }
 
     public Removal {

@@ -56,6 +56,7 @@ class NextCallsTest {
                 lastCalledAt,
                 NOON,
                 Cohort.NONE,
+                null,
                 Stops.NONE,
                 3);
     }

@@ -44,6 +44,11 @@ record SlowPlaces(Places places, Runnable beforeInsert) implements Places {
     }
 
     @Override
+    public int tellClosed(List<PlaceChange.LineClosed> changes) {
+        return places.tellClosed(changes);
+    }
+
+    @Override
     public int call(LineId line, LineName name, List<Call> calls) {
         return places.call(line, name, calls);
     }

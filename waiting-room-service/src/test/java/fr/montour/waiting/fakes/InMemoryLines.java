@@ -3,6 +3,7 @@ package fr.montour.waiting.fakes;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.BookedAhead;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Closing;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.Heartbeat;
 import fr.montour.waiting.line.Line;
@@ -61,6 +62,8 @@ public final class InMemoryLines implements Lines {
 
         Stops stops = Stops.NONE;
 
+        @Nullable Closing closing;
+
         long version;
 
         Row(Line draft) {
@@ -94,6 +97,7 @@ public final class InMemoryLines implements Lines {
                     lastCalledAt,
                     openedAt,
                     cohort,
+                    closing,
                     stops.withLastBeat(lastBeat),
                     version);
         }
@@ -167,15 +171,19 @@ public final class InMemoryLines implements Lines {
     }
 
     @Override
-    public boolean act(LineId id, LineAction action, Instant now) {
+    public boolean act(LineId id, LineAction action, Instant now, @Nullable String message) {
         return update(id, row -> {
             if (!action.from().contains(row.state)) {
                 return false;
             }
             row.state = action.to();
             row.version++;
-            if (action.to() == LineState.OPEN && row.openedAt == null) {
-                row.openedAt = now;
+            if (action.to() == LineState.OPEN) {
+                row.openedAt = row.openedAt == null ? now : row.openedAt;
+                row.closing = null;
+            }
+            if (action.to() == LineState.CLOSED) {
+                row.closing = new Closing(now, message, 0);
             }
             if (action.concernsCalls()) {
                 row.stops = row.stops.with(new Stops.Change(now, action.to().stopsCalls()));
@@ -189,6 +197,18 @@ public final class InMemoryLines implements Lines {
         return update(id, row -> {
             row.stops = row.stops.with(outage);
             row.version++;
+            return true;
+        });
+    }
+
+    @Override
+    public boolean closingTold(LineId id, Instant closedAt, long number) {
+        return update(id, row -> {
+            Closing closing = row.closing;
+            if (closing == null || !closing.at().equals(closedAt)) {
+                return false;
+            }
+            row.closing = new Closing(closedAt, closing.message(), Math.max(closing.told(), number));
             return true;
         });
     }

@@ -7,6 +7,7 @@ import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class InMemoryPlaces implements Places {
     private final Map<PlaceId, Place> places = new HashMap<>();
     private final List<PlaceChange> changes = new ArrayList<>();
     private final Set<String> reminded = new HashSet<>();
+    private final Map<PlaceId, Instant> toldOfClosing = new HashMap<>();
 
     /** Announced so far, in order. */
     public synchronized List<PlaceChange> changes() {
@@ -82,6 +84,22 @@ public final class InMemoryPlaces implements Places {
         for (PlaceChange.CallNear one : near) {
             if (one.place().equals(places.get(one.id()))
                     && reminded.add(one.id() + "#" + one.place().number())) {
+                changes.add(one);
+                told++;
+            }
+        }
+        return told;
+    }
+
+    @Override
+    public synchronized int tellClosed(List<PlaceChange.LineClosed> closed) {
+        int told = 0;
+        for (PlaceChange.LineClosed one : closed) {
+            if (places.get(one.id()) instanceof Place.Live live
+                    && live.joinedAt().equals(one.place().joinedAt())
+                    && !one.closing()
+                            .at()
+                            .equals(toldOfClosing.put(one.id(), one.closing().at()))) {
                 changes.add(one);
                 told++;
             }

@@ -138,6 +138,25 @@ class StaffIT implements TestPropertyProvider {
     }
 
     @Test
+    void closingTellsThoseWhoWaitWhyAndKeepsTheirPlaces() {
+        join("p_1");
+
+        Answer closed = client.asAgent("POST", line + "/close", "{\"message\": \"Travaux\\njusqu'en janvier.\"}");
+        client.asAgent("POST", line + "/close", "");
+
+        assertThat(closed.get("state")).isEqualTo("CLOSED");
+        assertThat(client.as("p_1", "GET", line + "/places/me").text())
+                .contains("\"message\":\"Travaux jusqu'en janvier.\"", "\"standsStill\":true");
+        assertThat(entries("?limit=2").getLast().get("asked"))
+                .isEqualTo(Map.of("message", "Travaux jusqu'en janvier."));
+        Answer open = client.asAgent("POST", line + "/open", "");
+        assertThat(open.get("closing")).isIn("absent", null);
+        assertThat(client.asAgent("POST", line + "/close", "{\"message\": \"" + "x".repeat(501) + "\"}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void auditTrailIsReadInPagesByStaffOnly() {
         client.asAgent("POST", line + "/pause", "");
 

@@ -105,6 +105,39 @@ public abstract class LineStopsContract {
     }
 
     @Test
+    void closingIsKeptWithItsMessageUntilTheLineOpensAgain() {
+        lines.act(LINE, LineAction.PAUSE, at(1), "says nothing");
+        assertThat(line().closing()).isNull();
+        lines.act(LINE, LineAction.CLOSE, at(2), "Travaux");
+        assertThat(lines.act(LINE, LineAction.CLOSE, at(3), "autre chose")).isFalse();
+        assertThat(line().closing()).isEqualTo(new Closing(at(2), "Travaux", 0));
+
+        lines.act(LINE, LineAction.OPEN_LINE, at(4));
+
+        assertThat(line().closing()).isNull();
+    }
+
+    @Test
+    void whoIsToldOfAClosingOnlyGrowsAndIsOfThatClosing() {
+        lines.act(LINE, LineAction.CLOSE, at(2));
+        assertThat(lines.closingTold(LINE, at(2), 700)).isTrue();
+        lines.closingTold(LINE, at(2), 200);
+        assertThat(line().closing()).isEqualTo(new Closing(at(2), null, 700));
+
+        lines.act(LINE, LineAction.OPEN_LINE, at(3));
+        assertThat(lines.closingTold(LINE, at(2), 900)).isFalse();
+        assertThat(line().closing()).isNull();
+        lines.act(LINE, LineAction.CLOSE, at(4));
+
+        assertThat(lines.closingTold(LINE, at(2), 900)).isFalse();
+        assertThat(line().closing()).isEqualTo(new Closing(at(4), null, 0));
+    }
+
+    private Line line() {
+        return lines.find(LINE).orElseThrow();
+    }
+
+    @Test
     void linesShowTheLatestBeat() {
         assertThat(read().lastBeat()).isNull();
         assertThat(heartbeat.last()).isEmpty();

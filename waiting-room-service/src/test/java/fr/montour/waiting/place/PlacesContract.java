@@ -8,6 +8,7 @@ import static fr.montour.waiting.fakes.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Closing;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.PersonId;
 import java.time.Duration;
@@ -117,6 +118,28 @@ public abstract class PlacesContract {
         moves(WAITING.leave(NOON), again);
         assertThat(places.remind(List.of(new PlaceChange.CallNear(again, NAME, 7, 0, NOON))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void personIsToldOfAClosingOnceWhereverTheyAreAndOnlyWhileThePlaceIsTheirs() {
+        var closing = new Closing(NOON, null, 0);
+        var closed = new PlaceChange.LineClosed(NAME, WAITING, 1, closing);
+        assertThat(places.tellClosed(List.of())).isZero();
+        assertThat(places.tellClosed(List.of(closed))).isZero();
+        places.insert(WAITING);
+        moves(WAITING, WAITING.call(call(1, NOON)));
+
+        assertThat(places.tellClosed(List.of(closed))).isEqualTo(1);
+        assertThat(places.tellClosed(List.of(closed))).isZero();
+        var next = new PlaceChange.LineClosed(NAME, WAITING, 1, new Closing(NOON.plusSeconds(60), null, 0));
+        assertThat(places.tellClosed(List.of(next))).isEqualTo(1);
+
+        Place.Left left = WAITING.call(call(1, NOON)).leave(NOON.plusSeconds(70));
+        moves(WAITING.call(call(1, NOON)), left);
+        var later = new PlaceChange.LineClosed(NAME, WAITING, 1, new Closing(NOON.plusSeconds(90), null, 0));
+        assertThat(places.tellClosed(List.of(later))).isZero();
+        moves(left, left.rejoin(9, NOON.plusSeconds(80)));
+        assertThat(places.tellClosed(List.of(later))).as("another place").isZero();
     }
 
     @Test

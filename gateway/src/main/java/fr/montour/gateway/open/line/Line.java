@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param measuredPerMinute calls in the last minute
  * @param callingPerMinute calls per minute aimed at: the rate asked for, corrected for those who do not come
  * @param noShowShare share of the recent calls that were missed, 0 to 1
+ * @param closing of a closed line
  * @param cohortSize how many numbers were drawn; 0 where the order is that of arrival
  */
 @Serdeable
@@ -45,7 +46,8 @@ public record Line(
         double callingPerMinute,
         double noShowShare,
         long cohortSize,
-        @Nullable Instant openedAt) {
+        @Nullable Instant openedAt,
+        @Nullable Closing closing) {
 
     /** What a board would say of it. */
     BoardLine onBoard() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param deferralsLeft how often the person may still say "not now"
  * @param earliest not called again before that moment, where they were called before
  * @param drawn whether the number was drawn
+ * @param closing of the line, while it is closed and the place counts
  */
 @Serdeable
 public record Place(
@@ -29,6 +30,7 @@ public record Place(
         long ahead,
         long serving,
         boolean drawn,
+        @Nullable Closing closing,
         @Nullable Removal removal) {
 
     /** Why and when staff took the place away; the message is theirs, in their language. */

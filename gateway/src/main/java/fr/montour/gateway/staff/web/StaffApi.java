@@ -121,10 +121,17 @@ final class StaffApi {
     }
 
     @Post("/lines/{lineId}/close")
-    @Operation(summary = "Closes a line", description = "Refused with line-unknown, line-state.")
+    @Operation(
+            summary = "Closes a line",
+            description = "Those who wait keep their places and are told, with the message if there is one: at most 500 "
+                    + "characters, on one line. Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
-    Line close(@Parameter(hidden = true) Session session, LineId lineId, @QueryValue @Nullable String reason) {
-        return staff.act(session, lineId, LineAction.CLOSE, reason);
+    Line close(
+            @Parameter(hidden = true) Session session,
+            LineId lineId,
+            @QueryValue @Nullable String reason,
+            @QueryValue @Nullable String message) {
+        return staff.close(session, lineId, reason, message);
     }
 
     @Post("/releases")

@@ -238,8 +238,13 @@ public final class StaffController {
         return form.answer(
                 () -> {
                     String reason = form.optional(StaffFields.REASON);
+                    String message = known == LineAction.CLOSE ? form.optional(StaffFields.CLOSING_MESSAGE) : null;
                     form.check();
-                    client.act(session, lineId, known, reason);
+                    if (known == LineAction.CLOSE) {
+                        client.close(session, lineId, reason, message);
+                    } else {
+                        client.act(session, lineId, known, reason);
+                    }
                     return toLine(lineId);
                 },
                 refused -> known == LineAction.CLOSE

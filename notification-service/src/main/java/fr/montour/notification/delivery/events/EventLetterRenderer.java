@@ -44,6 +44,7 @@ final class EventLetterRenderer implements LetterRenderer {
             case REMOVED -> PlaceRemovedEvent.class;
             case ADDRESS_TO_PROVE -> AddressToProveEvent.class;
             case BOOKED_ELSEWHERE -> PlaceBookedElsewhereEvent.class;
+            case LINE_CLOSED -> PlaceLineClosedEvent.class;
             case WITHDRAWN -> PlaceCallWithdrawnEvent.class;
             case REVOKED, LEFT -> throw new IllegalStateException("No letter is made of " + order);
         };

@@ -17,6 +17,7 @@ sealed interface NoticeEvent
                 PlaceMissedEvent,
                 PlaceCallWithdrawnEvent,
                 PlaceBookedElsewhereEvent,
+                PlaceLineClosedEvent,
                 PlaceRemovedEvent,
                 AddressToProveEvent {
 

@@ -64,6 +64,12 @@ final class NoticeListeners {
     }
 
     @Singleton
+    @Named("place-line-closed")
+    EventHandler<PlaceLineClosedEvent> placeLineClosed() {
+        return new NoticeListener<>(NoticeKind.LINE_CLOSED, PlaceLineClosedEvent.class, accept, json);
+    }
+
+    @Singleton
     @Named("admission-revoked")
     EventHandler<EndedEvent> admissionRevoked(Correspondences correspondences) {
         return new EndedListener(NoticeKind.REVOKED, correspondences);

@@ -2,6 +2,7 @@ package fr.montour.waiting.draw.web;
 
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
+import fr.montour.waiting.model.PlainText;
 import fr.montour.waiting.place.Removal;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
@@ -18,7 +19,7 @@ record CancellationRequest(
 
     /** The words on one line. */
     String words() {
-        String words = Removal.oneLine(message);
+        String words = PlainText.oneLine(message);
         if (words.isEmpty()) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST, "message: must not be blank");
         }

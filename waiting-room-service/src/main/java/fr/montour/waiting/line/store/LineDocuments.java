@@ -5,6 +5,7 @@ import fr.montour.platform.store.Documents;
 import fr.montour.waiting.line.BookedAhead;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.CallingHours;
+import fr.montour.waiting.line.Closing;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineKind;
@@ -47,6 +48,9 @@ final class LineDocuments {
     static final String BOOKED_AHEAD = "bookedAhead";
     /** Field of the line that counts the decisions about its settings; missing in lines of earlier days. */
     static final String SETTINGS_VERSION = "settingsVersion";
+
+    /** Field of a closed line with its closing. */
+    static final String CLOSING = "closing";
 
     private LineDocuments() {}
 
@@ -112,6 +116,7 @@ final class LineDocuments {
                 Documents.instant(calling, "lastCalledAt"),
                 Documents.optionalInstant(line, "openedAt").orElse(null),
                 readCohort(line.get("cohort", Document.class)),
+                readClosing(line.get(CLOSING, Document.class)),
                 StopDocuments.read(line, lastBeat),
                 calling.getLong("version"));
     }
@@ -126,6 +131,19 @@ final class LineDocuments {
                         new Document("days", Documents.texts(settings.hours().days()))
                                 .append("from", settings.hours().from().toString())
                                 .append("to", settings.hours().to().toString()));
+    }
+
+    static Document closing(Closing closing) {
+        return new Document("at", closing.at())
+                .append("message", closing.message())
+                .append("told", closing.told());
+    }
+
+    private static @Nullable Closing readClosing(@Nullable Document document) {
+        return document == null
+                ? null
+                : new Closing(
+                        Documents.instant(document, "at"), document.getString("message"), document.getLong("told"));
     }
 
     static Document cohort(Cohort cohort) {

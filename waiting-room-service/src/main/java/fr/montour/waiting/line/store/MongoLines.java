@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
@@ -26,6 +27,7 @@ import fr.montour.platform.store.Documents;
 import fr.montour.waiting.line.Advance;
 import fr.montour.waiting.line.BookedAhead;
 import fr.montour.waiting.line.Call;
+import fr.montour.waiting.line.Closing;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
@@ -49,6 +51,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines as two documents with the same {@code _id}: in {@code lines} what staff decide and what joining counts, in {@code
@@ -126,11 +129,15 @@ public final class MongoLines implements Lines {
     }
 
     @Override
-    public boolean act(LineId id, LineAction action, Instant now) {
+    public boolean act(LineId id, LineAction action, Instant now, @Nullable String message) {
         List<Bson> updates = new ArrayList<>();
         updates.add(set("state", action.to().name()));
         if (action.to() == LineState.OPEN) {
             updates.add(min("openedAt", now));
+            updates.add(unset(LineDocuments.CLOSING));
+        }
+        if (action.to() == LineState.CLOSED) {
+            updates.add(set(LineDocuments.CLOSING, LineDocuments.closing(new Closing(now, message, 0))));
         }
         if (action.concernsCalls()) {
             updates.add(StopDocuments.with(new Stops.Change(now, action.to().stopsCalls())));
@@ -146,6 +153,14 @@ public final class MongoLines implements Lines {
         Document line = lines.find(byId(id)).first();
         return line != null
                 && changed(id, byId(id), combine(StopDocuments.with(StopDocuments.read(line, null), outage)));
+    }
+
+    @Override
+    public boolean closingTold(LineId id, Instant closedAt, long number) {
+        return Documents.updateIf(
+                lines,
+                and(byId(id), eq(LineDocuments.CLOSING + ".at", closedAt)),
+                max(LineDocuments.CLOSING + ".told", number));
     }
 
     @Override

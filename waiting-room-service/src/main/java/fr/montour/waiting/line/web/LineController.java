@@ -198,25 +198,41 @@ class LineController {
     @Operation(
             summary = "Nobody joins, nobody is called",
             description =
-                    "Places and calls already given stand; opening the line again undoes it. Refused with line-unknown, "
-                            + "and with line-state in a draft.")
-    LineView close(String lineId, @QueryValue @Nullable String reason, @Parameter(hidden = true) Caller caller) {
-        return act(lineId, LineAction.CLOSE, AuditAction.CLOSE, caller, reason);
+                    "Places are kept and the time of calls stands still; opening the line again undoes it. Everybody who "
+                            + "has a place is told, with the message if there is one: at most 500 characters, one line. "
+                            + "Refused with line-unknown, and with line-state in a draft.")
+    LineView close(
+            String lineId,
+            @QueryValue @Nullable String reason,
+            @Valid @Body @Nullable ClosingRequest request,
+            @Parameter(hidden = true) Caller caller) {
+        String message = request == null ? null : request.words();
+        return act(lineId, LineAction.CLOSE, AuditAction.CLOSE, caller, reason, message);
     }
 
     private LineView act(
             String lineId, LineAction action, AuditAction audited, Caller caller, @Nullable String reason) {
+        return act(lineId, action, audited, caller, reason, null);
+    }
+
+    private LineView act(
+            String lineId,
+            LineAction action,
+            AuditAction audited,
+            Caller caller,
+            @Nullable String reason,
+            @Nullable String message) {
         LineId id = StaffLine.of(lineId, caller);
         Line before = Results.orThrow(lines.existing(id));
         var intent = new AuditTrail.Intent(
                 StaffLine.actor(caller),
                 id.value(),
                 audited,
-                Map.of(),
+                message == null ? Map.of() : Map.of("message", message),
                 LineFacts.of(before),
                 LineRequest.reason(reason));
-        Changed changed =
-                Results.orThrow(auditTrail.act(intent, () -> changeState.change(id, action), result -> switch (result) {
+        Changed changed = Results.orThrow(auditTrail.act(
+                intent, () -> changeState.change(id, action, message), result -> switch (result) {
                     case Done<Changed>(var done) -> Ending.succeeded(done.now(), LineFacts.of(done.line()));
                     case Refused<Changed> refused -> Ending.refused(LineFacts.of(lines.find(id)));
                 }));

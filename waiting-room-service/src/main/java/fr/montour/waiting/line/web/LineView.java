@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param measuredPerMinute calls in the last minute
  * @param settingsVersion to be sent with a change of name and settings
  * @param cohortSize how many numbers were drawn; 0 where the order is that of arrival
+ * @param closing when and why staff closed it, while it is closed
  * @param noShowShare share of the recent calls that were missed, 0 to 1, smoothed
  */
 @Serdeable
@@ -42,7 +43,8 @@ record LineView(
         int measuredPerMinute,
         double noShowShare,
         long cohortSize,
-        @Nullable Instant openedAt) {
+        @Nullable Instant openedAt,
+        @Nullable ClosingView closing) {
 
     static LineView of(Line line, Instant now) {
         return new LineView(
@@ -67,6 +69,7 @@ record LineView(
                 line.pace().perMinute(now),
                 line.noShows().roundedShare(),
                 line.cohort().size(),
-                line.openedAt());
+                line.openedAt(),
+                ClosingView.of(line));
     }
 }

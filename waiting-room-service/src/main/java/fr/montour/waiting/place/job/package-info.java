@@ -1,4 +1,4 @@
-/** What of a place is written a moment later. */
+/** What of a place is written a moment later, or to all places of a line. */
 @NullMarked
 package fr.montour.waiting.place.job;
 

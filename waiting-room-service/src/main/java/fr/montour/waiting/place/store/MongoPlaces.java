@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -105,17 +106,33 @@ public final class MongoPlaces implements Places {
 
     @Override
     public int remind(List<PlaceChange.CallNear> changes) {
-        List<WriteModel<Document>> writes = changes.stream()
-                .<WriteModel<Document>>map(near -> new UpdateOneModel<>(
-                        PlaceDocuments.untold(near.place()),
-                        combine(PlaceDocuments.told(), pushEach(PlaceEvents.FIELD, outbox.entries(near)))))
-                .toList();
-        int told =
-                places.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getModifiedCount();
-        if (told > 0) {
-            changes.forEach(near -> outbox.wake(near.id()));
+        return tell(changes, near -> PlaceDocuments.untold(near.place()), near -> PlaceDocuments.told());
+    }
+
+    @Override
+    public int tellClosed(List<PlaceChange.LineClosed> changes) {
+        return tell(
+                changes,
+                closed -> PlaceDocuments.untoldOfClosing(
+                        closed.place(), closed.closing().at()),
+                closed -> PlaceDocuments.toldOfClosing(closed.closing().at()));
+    }
+
+    /** Announces each change in the write that remembers it was announced. */
+    private <T extends PlaceChange> int tell(List<T> changes, Function<T, Bson> untold, Function<T, Bson> told) {
+        if (changes.isEmpty()) {
+            return 0;
         }
-        return told;
+        List<WriteModel<Document>> writes = changes.stream()
+                .<WriteModel<Document>>map(change -> new UpdateOneModel<>(
+                        untold.apply(change),
+                        combine(told.apply(change), pushEach(PlaceEvents.FIELD, outbox.entries(change)))))
+                .toList();
+        int count = places.bulkWrite(writes, EACH_FOR_ITSELF).getModifiedCount();
+        if (count > 0) {
+            changes.forEach(change -> outbox.wake(change.id()));
+        }
+        return count;
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.bson.conversions.Bson;
 final class PlaceDocuments {
 
     private static final String REMINDED = "reminded";
+    private static final String CLOSING_TOLD = "closingTold";
+    private static final List<String> LIVE = List.of("WAITING", "CALLED", "ADMITTED");
 
     /** Fields only some states have, or that a change of state forgets. */
     private static final List<String> OF_SOME =
@@ -68,6 +70,19 @@ final class PlaceDocuments {
 
     static Bson told() {
         return Updates.set(REMINDED, true);
+    }
+
+    /** Matches the document while the person has that place, called or not, and has not been told of the closing. */
+    static Bson untoldOfClosing(Place.Live place, Instant closedAt) {
+        return Filters.and(
+                Filters.eq("_id", place.id().value()),
+                Filters.in("state", LIVE),
+                Filters.eq("joinedAt", place.joinedAt()),
+                Filters.ne(CLOSING_TOLD, closedAt));
+    }
+
+    static Bson toldOfClosing(Instant closedAt) {
+        return Updates.set(CLOSING_TOLD, closedAt);
     }
 
     static Bson called(Call call) {

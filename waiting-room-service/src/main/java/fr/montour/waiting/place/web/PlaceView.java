@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param standsStill whether the line is stopped, so that {@code claimBy} moves with the time
  * @param deferralsLeft how often they may still say "not now"
  * @param earliest not called again before that moment, where they were called before
+ * @param closing when and why staff closed the line, while it is closed and the place counts
  * @param removal why and when staff took the place away, if they did
  */
 @Serdeable
@@ -42,6 +43,7 @@ record PlaceView(
         long ahead,
         long serving,
         boolean drawn,
+        @Nullable ClosedLineView closing,
         @Nullable RemovalView removal) {
 
     /** Shows a place beside a reading of the line that may be a moment older than it. */
@@ -71,6 +73,9 @@ record PlaceView(
                 serving,
                 number != null
                         && number <= line.map(known -> known.cohort().size()).orElse(0L),
+                place instanceof Place.Live
+                        ? line.map(Line::closing).map(ClosedLineView::of).orElse(null)
+                        : null,
                 place instanceof Place.Removed removed ? RemovalView.of(removed) : null);
     }
 

@@ -2,6 +2,7 @@ package fr.montour.waiting.place.web;
 
 import fr.montour.platform.web.PlatformProblem;
 import fr.montour.platform.web.ProblemException;
+import fr.montour.waiting.model.PlainText;
 import fr.montour.waiting.place.Removal;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +20,7 @@ record RemovalRequest(
         @NotBlank @Size(max = Removal.MAX_LENGTH) String message) {
 
     Removal removal() {
-        String words = Removal.oneLine(message);
+        String words = PlainText.oneLine(message);
         if (words.isEmpty()) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST, "message: must not be blank");
         }
