@@ -84,6 +84,7 @@ class NotificationIT extends WithService {
                 "place.called.v1",
                 "place.missed.v1",
                 "place.call-withdrawn.v1",
+                "place.call-spared.v1",
                 "place.booked-elsewhere.v1",
                 "place.line-closed.v1",
                 "place.removed.v1"

@@ -21,6 +21,7 @@ class ArchitectureTest {
                     "fr.montour.waiting.audit",
                     "fr.montour.waiting.board",
                     "fr.montour.waiting.clock",
+                    "fr.montour.waiting.contact",
                     "fr.montour.waiting.history",
                     "fr.montour.waiting.line",
                     "fr.montour.waiting.place",
@@ -51,11 +52,15 @@ class ArchitectureTest {
             "fr.montour.waiting.line..",
             "fr.montour.waiting.place..",
             "fr.montour.waiting.calling..",
+            "fr.montour.waiting.contact..",
             "fr.montour.waiting.stock..");
 
     @ArchTest
     static final ArchRule PLACES_DO_NOT_KNOW_WHO_CALLS_THEM = Layers.doNotKnow(
-            "fr.montour.waiting.place..", "fr.montour.waiting.calling..", "fr.montour.waiting.stock..");
+            "fr.montour.waiting.place..",
+            "fr.montour.waiting.calling..",
+            "fr.montour.waiting.contact..",
+            "fr.montour.waiting.stock..");
 
     @ArchTest
     static final ArchRule STORES_ARE_NOT_REACHED_FROM_THE_WEB = Layers.STORES_ARE_NOT_REACHED_FROM_THE_WEB;

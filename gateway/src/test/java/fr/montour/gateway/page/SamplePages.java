@@ -187,6 +187,8 @@ final class SamplePages {
                                 0,
                                 new Estimate.Between(Duration.ZERO, Duration.ofMinutes(5), Estimate.Basis.CONFIGURED)),
                         placeSample("place-last-call", PlaceState.CALLED, 1, new Estimate.LineStopped()),
+                        notToldSample("place-not-told", PlaceState.WAITING),
+                        notToldSample("place-called-not-told", PlaceState.CALLED),
                         new Sample(
                                 "leave-registered",
                                 "place/leave",
@@ -208,8 +210,17 @@ final class SamplePages {
         return new Sample(name, "place/place", applicant(), placeView(state, missed, estimate));
     }
 
+    private static Sample notToldSample(String name, PlaceState state) {
+        return new Sample(
+                name, "place/place", applicant(), placeView(place(state, 0, true), new Estimate.LineStopped()));
+    }
+
     private static PlaceView placeView(PlaceState state, int missed, Estimate estimate) {
-        return new PlaceView(LINE, SITE, PROCEDURE, place(state, missed), 141, 2_089, estimate, NOW, 30, true, null);
+        return placeView(place(state, missed), estimate);
+    }
+
+    private static PlaceView placeView(Place place, Estimate estimate) {
+        return new PlaceView(LINE, SITE, PROCEDURE, place, 141, 2_089, estimate, NOW, 30, true, null);
     }
 
     private static Stream<Sample> bookings() {
@@ -332,6 +343,10 @@ final class SamplePages {
     }
 
     private static Place place(PlaceState state, int missed) {
+        return place(state, missed, false);
+    }
+
+    private static Place place(PlaceState state, int missed, boolean notTold) {
         var removal = state == PlaceState.REMOVED
                 ? new Place.Removal("DUPLICATE", "Vous attendez déjà sous le numéro 12.", NOW)
                 : null;
@@ -351,6 +366,7 @@ final class SamplePages {
                 1_200,
                 true,
                 missed > 0 ? CLOSING : null,
+                notTold,
                 removal);
     }
 

@@ -16,6 +16,7 @@ public enum NoticeKind {
     REMOVED("place.removed.v1"),
     WITHDRAWN("place.call-withdrawn.v1"),
     LINE_CLOSED("place.line-closed.v1"),
+    SPARED("place.call-spared.v1"),
     BOOKED_ELSEWHERE("place.booked-elsewhere.v1"),
     /** A call or an admission ended, whatever became of the place. No letter of its own. */
     REVOKED("admission.revoked.v1"),
@@ -27,7 +28,7 @@ public enum NoticeKind {
     ADDRESS_TO_PROVE("person.address-to-prove.v1");
 
     private static final Set<NoticeKind> BEFORE_A_TURN = EnumSet.of(TURN_NEAR, CALLED);
-    private static final Set<NoticeKind> OF_A_PLACE = EnumSet.of(TURN_NEAR, CALLED, MISSED, WITHDRAWN);
+    private static final Set<NoticeKind> OF_A_PLACE = EnumSet.of(TURN_NEAR, CALLED, MISSED, WITHDRAWN, SPARED);
 
     private final String eventType;
 
@@ -59,7 +60,7 @@ public enum NoticeKind {
             case REVOKED -> BEFORE_A_TURN.contains(older);
             // Both also happen in a closed line, and say nothing of it.
             case MISSED, WITHDRAWN -> OF_A_PLACE.contains(older);
-            case CALLED, REMOVED, BOOKED_ELSEWHERE, LEFT, CONFIRMED ->
+            case CALLED, SPARED, REMOVED, BOOKED_ELSEWHERE, LEFT, CONFIRMED ->
                 OF_A_PLACE.contains(older) || older == LINE_CLOSED;
             case ADDRESS_TO_PROVE -> false;
             case CANCELLED -> OF_A_PLACE.contains(older) || (older == CONFIRMED && sameThing);

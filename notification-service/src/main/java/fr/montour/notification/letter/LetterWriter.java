@@ -27,6 +27,7 @@ public final class LetterWriter {
             case Notice.Withdrawn withdrawn -> places.withdrawn(withdrawn);
             case Notice.Interrupted interrupted -> places.interrupted(interrupted);
             case Notice.LineClosed closed -> places.lineClosed(closed);
+            case Notice.Spared spared -> places.spared(spared);
             case Notice.BookedElsewhere elsewhere -> places.bookedElsewhere(elsewhere);
             case Notice.Removed removed -> places.removed(removed);
             case Notice.AddressToProve address -> new AddressLetters(messages, links, recipient).prove(address);

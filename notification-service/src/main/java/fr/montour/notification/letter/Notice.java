@@ -65,6 +65,8 @@ public sealed interface Notice {
      * @param message what they wrote, in their words
      */
     record LineClosed(Place place, @Nullable String message, Instant at) implements Notice {}
+    /** The person could not be told of a call in time: no chance is used, and they are called again once they have been seen. */
+    record Spared(Place place) implements Notice {}
 
     /** @param message what staff wrote, in their words */
     record Removed(Place place, RemovalReason reason, String message, Instant at) implements Notice {}

@@ -5,7 +5,7 @@ import fr.montour.platform.words.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/** Letters about a place in a line: soon to be called, called, turn missed, call withdrawn, line closed, removed by staff. */
+/** Letters about a place in a line: soon to be called, called, turn missed, call withdrawn or spared, line closed, removed by staff. */
 record PlaceLetters(Messages messages, Links links, Recipient recipient) {
 
     Letter near(Notice.TurnNear notice) {
@@ -60,6 +60,14 @@ record PlaceLetters(Messages messages, Links links, Recipient recipient) {
                 .paragraph(kept)
                 .link("place.link", links.place(place.lineId()))
                 .end(messages.text(subject, place.lineName()));
+    }
+
+    Letter spared(Notice.Spared notice) {
+        var place = notice.place();
+        return draft().paragraph("spared.introduction", place.lineName(), place.number())
+                .paragraph("spared.kept")
+                .link("place.link", links.place(place.lineId()))
+                .end(messages.text("spared.subject", place.lineName()));
     }
 
     Letter bookedElsewhere(Notice.BookedElsewhere notice) {

@@ -198,7 +198,7 @@ class SendLetterTest {
     @ParameterizedTest
     @EnumSource(
             value = NoticeKind.class,
-            names = {"CALLED", "MISSED", "REMOVED", "WITHDRAWN", "REVOKED", "LEFT", "CONFIRMED", "CANCELLED"})
+            names = {"CALLED", "MISSED", "REMOVED", "WITHDRAWN", "SPARED", "REVOKED", "LEFT", "CONFIRMED", "CANCELLED"})
     void afterAnHourOfOutageNobodyReadsThatTheirTurnIsNearWhenItHasCome(NoticeKind since) {
         outage();
         var near = told(NoticeKind.TURN_NEAR);

@@ -230,6 +230,16 @@ class LetterWriterTest {
     }
 
     @Test
+    void aCallThatCouldNotBeToldTellsThatNothingIsLostAndWhatToDo() {
+        var spared = new Notice.Spared(Notices.place("93008-x"));
+
+        assertThat(text(spared, Notices.CLAIRE, Language.FRENCH))
+                .contains("pas pu vous prévenir", "aucune chance", "Ouvrez la page de votre place");
+        assertThat(text(spared, Notices.CLAIRE, Language.ENGLISH))
+                .contains("could not tell you", "no chance", "Open the page of your place");
+    }
+
+    @Test
     void aRemovedPlaceComesWithTheReasonTheWordsOfTheStaffAndHowToContest() {
         var removed = new Notice.Removed(
                 Notices.place("93008-residence-permit-renewal"),

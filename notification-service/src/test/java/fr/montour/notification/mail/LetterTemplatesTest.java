@@ -97,6 +97,7 @@ class LetterTemplatesTest {
                         new Notice.Interrupted(place),
                         new Notice.LineClosed(place, null, Notices.AT),
                         new Notice.LineClosed(place, "Travaux jusqu’en janvier.", Notices.AT),
+                        new Notice.Spared(place),
                         new Notice.BookedElsewhere("Bobigny"),
                         new Notice.AddressToProve("l_1", Notices.AT)),
                 Arrays.stream(RemovalReason.values())

@@ -54,7 +54,7 @@ final class FrontOfLine {
         for (RepeatCall repeat : repeats) {
             if (found.get(new PlaceId(line, repeat.person())) instanceof Place.Waiting place
                     && place.number() == repeat.number()
-                    && place.chances().calls() == repeat.round()) {
+                    && place.chances().repeatRound() == repeat.round()) {
                 waiting.put(repeat, place);
             }
         }

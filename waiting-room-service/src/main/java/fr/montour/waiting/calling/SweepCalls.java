@@ -1,5 +1,9 @@
 package fr.montour.waiting.calling;
 
+import fr.montour.waiting.contact.Contact;
+import fr.montour.waiting.contact.Contacts;
+import fr.montour.waiting.contact.SeePerson;
+import fr.montour.waiting.contact.UntoldCall;
 import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.ActivePlaces;
 import fr.montour.waiting.line.Call;
@@ -11,6 +15,7 @@ import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ChoicePassed;
 import fr.montour.waiting.place.Place;
@@ -29,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after people whose time called or admitted is over: a missed call keeps the place once, and so does a missed choice; a second
- * one of the same kind ends it. Also finishes what crashed requests left half-way. While a line is stopped no call ends, and it is
- * looked at now and then alone.
+ * one of the same kind ends it. A call of which somebody could not be told is no miss: they keep the place, and are not called again until
+ * they are seen. Also finishes what crashed requests left half-way. While a line is stopped no call ends, and it is looked at now and
+ * then alone.
  */
 public final class SweepCalls {
 
@@ -40,6 +46,9 @@ public final class SweepCalls {
     private final ActivePlaces activePlaces;
     private final Places places;
     private final CallAgain callAgain;
+    private final Contacts contacts;
+    private final SeePerson seePerson;
+    private final WithdrawCalls withdrawCalls;
     private final CallingCalendar calendar;
     private final InstantSource clock;
     private final LineMetrics metrics;
@@ -50,6 +59,7 @@ public final class SweepCalls {
             ActivePlaces activePlaces,
             Places places,
             CallAgain callAgain,
+            Contacts contacts,
             CallingCalendar calendar,
             InstantSource clock,
             LineMetrics metrics) {
@@ -57,6 +67,9 @@ public final class SweepCalls {
         this.activePlaces = activePlaces;
         this.places = places;
         this.callAgain = callAgain;
+        this.contacts = contacts;
+        this.seePerson = new SeePerson(contacts, places, callAgain);
+        this.withdrawCalls = new WithdrawCalls(activePlaces, places, callAgain, calendar, clock);
         this.calendar = calendar;
         this.clock = clock;
         this.metrics = metrics;
@@ -68,9 +81,10 @@ public final class SweepCalls {
         if (line.active() == 0 || (calendar.of(line).areStopped(now) && !isTimeToLook(line.id(), now))) {
             return;
         }
-        List<ActivePlace> overdue = activePlaces.all(line.id()).stream()
-                .filter(active -> !active.until().isAfter(now))
-                .toList();
+        List<ActivePlace> all = activePlaces.all(line.id());
+        withdrawCalls.withdrawLonger(line, all);
+        List<ActivePlace> overdue =
+                all.stream().filter(active -> !active.until().isAfter(now)).toList();
         if (!overdue.isEmpty()) {
             look(line, overdue, now);
         }
@@ -97,14 +111,21 @@ public final class SweepCalls {
                 .toList();
         Map<PlaceId, Place> found = places.findAll(
                 settled.stream().map(active -> placeOf(line, active)).toList());
-        settled.forEach(active -> look(line, active, found.get(placeOf(line, active)), now));
+        Map<PersonId, Contact> known =
+                contacts.findAll(settled.stream().map(ActivePlace::person).toList());
+        settled.forEach(active -> look(
+                line,
+                active,
+                found.get(placeOf(line, active)),
+                known.getOrDefault(active.person(), Contact.unknown(active.person())),
+                now));
     }
 
     private static PlaceId placeOf(Line line, ActivePlace active) {
         return new PlaceId(line.id(), active.person());
     }
 
-    private void look(Line line, ActivePlace active, @Nullable Place place, Instant now) {
+    private void look(Line line, ActivePlace active, @Nullable Place place, Contact contact, Instant now) {
         if (place == null || place.number() != active.number()) {
             free(line, active);
         } else if (place.chances().calls() > active.round()) {
@@ -112,7 +133,7 @@ public final class SweepCalls {
         } else {
             switch (place) {
                 case Place.Waiting waiting -> callEnded(line, active, waiting, now);
-                case Place.Called called -> called(line, active, called, now);
+                case Place.Called called -> called(line, active, called, contact, now);
                 case Place.Admitted admitted -> admitted(line, active, admitted, now);
                 case Place.Expired expired when !active.claimed() -> missed(line, active);
                 case Place.Ended ended -> free(line, active);
@@ -130,6 +151,9 @@ public final class SweepCalls {
         if (neverCalled) {
             callAgain.note(kept, now);
             free(line, active);
+        } else if (kept.untilSeen()) {
+            seePerson.heardOf(kept);
+            free(line, active);
         } else {
             callAgain.note(kept);
             ended(line, active, kept);
@@ -146,15 +170,39 @@ public final class SweepCalls {
         }
     }
 
-    private void called(Line line, ActivePlace active, Place.Called place, Instant now) {
+    private void called(Line line, ActivePlace active, Place.Called place, Contact contact, Instant now) {
         CallingTimes times = calendar.of(line);
-        if (!times.isOver(place.call(), now)) {
-            if (!times.areStopped(now)) {
-                activePlaces.extend(line.id(), active.number(), active.admission(), times.end(place.call(), now));
+        Place.Called known = known(place, contact, times);
+        if (!times.isOver(known.call(), now)) {
+            boolean written = known.equals(place) || places.move(place, known, null);
+            if (written && !times.areStopped(now)) {
+                activePlaces.extend(line.id(), active.number(), active.admission(), times.end(known.call(), now));
             }
-            return;
+        } else if (known.untold() != null) {
+            spare(line, active, place, known.spare(times.earliestRepeat(now)));
+        } else {
+            miss(line, active, place, now);
         }
-        Place.AfterMiss after = place.miss(now, times.earliestRepeat(now));
+    }
+
+    /** The place with what is known of its person, where the place does not say it yet. */
+    private static Place.Called known(Place.Called place, Contact contact, CallingTimes times) {
+        return place.untold() != null
+                ? place
+                : contact.whyUntold(place.id().line(), place.call())
+                        .map(why -> UntoldCall.cannotTell(place, why, times))
+                        .orElse(place);
+    }
+
+    private void spare(Line line, ActivePlace active, Place.Called place, Place.Waiting spared) {
+        if (places.move(place, spared, new PlaceChange.CallSpared(line.name(), spared))) {
+            seePerson.heardOf(spared);
+            free(line, active);
+        }
+    }
+
+    private void miss(Line line, ActivePlace active, Place.Called place, Instant now) {
+        Place.AfterMiss after = place.miss(now, calendar.of(line).earliestRepeat(now));
         if (places.move(place, after, new PlaceChange.CallMissed(line.name(), after))) {
             metrics.missed(line.id());
             noteIfKept(after);

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Takes calls back when the stock has fallen below them (units were withdrawn, a site closes): the latest first, so that whoever
@@ -49,18 +50,39 @@ final class WithdrawCalls {
         tooMany(line, activePlaces.all(line.id())).forEach(active -> withdraw(line, active));
     }
 
+    /**
+     * Takes back, of calls that stand longer than the line knows of (those of people without an address), the ones for which the stock
+     * does not suffice.
+     */
+    void withdrawLonger(Line line, List<ActivePlace> active) {
+        Instant now = clock.instant();
+        CallingTimes times = calendar.of(line);
+        Instant known = times.reservedUntil(line, now);
+        Predicate<ActivePlace> longer = call ->
+                !call.claimed() && Call.latestChoice(end(times, call, now)).isAfter(known);
+        if (active.stream().anyMatch(longer)) {
+            tooMany(line, active).stream().filter(longer).forEach(call -> withdraw(line, call));
+        }
+    }
+
+    /** When a call ends; one that stands longer than others is known by when the sweep looks at it. */
+    private static Instant end(CallingTimes times, ActivePlace call, Instant now) {
+        Instant end = times.end(call, now);
+        return call.until().isAfter(end) ? call.until() : end;
+    }
+
     /** Each call, in the order in which they end, needs one unit more at the end of its time than those before it. */
     private List<ActivePlace> tooMany(Line line, List<ActivePlace> active) {
         CallingTimes times = calendar.of(line);
         Instant now = clock.instant();
         List<ActivePlace> calls = new ArrayList<>(
                 active.stream().filter(person -> !person.claimed()).toList());
-        calls.sort(Comparator.comparing((ActivePlace call) -> times.end(call, now))
+        calls.sort(Comparator.comparing((ActivePlace call) -> end(times, call, now))
                 .thenComparingLong(ActivePlace::number));
         int reserved = active.size() - calls.size();
         List<ActivePlace> tooMany = new ArrayList<>();
         for (ActivePlace call : calls) {
-            if (line.credit(Call.latestChoice(times.end(call, now))) > reserved) {
+            if (line.credit(Call.latestChoice(end(times, call, now))) > reserved) {
                 reserved++;
             } else {
                 tooMany.add(call);

@@ -8,7 +8,6 @@ import fr.montour.waiting.board.BoardWatch;
 import fr.montour.waiting.calling.CallNext;
 import fr.montour.waiting.calling.RemindNear;
 import fr.montour.waiting.calling.Reminders;
-import fr.montour.waiting.calling.SweepCalls;
 import fr.montour.waiting.clock.NanoClock;
 import fr.montour.waiting.clock.RoomClock;
 import fr.montour.waiting.clock.StoreTime;
@@ -260,18 +259,6 @@ final class DomainConfiguration {
             @Value("${montour.reminder.lead:PT30M}") Duration lead,
             InstantSource clock) {
         return new RemindNear(issuedNumbers, places, reminders, lead, millis(clock));
-    }
-
-    @Singleton
-    SweepCalls sweepCalls(
-            Lines lines,
-            ActivePlaces activePlaces,
-            Places places,
-            CallAgain callAgain,
-            CallingCalendar calendar,
-            InstantSource clock,
-            LineMetrics metrics) {
-        return new SweepCalls(lines, activePlaces, places, callAgain, calendar, millis(clock), metrics);
     }
 
     @Singleton

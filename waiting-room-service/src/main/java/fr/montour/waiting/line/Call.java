@@ -48,6 +48,11 @@ public record Call(
         return latestChoice(claimBy);
     }
 
+    /** The same call, standing until another moment. */
+    public Call until(Instant moment) {
+        return new Call(number, person, id, round, last, calledAt, moment, issued);
+    }
+
     /** Of somebody whose issued number is the number they are called by, and who keeps the place when they miss it. */
     public Call(long number, PersonId person, AdmissionId id, int round, Instant calledAt, Instant claimBy) {
         this(number, person, id, round, false, calledAt, claimBy, number);

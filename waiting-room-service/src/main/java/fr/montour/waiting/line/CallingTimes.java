@@ -18,6 +18,8 @@ public final class CallingTimes {
     /** Looking farther ahead for a calling day would mean that there is none. */
     private static final int MOST_DAYS = 60;
 
+    private static final int DAYS_WITHOUT_ADDRESS = 3;
+
     private final LineKind kind;
     private final Duration claimWindow;
     private final CallingDays days;
@@ -150,6 +152,20 @@ public final class CallingTimes {
         };
     }
 
+    /**
+     * Until when a call stands for somebody who has no address to be told at: in a standing line until the third calling day after it ends.
+     * Nobody keeps a unit for days in a line of the day, in which people sit before their screens.
+     */
+    public Instant claimByWithoutAddress(Call call) {
+        return switch (kind) {
+            case DAY -> call.claimBy();
+            case STANDING -> {
+                LocalDate last = callingDay(days.dayOf(call.calledAt()), DAYS_WITHOUT_ADDRESS);
+                yield later(call.claimBy(), days.end(last));
+            }
+        };
+    }
+
     /** When somebody whose call or choice ends now may be called again at the earliest: never the same day, or after a rest. */
     public Instant earliestRepeat(Instant now) {
         return switch (kind) {
@@ -159,9 +175,15 @@ public final class CallingTimes {
     }
 
     private LocalDate nextCallingDay(LocalDate after) {
+        return callingDay(after, 1);
+    }
+
+    /** The first calling day after a day, the second, and so on. */
+    private LocalDate callingDay(LocalDate after, int which) {
         return Stream.iterate(after.plusDays(1), day -> day.plusDays(1))
                 .limit(MOST_DAYS)
                 .filter(days::isCallingDay)
+                .skip(which - 1)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no calling day within " + MOST_DAYS + " days"));
     }

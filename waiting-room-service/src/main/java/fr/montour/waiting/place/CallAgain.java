@@ -20,8 +20,11 @@ public final class CallAgain {
         this.repeatCalls = repeatCalls;
     }
 
-    /** Notes the person of a place that was called before. Safe to repeat. */
+    /** Notes the person of a place that was called before, unless they are to be seen first. Safe to repeat. */
     public void note(Place.Waiting kept) {
+        if (kept.untilSeen()) {
+            return;
+        }
         note(kept, Objects.requireNonNull(kept.earliest(), "never called"));
     }
 
@@ -29,7 +32,7 @@ public final class CallAgain {
     public void note(Place.Waiting kept, Instant earliest) {
         repeatCalls.put(
                 kept.id().line(),
-                new RepeatCall(kept.number(), kept.id().person(), kept.chances().calls(), earliest));
+                new RepeatCall(kept.number(), kept.id().person(), kept.chances().repeatRound(), earliest));
         lines.repeatFrom(kept.id().line(), earliest);
     }
 }

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Waiting ──call──▶ Called ──claim──▶ Admitted ──serve──▶ Served
  *    ▲                │                  │
  *    ├─miss (once)────┤                  │
- *    ├─withdraw, defer┤                  │
+ *    ├─withdraw, defer, spare            │
  *    ├─miss (once), defer, unserve───────┤
  *    │                └─miss (twice)─────┴─▶ Expired ──serve (late news)──▶ Served
+ *    └─forgive (late news)───────────────────────┘
  * </pre>
  *
  * Whoever is live may leave or be removed by staff; whoever has ended may join again, with a new and higher number. For one number
- * the pair of state and calls made never comes back, which is what makes conditional writes on it safe.
+ * state, calls made and calls spared never come back together, which is what makes conditional writes on them safe.
  */
 public sealed interface Place {
 
@@ -69,19 +70,31 @@ public sealed interface Place {
     }
 
     /** What a missed call or choice leads to. */
-    sealed interface AfterMiss extends Place permits Waiting, Expired {}
+    sealed interface AfterMiss extends Place permits Waiting, Expired {
+
+        /** The call before, where it was not answered. */
+        @Nullable Unanswered unanswered();
+    }
 
     /**
      * Standing in line.
      *
      * @param earliest not called again before that moment; none before the first call
+     * @param unanswered the call before, where it was not answered
      */
     record Waiting(
             PlaceId id,
             long number,
             Instant joinedAt,
             Chances chances,
-            @Nullable Instant earliest) implements Live, AfterMiss, MayHaveBooked {
+            @Nullable Instant earliest,
+            @Nullable Unanswered unanswered)
+            implements Live, AfterMiss, MayHaveBooked {
+
+        /** Whose call before ended otherwise, if there was one. */
+        public Waiting(PlaceId id, long number, Instant joinedAt, Chances chances, @Nullable Instant earliest) {
+            this(id, number, joinedAt, chances, earliest, null);
+        }
 
         /** A first place of this person in this line. */
         public static Waiting first(PlaceId id, long number, Instant now) {
@@ -93,9 +106,24 @@ public sealed interface Place {
             return chances.calls() == 0;
         }
 
+        /** Whether they could not be told of the call before, and are not called again until they are seen. */
+        public boolean untilSeen() {
+            return unanswered != null && !unanswered.told();
+        }
+
         /** Their turn; from now on the place carries the number that was called. */
         public Called call(Call call) {
-            return new Called(id, call.number(), joinedAt, chances.called(), call);
+            return new Called(id, call.number(), joinedAt, chances.called(), call, null);
+        }
+
+        /** They could not be told of the call that they missed; only while there is one. */
+        public Waiting forgive() {
+            return new Waiting(id, number, joinedAt, chances.forgivenCall(), earliest, Unanswered.forgiven(unanswered));
+        }
+
+        /** They are there again, so they may be called. */
+        public Waiting see() {
+            return new Waiting(id, number, joinedAt, chances, earliest);
         }
 
         /** Takes a later number, because calling gave this one up before the place stood. */
@@ -103,13 +131,40 @@ public sealed interface Place {
             if (later <= number) {
                 throw new IllegalArgumentException("the numbers of a place only grow");
             }
-            return new Waiting(id, later, joinedAt, chances, earliest);
+            return new Waiting(id, later, joinedAt, chances, earliest, unanswered);
         }
     }
 
-    /** Called, and expected to claim. */
-    record Called(PlaceId id, long number, Instant joinedAt, Chances chances, Call call)
-            implements Live, MayHaveBooked {
+    /**
+     * Called, and expected to claim.
+     *
+     * @param untold why they could not be told of it, where they could not
+     */
+    record Called(
+            PlaceId id,
+            long number,
+            Instant joinedAt,
+            Chances chances,
+            Call call,
+            @Nullable Untold untold) implements Live, MayHaveBooked {
+
+        /**
+         * They cannot be told of it.
+         *
+         * @param claimBy until when it stands therefore
+         */
+        public Called cannotTell(Untold why, Instant claimBy) {
+            return new Called(id, number, joinedAt, chances, call.until(claimBy), why);
+        }
+
+        /**
+         * Did not claim, and could not be told: no chance is used, and they are not called again until they are seen.
+         *
+         * @param earliest when they may be called again, if they are seen by then
+         */
+        public Waiting spare(Instant earliest) {
+            return new Waiting(id, number, joinedAt, chances.sparedCall(), earliest, Unanswered.untold(call));
+        }
 
         /** Here I am. */
         public Admitted claim(Instant now) {
@@ -135,9 +190,10 @@ public sealed interface Place {
          */
         public AfterMiss miss(Instant now, Instant earliest) {
             Chances after = chances.missedCall();
+            Unanswered missed = Unanswered.missed(call);
             return chances.lastCall()
-                    ? new Expired(id, number, joinedAt, after, now)
-                    : new Waiting(id, number, joinedAt, after, earliest);
+                    ? new Expired(id, number, joinedAt, after, now, missed)
+                    : new Waiting(id, number, joinedAt, after, earliest, missed);
         }
 
         /** There is nothing to be had for them any more: they come first when there is, and no chance is used. */
@@ -167,7 +223,7 @@ public sealed interface Place {
             }
             Chances after = chances.missedChoice();
             return chances.lastChoice()
-                    ? new Expired(id, number, joinedAt, after, now)
+                    ? new Expired(id, number, joinedAt, after, now, null)
                     : new Waiting(id, number, joinedAt, after, earliest);
         }
 
@@ -195,9 +251,29 @@ public sealed interface Place {
     /** Has an appointment. */
     record Served(PlaceId id, long number, Instant joinedAt, Chances chances, Instant endedAt) implements Ended {}
 
-    /** Missed twice. */
-    record Expired(PlaceId id, long number, Instant joinedAt, Chances chances, Instant endedAt)
-            implements Ended, AfterMiss, MayHaveBooked {}
+    /**
+     * Missed twice.
+     *
+     * @param unanswered the call that ended it, where it was a call
+     */
+    record Expired(
+            PlaceId id,
+            long number,
+            Instant joinedAt,
+            Chances chances,
+            Instant endedAt,
+            @Nullable Unanswered unanswered)
+            implements Ended, AfterMiss, MayHaveBooked {
+
+        /**
+         * They could not be told of the call that ended the place: it has not ended; only where it was a call.
+         *
+         * @param earliest when they may be called again, if they are seen by then
+         */
+        public Waiting forgive(Instant earliest) {
+            return new Waiting(id, number, joinedAt, chances.forgivenCall(), earliest, Unanswered.forgiven(unanswered));
+        }
+    }
 
     /** Gave the place up. */
     record Left(PlaceId id, long number, Instant joinedAt, Chances chances, Instant endedAt)

@@ -60,6 +60,14 @@ public sealed interface PlaceChange {
         }
     }
 
+    /** They could not be told of a call: no chance is used, and they are not called again until they are seen. */
+    record CallSpared(LineName line, Place.Waiting place) implements PlaceChange {
+        @Override
+        public PlaceId id() {
+            return place.id();
+        }
+    }
+
     /** A call or an admission came to nothing through no fault of theirs: they wait again, first in order. */
     record CallWithdrawn(LineName line, Place.Waiting place, Cause cause) implements PlaceChange {
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.platform.result.Result;
 import fr.montour.waiting.fakes.InMemoryActivePlaces;
+import fr.montour.waiting.fakes.InMemoryContacts;
 import fr.montour.waiting.fakes.InMemoryIssuedNumbers;
 import fr.montour.waiting.fakes.InMemoryLines;
 import fr.montour.waiting.fakes.InMemoryPlaces;
@@ -198,8 +199,7 @@ final class CallingSimulation {
             RepeatCalls repeats = stage.onStage(RepeatCalls.class, repeatCalls);
             CallNext callNext =
                     callNext(seen, active, stage.onStage(IssuedNumbers.class, issuedNumbers), there, repeats, clock);
-            var sweepCalls = new SweepCalls(
-                    seen, active, there, new CallAgain(seen, repeats), Samples.CALENDAR, time, new NoLineMetrics());
+            SweepCalls sweepCalls = sweepCalls(seen, active, there, repeats);
             try {
                 for (int tick = 0; tick < 25; tick++) {
                     callNext.tick(LINE);
@@ -211,6 +211,18 @@ final class CallingSimulation {
                 // The next life begins with an empty memory.
             }
         }
+    }
+
+    private SweepCalls sweepCalls(Lines seen, ActivePlaces active, Places there, RepeatCalls repeats) {
+        return new SweepCalls(
+                seen,
+                active,
+                there,
+                new CallAgain(seen, repeats),
+                new InMemoryContacts(),
+                Samples.CALENDAR,
+                time,
+                new NoLineMetrics());
     }
 
     private CallNext callNext(
@@ -247,14 +259,7 @@ final class CallingSimulation {
         lines.configure(LINE, NAME, LineSettings.day(rate, 1_000, CLAIM_WINDOW));
         lines.state(LINE, units.release(1_000));
         CallNext last = callNext(lines, activePlaces, issuedNumbers, places, repeatCalls, time);
-        var sweepCalls = new SweepCalls(
-                lines,
-                activePlaces,
-                places,
-                new CallAgain(lines, repeatCalls),
-                Samples.CALENDAR,
-                time,
-                new NoLineMetrics());
+        SweepCalls sweepCalls = sweepCalls(lines, activePlaces, places, repeatCalls);
         for (int tick = 0; tick < 700; tick++) {
             last.tick(LINE);
             checks.now();
@@ -288,14 +293,7 @@ final class CallingSimulation {
     /** Nobody comes any more: in the end the active is empty, and so is the count. */
     private void endEverything() {
         CallNext last = callNext(lines, activePlaces, issuedNumbers, places, repeatCalls, time);
-        var sweepCalls = new SweepCalls(
-                lines,
-                activePlaces,
-                places,
-                new CallAgain(lines, repeatCalls),
-                Samples.CALENDAR,
-                time,
-                new NoLineMetrics());
+        SweepCalls sweepCalls = sweepCalls(lines, activePlaces, places, repeatCalls);
         for (int round = 0; round < 4; round++) {
             time.pass(Duration.ofHours(1));
             sweepCalls.sweep(line());

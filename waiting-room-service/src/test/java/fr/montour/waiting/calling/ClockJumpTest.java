@@ -39,6 +39,7 @@ class ClockJumpTest {
                 room.activePlaces,
                 room.places,
                 room.callAgain,
+                room.contacts,
                 Samples.CALENDAR,
                 clock,
                 new NoLineMetrics());

@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 import fr.montour.platform.ids.RandomIds;
 import fr.montour.waiting.clock.RoomClock;
 import fr.montour.waiting.clock.StoreTime;
+import fr.montour.waiting.fakes.InMemoryContacts;
 import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.RealStore;
 import fr.montour.waiting.fakes.Samples;
@@ -101,6 +102,7 @@ class RealRateIT implements TestPropertyProvider {
                     activePlaces,
                     places,
                     new CallAgain(lines, repeatCalls),
+                    new InMemoryContacts(),
                     Samples.CALENDAR,
                     clock,
                     new NoLineMetrics());

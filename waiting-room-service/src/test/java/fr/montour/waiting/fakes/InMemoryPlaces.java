@@ -66,6 +66,10 @@ public final class InMemoryPlaces implements Places {
                 || now.getClass() != from.getClass()
                 || now.number() != from.number()
                 || now.chances().calls() != from.chances().calls()
+                || now.chances().spared() != from.chances().spared()
+                || (now instanceof Place.Called here
+                        && from instanceof Place.Called there
+                        && here.untold() != there.untold())
                 || (now instanceof Place.Admitted here
                         && from instanceof Place.Admitted there
                         && !here.admission().equals(there.admission()))) {

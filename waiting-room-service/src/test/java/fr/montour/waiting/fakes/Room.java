@@ -6,6 +6,8 @@ import static fr.montour.waiting.fakes.Samples.person;
 
 import fr.montour.waiting.calling.CallNext;
 import fr.montour.waiting.calling.SweepCalls;
+import fr.montour.waiting.contact.FollowContacts;
+import fr.montour.waiting.contact.SeePerson;
 import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineCache;
@@ -37,6 +39,7 @@ public final class Room {
     public final InMemoryIssuedNumbers issuedNumbers = new InMemoryIssuedNumbers();
     public final InMemoryPlaces places = new InMemoryPlaces();
     public final InMemoryRepeatCalls repeatCalls = new InMemoryRepeatCalls();
+    public final InMemoryContacts contacts = new InMemoryContacts();
     public final CallAgain callAgain = new CallAgain(lines, repeatCalls);
     public final JoinLine join = new JoinLine(lines, issuedNumbers, places, time, time, new NoLineMetrics());
     public final LeaveLine leave = new LeaveLine(activePlaces, places, time, new NoLineMetrics());
@@ -47,8 +50,11 @@ public final class Room {
     public final FollowStock followStock =
             new FollowStock(lines, activePlaces, places, callAgain, endOtherPlaces, Samples.CALENDAR, time);
     public final Units units = new Units();
-    public final SweepCalls sweepCalls =
-            new SweepCalls(lines, activePlaces, places, callAgain, Samples.CALENDAR, time, new NoLineMetrics());
+    public final SweepCalls sweepCalls = new SweepCalls(
+            lines, activePlaces, places, callAgain, contacts, Samples.CALENDAR, time, new NoLineMetrics());
+    public final SeePerson seePerson = new SeePerson(contacts, places, callAgain);
+    public final FollowContacts followContacts =
+            new FollowContacts(contacts, lines, places, seePerson, Samples.CALENDAR);
     public final DeferCall defer = new DeferCall(lines, activePlaces, places, callAgain, Samples.CALENDAR, time);
     public final ExtendAdmission extend = new ExtendAdmission(activePlaces, places, time);
     private final AtomicInteger ids = new AtomicInteger();

@@ -2,6 +2,8 @@ package fr.montour.waiting.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.model.PersonId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +48,28 @@ class CallingTimesTest {
         })
         void callsInCallingHoursAlone(String moment, boolean mayCall) {
             assertThat(standing(PARIS).mayCall(local(moment, PARIS))).isEqualTo(mayCall);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-11-23T08:00:00, 2026-11-26T20:00:00",
+            "2026-11-27T10:00:00, 2026-12-01T20:00:00",
+            "2026-12-23T10:00:00, 2026-12-28T20:00:00"
+        })
+        void whoHasNoAddressHasUntilTheThirdCallingDayEnds(String calledAt, String claimBy) {
+            Instant at = local(calledAt, PARIS);
+            var call = new Call(
+                    1,
+                    new PersonId("p_1"),
+                    new AdmissionId("a_1"),
+                    1,
+                    at,
+                    standing(PARIS).claimBy(at));
+
+            assertThat(standing(PARIS).claimByWithoutAddress(call)).isEqualTo(local(claimBy, PARIS));
+            assertThat(standing(PARIS).claimByWithoutAddress(call.until(Instant.MAX)))
+                    .as("never less than they have")
+                    .isEqualTo(Instant.MAX);
         }
 
         @ParameterizedTest

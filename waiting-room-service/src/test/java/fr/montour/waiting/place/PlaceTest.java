@@ -6,6 +6,7 @@ import static fr.montour.waiting.fakes.Samples.call;
 import static fr.montour.waiting.fakes.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.montour.waiting.model.AdmissionId;
 import java.time.Duration;
@@ -18,7 +19,8 @@ class PlaceTest {
     private static final Place.Waiting WAITING = Place.Waiting.first(ID, 1, NOON);
     private static final Place.Called CALLED = WAITING.call(call(1, NOON));
     private static final Instant LATER = NOON.plusSeconds(900);
-    private static final Place.Waiting MISSED = new Place.Waiting(ID, 1, NOON, new Chances(1, 1, 0, 0), LATER);
+    private static final Unanswered FIRST = new Unanswered(new AdmissionId("a_1"), NOON, true);
+    private static final Place.Waiting MISSED = new Place.Waiting(ID, 1, NOON, new Chances(1, 1, 0, 0), LATER, FIRST);
 
     @Test
     void claimGivesAnAdmissionInWholeSecondsWithTheIdOfTheCall() {
@@ -43,7 +45,7 @@ class PlaceTest {
         Place.Called again = MISSED.call(call(1, NOON));
 
         assertThat(again.miss(NOON.plusSeconds(9), LATER))
-                .isEqualTo(new Place.Expired(ID, 1, NOON, new Chances(2, 2, 0, 0), NOON.plusSeconds(9)));
+                .isEqualTo(new Place.Expired(ID, 1, NOON, new Chances(2, 2, 0, 0), NOON.plusSeconds(9), FIRST));
     }
 
     @Test
@@ -52,7 +54,7 @@ class PlaceTest {
                 (Place.Waiting) MISSED.call(call(1, NOON)).claim(NOON).show().miss(NOON, LATER);
         assertThat(kept).isEqualTo(new Place.Waiting(ID, 1, NOON, new Chances(2, 1, 1, 0), LATER));
         assertThat(kept.call(call(1, NOON)).claim(NOON).show().miss(NOON, LATER))
-                .isEqualTo(new Place.Expired(ID, 1, NOON, new Chances(3, 1, 2, 0), NOON));
+                .isEqualTo(new Place.Expired(ID, 1, NOON, new Chances(3, 1, 2, 0), NOON, null));
     }
 
     @Test
@@ -66,6 +68,18 @@ class PlaceTest {
         var kept = new Place.Waiting(ID, 1, NOON, new Chances(1, 0, 0, 0), LATER);
         assertThat(CALLED.withdraw(LATER)).isEqualTo(kept);
         assertThat(CALLED.claim(NOON).unserve(LATER)).isEqualTo(kept);
+    }
+
+    @Test
+    void callOfWhichTheyCouldNotBeToldUsesNoChanceAndWaitsForThem() {
+        var untold = new Unanswered(FIRST.call(), NOON, false);
+        var spared = new Place.Waiting(ID, 1, NOON, new Chances(1, 0, 0, 0, 1), LATER, untold);
+
+        assertThat(CALLED.spare(LATER)).isEqualTo(spared);
+        assertThat(MISSED.forgive()).isEqualTo(spared);
+        assertThat(spared.untilSeen()).isTrue();
+        assertThat(spared.see().untilSeen()).isFalse();
+        assertThatIllegalStateException().isThrownBy(spared::forgive);
     }
 
     @Test
@@ -87,7 +101,7 @@ class PlaceTest {
 
     @Test
     void joiningAgainIsANewPlaceWithoutThePast() {
-        Place.Expired expired = new Place.Expired(ID, 1, NOON, new Chances(2, 2, 0, 0), NOON.plusSeconds(9));
+        Place.Expired expired = new Place.Expired(ID, 1, NOON, new Chances(2, 2, 0, 0), NOON.plusSeconds(9), FIRST);
 
         assertThat(expired.rejoin(8, NOON.plusSeconds(60))).isEqualTo(Place.Waiting.first(ID, 8, NOON.plusSeconds(60)));
     }

@@ -64,6 +64,51 @@ public abstract class PlacesContract {
     }
 
     @Test
+    void whatIsKnownOfAnUntoldCallIsReadAsItWasWritten() {
+        Place.Called called = WAITING.call(call(1, NOON));
+        places.insert(WAITING);
+        moves(WAITING, called);
+
+        Place.Called untold = called.cannotTell(Untold.NO_ADDRESS, NOON.plusSeconds(6_000));
+        moves(called, untold);
+        Place.Waiting spared = untold.spare(NOON.plusSeconds(7_000));
+        moves(untold, spared);
+        moves(spared, spared.see());
+        var second = new Call(1, person(1), new AdmissionId("a_x"), 2, NOON, NOON.plus(Duration.ofMinutes(5)));
+        assertThat(places.call(LINE, NAME, List.of(second))).isEqualTo(1);
+        assertThat(places.find(ONE)).contains(spared.see().call(second));
+    }
+
+    @Test
+    void missIsGivenBackOnceAndExpiredPlacesComeBack() {
+        Place.Called called = WAITING.call(call(1, NOON));
+        places.insert(WAITING);
+        moves(WAITING, called);
+        Place.Waiting missed = (Place.Waiting) called.miss(NOON.plusSeconds(300), NOON.plusSeconds(600));
+        moves(called, missed);
+
+        moves(missed, missed.forgive());
+        assertThat(places.move(missed, missed.leave(NOON), null))
+                .as("as it was before")
+                .isFalse();
+        Place.Called last = missed.forgive().call(call(1, NOON));
+        moves(missed.forgive(), last);
+        var expired = (Place.Expired) KEPT.call(call(1, NOON)).miss(NOON, NOON);
+        moves(last, expired);
+        moves(expired, expired.forgive(NOON.plusSeconds(900)));
+    }
+
+    @Test
+    void missIsNotWrittenOverWhatIsKnownMeanwhile() {
+        Place.Called called = WAITING.call(call(1, NOON));
+        places.insert(WAITING);
+        moves(WAITING, called);
+        moves(called, called.cannotTell(Untold.REFUSED, called.call().claimBy()));
+
+        assertThat(places.move(called, called.miss(NOON, NOON), null)).isFalse();
+    }
+
+    @Test
     void ofFirstPlacesStoredTogetherThoseStandThatAreFirst() {
         places.insert(WAITING);
         var two = Place.Waiting.first(new PlaceId(LINE, person(2)), 3, NOON);

@@ -6,6 +6,7 @@ import fr.montour.gateway.edge.service.ServiceRequest;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.open.line.Place;
+import fr.montour.gateway.open.line.PlaceState;
 import fr.montour.gateway.open.line.VisitorPlaces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -40,7 +41,20 @@ public class PlaceClient implements VisitorPlaces {
 
     @Override
     public Optional<Place> find(Session session, LineId line) {
-        return services.find(request(session, line), Place.class, "place-unknown");
+        return services.find(request(session, line), Place.class, "place-unknown")
+                .map(place -> seen(session, place));
+    }
+
+    /**
+     * Says that the person has opened a page that shows the place, where that is waited for.
+     *
+     * @return the place as it was before, so that the page can say so
+     */
+    public Place seen(Session session, Place place) {
+        if (place.state() == PlaceState.WAITING && place.notTold()) {
+            services.done(post(session, new LineId(place.lineId()), "sighting"));
+        }
+        return place;
     }
 
     /** All places of the person. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest not called again before that moment, where they were called before
  * @param drawn whether the number was drawn
  * @param closing of the line, while it is closed and the place counts
+ * @param notTold whether our letter about the call did not reach the person; who waits is then called again once they have been seen
  */
 @Serdeable
 public record Place(
@@ -31,6 +32,7 @@ public record Place(
         long serving,
         boolean drawn,
         @Nullable Closing closing,
+        boolean notTold,
         @Nullable Removal removal) {
 
     /** Why and when staff took the place away; the message is theirs, in their language. */

@@ -7,6 +7,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface VisitorPlaces {
 
-    /** The person's place in the line; nothing where they have none. */
+    /** The person's place in the line, for a page that they have opened; nothing where they have none. */
     Optional<Place> find(Session session, LineId line);
 }

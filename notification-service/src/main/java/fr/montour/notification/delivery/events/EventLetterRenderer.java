@@ -46,6 +46,7 @@ final class EventLetterRenderer implements LetterRenderer {
             case BOOKED_ELSEWHERE -> PlaceBookedElsewhereEvent.class;
             case LINE_CLOSED -> PlaceLineClosedEvent.class;
             case WITHDRAWN -> PlaceCallWithdrawnEvent.class;
+            case SPARED -> PlaceCallSparedEvent.class;
             case REVOKED, LEFT -> throw new IllegalStateException("No letter is made of " + order);
         };
         try {

@@ -16,6 +16,7 @@ sealed interface NoticeEvent
                 PlaceCalledEvent,
                 PlaceMissedEvent,
                 PlaceCallWithdrawnEvent,
+                PlaceCallSparedEvent,
                 PlaceBookedElsewhereEvent,
                 PlaceLineClosedEvent,
                 PlaceRemovedEvent,

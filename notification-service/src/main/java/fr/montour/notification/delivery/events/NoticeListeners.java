@@ -58,6 +58,12 @@ final class NoticeListeners {
     }
 
     @Singleton
+    @Named("place-call-spared")
+    EventHandler<PlaceCallSparedEvent> placeCallSpared() {
+        return new NoticeListener<>(NoticeKind.SPARED, PlaceCallSparedEvent.class, accept, json);
+    }
+
+    @Singleton
     @Named("place-booked-elsewhere")
     EventHandler<PlaceBookedElsewhereEvent> placeBookedElsewhere() {
         return new NoticeListener<>(NoticeKind.BOOKED_ELSEWHERE, PlaceBookedElsewhereEvent.class, accept, json);

@@ -8,6 +8,7 @@ import java.time.Instant;
 /**
  * Payload of {@value #TYPE}: somebody's turn has come.
  *
+ * @param jti of the call, and of the admission it may become
  * @param lastCall whether the place ends when this call is missed
  */
 @Serdeable
@@ -16,6 +17,7 @@ public record PlaceCalledEvent(
         String lineName,
         String personId,
         long number,
+        String jti,
         Instant calledAt,
         Instant claimBy,
         boolean lastCall) {
@@ -30,6 +32,7 @@ public record PlaceCalledEvent(
                 change.line().value(),
                 change.id().person().value(),
                 call.number(),
+                call.id().value(),
                 call.calledAt(),
                 call.claimBy(),
                 call.last());

@@ -48,6 +48,8 @@ public class PlaceEvents {
                 List.of(entries.entry(PlaceCallWithdrawnEvent.TYPE, subject, PlaceCallWithdrawnEvent.of(withdrawn)));
             case PlaceChange.LineClosed closed ->
                 List.of(entries.entry(PlaceLineClosedEvent.TYPE, subject, PlaceLineClosedEvent.of(closed)));
+            case PlaceChange.CallSpared spared ->
+                List.of(entries.entry(PlaceCallSparedEvent.TYPE, subject, PlaceCallSparedEvent.of(spared)));
             case PlaceChange.AdmissionRevoked revoked -> List.of(revoked(subject, AdmissionRevokedEvent.of(revoked)));
             case PlaceChange.Left left -> List.of(entries.entry(PlaceLeftEvent.TYPE, subject, PlaceLeftEvent.of(left)));
             case PlaceChange.Removed removed -> removed(subject, removed);

@@ -12,11 +12,14 @@ import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Removal;
+import fr.montour.waiting.place.Unanswered;
+import fr.montour.waiting.place.Untold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Places as documents and back. The state of a document is the name of its record in capitals. */
 final class PlaceDocuments {
@@ -24,10 +27,14 @@ final class PlaceDocuments {
     private static final String REMINDED = "reminded";
     private static final String CLOSING_TOLD = "closingTold";
     private static final List<String> LIVE = List.of("WAITING", "CALLED", "ADMITTED");
+    private static final String UNTOLD = "untold";
+    private static final String UNANSWERED = "unanswered";
+    /** Missing where nothing was spared. */
+    private static final String SPARED = "spared";
 
     /** Fields only some states have, or that a change of state forgets. */
-    private static final List<String> OF_SOME =
-            List.of("call", "calledAt", "admission", "endedAt", "removal", "earliest", REMINDED);
+    private static final List<String> OF_SOME = List.of(
+            "call", "calledAt", "admission", "endedAt", "removal", "earliest", REMINDED, UNTOLD, UNANSWERED, SPARED);
 
     private PlaceDocuments() {}
 
@@ -45,13 +52,27 @@ final class PlaceDocuments {
                 Filters.eq("_id", place.id().value()),
                 Filters.eq("number", place.number()),
                 Filters.eq("state", state(place)),
-                Filters.eq("calls", place.chances().calls()));
-        return place instanceof Place.Admitted admitted
-                ? Filters.and(
+                Filters.eq("calls", place.chances().calls()),
+                Filters.eq(SPARED, spared(place)));
+        return switch (place) {
+            case Place.Admitted admitted ->
+                Filters.and(
                         same,
                         Filters.eq("admission.until", admitted.admission().until()),
-                        Filters.eq("admission.served", admitted.admission().served()))
-                : same;
+                        Filters.eq("admission.served", admitted.admission().served()));
+            case Place.Called called -> Filters.and(same, Filters.eq(UNTOLD, untold(called)));
+            case Place.Waiting _, Place.Ended _ -> same;
+        };
+    }
+
+    private static @Nullable Integer spared(Place place) {
+        int spared = place.chances().spared();
+        return spared == 0 ? null : spared;
+    }
+
+    private static @Nullable String untold(Place.Called called) {
+        Untold why = called.untold();
+        return why == null ? null : why.name();
     }
 
     /** Matches the document while the person waits to be called with this call. */
@@ -91,6 +112,7 @@ final class PlaceDocuments {
                 Updates.set("number", call.number()),
                 Updates.set("calls", call.round()),
                 Updates.unset("earliest"),
+                Updates.unset(UNANSWERED),
                 Updates.set("call", call(call)));
     }
 
@@ -110,7 +132,8 @@ final class PlaceDocuments {
                 document.getInteger("calls"),
                 document.getInteger("missedCalls"),
                 document.getInteger("missedChoices"),
-                document.getInteger("deferrals"));
+                document.getInteger("deferrals"),
+                document.getInteger(SPARED, 0));
         String state = document.getString("state");
         return switch (state) {
             case "WAITING" ->
@@ -119,8 +142,16 @@ final class PlaceDocuments {
                         number,
                         joinedAt,
                         chances,
-                        Documents.optionalInstant(document, "earliest").orElse(null));
-            case "CALLED" -> new Place.Called(id, number, joinedAt, chances, readCall(document, id.person()));
+                        Documents.optionalInstant(document, "earliest").orElse(null),
+                        readUnanswered(document));
+            case "CALLED" ->
+                new Place.Called(
+                        id,
+                        number,
+                        joinedAt,
+                        chances,
+                        readCall(document, id.person()),
+                        document.containsKey(UNTOLD) ? Untold.valueOf(document.getString(UNTOLD)) : null);
             case "ADMITTED" ->
                 new Place.Admitted(
                         id,
@@ -130,7 +161,14 @@ final class PlaceDocuments {
                         Documents.instant(document, "calledAt"),
                         readAdmission(document));
             case "SERVED" -> new Place.Served(id, number, joinedAt, chances, Documents.instant(document, "endedAt"));
-            case "EXPIRED" -> new Place.Expired(id, number, joinedAt, chances, Documents.instant(document, "endedAt"));
+            case "EXPIRED" ->
+                new Place.Expired(
+                        id,
+                        number,
+                        joinedAt,
+                        chances,
+                        Documents.instant(document, "endedAt"),
+                        readUnanswered(document));
             case "LEFT" -> new Place.Left(id, number, joinedAt, chances, Documents.instant(document, "endedAt"));
             case "REMOVED" ->
                 new Place.Removed(
@@ -159,18 +197,46 @@ final class PlaceDocuments {
                 .append("missedCalls", place.chances().missedCalls())
                 .append("missedChoices", place.chances().missedChoices())
                 .append("deferrals", place.chances().deferrals());
+        appendIfThere(document, SPARED, spared(place));
         return switch (place) {
-            case Place.Waiting waiting ->
-                waiting.earliest() == null ? document : document.append("earliest", waiting.earliest());
-            case Place.Called called -> document.append("call", call(called.call()));
+            case Place.Waiting waiting -> {
+                appendIfThere(document, "earliest", waiting.earliest());
+                yield appendIfThere(document, UNANSWERED, unanswered(waiting));
+            }
+            case Place.Called called ->
+                appendIfThere(document.append("call", call(called.call())), UNTOLD, untold(called));
             case Place.Admitted admitted ->
                 document.append("calledAt", admitted.calledAt()).append("admission", admission(admitted.admission()));
             case Place.Served served -> document.append("endedAt", served.endedAt());
-            case Place.Expired expired -> document.append("endedAt", expired.endedAt());
+            case Place.Expired expired ->
+                appendIfThere(document.append("endedAt", expired.endedAt()), UNANSWERED, unanswered(expired));
             case Place.Left left -> document.append("endedAt", left.endedAt());
             case Place.Removed removed ->
                 document.append("endedAt", removed.endedAt()).append("removal", removal(removed.removal()));
         };
+    }
+
+    private static Document appendIfThere(Document document, String name, @Nullable Object value) {
+        return value == null ? document : document.append(name, value);
+    }
+
+    private static @Nullable Document unanswered(Place.AfterMiss place) {
+        Unanswered unanswered = place.unanswered();
+        return unanswered == null
+                ? null
+                : new Document("id", unanswered.call().value())
+                        .append("calledAt", unanswered.calledAt())
+                        .append("told", unanswered.told());
+    }
+
+    private static @Nullable Unanswered readUnanswered(Document document) {
+        Document unanswered = document.get(UNANSWERED, Document.class);
+        return unanswered == null
+                ? null
+                : new Unanswered(
+                        new AdmissionId(unanswered.getString("id")),
+                        Documents.instant(unanswered, "calledAt"),
+                        unanswered.getBoolean("told"));
     }
 
     private static Document call(Call call) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param deferralsLeft how often they may still say "not now"
  * @param earliest not called again before that moment, where they were called before
  * @param closing when and why staff closed the line, while it is closed and the place counts
+ * @param notTold whether our letter about the call did not reach them; a place that waits is then not called again until they are seen
  * @param removal why and when staff took the place away, if they did
  */
 @Serdeable
@@ -44,6 +45,7 @@ record PlaceView(
         long serving,
         boolean drawn,
         @Nullable ClosedLineView closing,
+        boolean notTold,
         @Nullable RemovalView removal) {
 
     /** Shows a place beside a reading of the line that may be a moment older than it. */
@@ -76,6 +78,7 @@ record PlaceView(
                 place instanceof Place.Live
                         ? line.map(Line::closing).map(ClosedLineView::of).orElse(null)
                         : null,
+                notTold(place),
                 place instanceof Place.Removed removed ? RemovalView.of(removed) : null);
     }
 
@@ -92,6 +95,14 @@ record PlaceView(
             case Place.Expired expired -> "EXPIRED";
             case Place.Left left -> "LEFT";
             case Place.Removed removed -> "REMOVED";
+        };
+    }
+
+    private static boolean notTold(Place place) {
+        return switch (place) {
+            case Place.Called called -> called.untold() != null;
+            case Place.Waiting waiting -> waiting.untilSeen();
+            case Place.Admitted _, Place.Ended _ -> false;
         };
     }
 

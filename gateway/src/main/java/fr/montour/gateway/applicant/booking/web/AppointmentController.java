@@ -80,6 +80,7 @@ public final class AppointmentController {
     HttpResponse<?> all(Page page, Session session) {
         var waiting = places.places(session).stream()
                 .filter(Place::live)
+                .map(place -> places.seen(session, place))
                 .map(this::waiting)
                 .toList();
         var now = clock.instant();
