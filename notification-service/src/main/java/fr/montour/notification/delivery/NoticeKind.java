@@ -58,9 +58,9 @@ public enum NoticeKind {
         return switch (this) {
             case TURN_NEAR, LINE_CLOSED -> older == TURN_NEAR || older == LINE_CLOSED;
             case REVOKED -> BEFORE_A_TURN.contains(older);
-            // Both also happen in a closed line, and say nothing of it.
-            case MISSED, WITHDRAWN -> OF_A_PLACE.contains(older);
-            case CALLED, SPARED, REMOVED, BOOKED_ELSEWHERE, LEFT, CONFIRMED ->
+            // They also happen in a closed line, and say nothing of it.
+            case MISSED, WITHDRAWN, SPARED -> OF_A_PLACE.contains(older);
+            case CALLED, REMOVED, BOOKED_ELSEWHERE, LEFT, CONFIRMED ->
                 OF_A_PLACE.contains(older) || older == LINE_CLOSED;
             case ADDRESS_TO_PROVE -> false;
             case CANCELLED -> OF_A_PLACE.contains(older) || (older == CONFIRMED && sameThing);
