@@ -49,7 +49,11 @@
     say('said', ['ahead', 'estimate'].map((id) => document.getElementById(id).textContent.trim()).join(' '));
   }
 
+  let connected = true;
+  // What was updated when is too much to be read aloud; that the connection went, or is back, is not.
   function seen(fresh) {
+    if (fresh !== connected) say('said', fresh ? '' : text.offline);
+    connected = fresh;
     const time = new Date().toLocaleTimeString(text.language, { hour: '2-digit', minute: '2-digit' });
     if (fresh) say('updated', text.updated.replace('{0}', time));
     else if (!document.getElementById('updated').textContent.includes(text.offline)) {
@@ -74,6 +78,7 @@
     source = new EventSource(text.events);
     source.onmessage = (event) => show(JSON.parse(event.data));
     source.onerror = () => {
+      seen(false);
       // The browser connects again by itself unless it was told not to (204) or refused.
       if (source.readyState !== EventSource.CLOSED) return;
       source = null;
@@ -88,6 +93,7 @@
       const response = await fetch(text.status, { headers: { Accept: 'application/json' } });
       wait = Number(response.headers.get('Retry-After')) || wait;
       if (response.status === 401) return reload();
+      if (response.status >= 500) seen(false);
       if (response.ok) {
         const status = await response.json();
         show(status);
@@ -103,6 +109,8 @@
 
   if (text.status) later(2 + Math.random() * 2, poll);
   else later(Number(text.refresh), reload);
+  window.addEventListener('offline', () => text.status && seen(false));
+  window.addEventListener('online', () => text.status && !source && later(1 + Math.random() * 2, poll));
   // A phone that wakes up shows the present soon, however long it was told to wait.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;

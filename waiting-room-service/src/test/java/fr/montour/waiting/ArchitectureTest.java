@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "fr.montour.waiting.place",
                     "fr.montour.waiting.calling",
                     "fr.montour.waiting.model",
+                    "fr.montour.waiting.release",
                     "fr.montour.waiting.stock",
                     "fr.montour.waiting.draw",
                     "fr.montour.waiting.site"),

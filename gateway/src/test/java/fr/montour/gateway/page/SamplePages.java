@@ -103,7 +103,7 @@ final class SamplePages {
                     new Text("Passeport en cours de validité", "Valid passport"),
                     new Text("Titre de séjour arrivant à expiration", "Residence permit about to expire")),
             new Text("Toute personne dont le titre expire bientôt.", "Anyone whose permit expires soon."));
-    static final BoardLine BOARD = new BoardLine(LINE.value(), LineState.OPEN, 1_200, 3_431, 80, 10, 9.6, 9.8);
+    static final BoardLine BOARD = new BoardLine(LINE.value(), LineState.OPEN, 1_200, 3_431, 80, 10, 9.6, 9.8, null);
 
     private SamplePages() {}
 

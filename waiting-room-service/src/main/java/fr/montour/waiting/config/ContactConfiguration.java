@@ -10,11 +10,13 @@ import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.Places;
+import fr.montour.waiting.release.Releases;
+import fr.montour.waiting.release.ReleasesCache;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** The part of {@link DomainConfiguration} that knows whether people could be told. */
+/** The part of {@link DomainConfiguration} that knows what was heard of contacts and of releases. */
 @Factory
 final class ContactConfiguration {
 
@@ -27,6 +29,11 @@ final class ContactConfiguration {
     FollowContacts followContacts(
             Contacts contacts, Lines lines, Places places, SeePerson seePerson, CallingCalendar calendar) {
         return new FollowContacts(contacts, lines, places, seePerson, calendar);
+    }
+
+    @Singleton
+    ReleasesCache releasesCache(Releases releases) {
+        return new ReleasesCache(releases);
     }
 
     @Singleton

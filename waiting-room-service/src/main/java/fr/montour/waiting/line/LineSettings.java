@@ -49,6 +49,14 @@ public record LineSettings(LineKind kind, int ratePerMinute, int maxActive, Dura
         return new LineSettings(LineKind.DAY, ratePerMinute, maxActive, claimWindow, CallingHours.DEFAULT);
     }
 
+    /** How long people may be called in a week without holidays. */
+    public long callingMinutesPerWeek() {
+        return switch (kind) {
+            case DAY -> Duration.ofDays(7).toMinutes();
+            case STANDING -> hours.days().size() * Duration.between(hours.from(), hours.to()).toMinutes();
+        };
+    }
+
     /** What a line of that kind has where nobody said more. */
     public static LineSettings preset(LineKind kind) {
         return switch (kind) {

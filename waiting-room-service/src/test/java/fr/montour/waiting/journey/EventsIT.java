@@ -31,6 +31,7 @@ import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.Removal;
 import fr.montour.waiting.place.RemovePlace;
+import fr.montour.waiting.release.Releases;
 import fr.montour.waiting.site.SiteZones;
 import fr.montour.waiting.stock.StockComparison;
 import fr.montour.waiting.stock.StockComparisons;
@@ -92,6 +93,9 @@ class EventsIT implements TestPropertyProvider {
 
     @Inject
     SiteZones zones;
+
+    @Inject
+    Releases releases;
 
     @Inject
     StockComparisons comparisons;
@@ -157,6 +161,19 @@ class EventsIT implements TestPropertyProvider {
         StockComparison comparison = comparisons.of(counted);
         assertThat(comparison.comparedAt()).isEqualTo(minute);
         assertThat(comparison.seen()).isZero();
+    }
+
+    @Test
+    void releasesAreMeasuredPerWeek() {
+        publish(
+                "release.opened.v1",
+                LINE.value(),
+                "93008-visa",
+                () -> !releases.find(new LineId("93008-visa")).latest().isEmpty());
+
+        assertThat(releases.find(new LineId("93008-visa")).latest())
+                .singleElement()
+                .satisfies(release -> assertThat(release.units()).isPositive());
     }
 
     /** One story, because each event needs the one before. */

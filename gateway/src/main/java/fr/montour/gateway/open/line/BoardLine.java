@@ -1,12 +1,14 @@
 package fr.montour.gateway.open.line;
 
 import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the board says of a line; see {@link Line}.
  *
  * @param passedPerMinute numbers called or passed over, those of people who left included, as this gateway saw it in the last minutes; 0
  *     when it saw none
+ * @param releases of a standing line for which units were released lately
  */
 @Serdeable
 public record BoardLine(
@@ -17,11 +19,13 @@ public record BoardLine(
         long credit,
         int ratePerMinute,
         double measuredPerMinute,
-        double passedPerMinute) {
+        double passedPerMinute,
+        @Nullable ReleasePace releases) {
 
     /** The same, seen to move as fast as this. */
     BoardLine passing(double perMinute) {
-        return new BoardLine(lineId, state, serving, lastNumber, credit, ratePerMinute, measuredPerMinute, perMinute);
+        return new BoardLine(
+                lineId, state, serving, lastNumber, credit, ratePerMinute, measuredPerMinute, perMinute, releases);
     }
 
     /** Whether people can be called as soon as the rate allows. */

@@ -11,7 +11,9 @@ public sealed interface Estimate {
         /** How fast the line moved in the last minutes. */
         MEASURED,
         /** The rate that staff set: nothing was measured yet. */
-        CONFIGURED
+        CONFIGURED,
+        /** How many units were released per week in the last weeks. */
+        RELEASED
     }
 
     /**
@@ -43,12 +45,16 @@ public sealed interface Estimate {
     /** A line calls at most so many times faster than configured, for those who do not come. */
     double MOST_CORRECTION = 1.5;
 
+    /** A week. */
+    double MINUTES_PER_WEEK = Duration.ofDays(7).toMinutes();
+
     /** A rate that was never reached may turn out to be so many times too high. */
     double CONFIGURED_OPTIMISM = 2;
 
     /**
      * From the measured pace, else the configured one, and then said so. Two things are measured: calls, and numbers that had their
-     * turn. The second counts those who left as well, who cost nobody any time; the range spans both.
+     * turn. The second counts those who left as well, who cost nobody any time; the range spans both. In a standing line whoever is not
+     * called from what there is waits for what is released per week.
      *
      * @param ahead people ahead
      */
@@ -56,11 +62,8 @@ public sealed interface Estimate {
         if (line.state() != LineState.OPEN || line.ratePerMinute() <= 0) {
             return new LineStopped();
         }
-        if (line.credit() <= 0) {
-            return new OutOfStock();
-        }
         if (ahead >= line.credit()) {
-            return new AfterNextRelease();
+            return beyondStock(ahead, line);
         }
         double called = called(line);
         double passed = line.passedPerMinute();
@@ -75,6 +78,20 @@ public sealed interface Estimate {
                 down(ahead / (fast * (1 + margin(fast)))),
                 up((ahead + 1) / (slow * (1 - margin(slow)))),
                 Basis.MEASURED);
+    }
+
+    /** Of somebody for whom nothing is left yet: in a standing line by what is released per week, else nobody can say. */
+    private static Estimate beyondStock(long ahead, BoardLine line) {
+        ReleasePace releases = line.releases();
+        if (releases == null) {
+            return line.credit() <= 0 ? new OutOfStock() : new AfterNextRelease();
+        }
+        double missing = ahead + 1 - Math.max(0, line.credit());
+        double possible = ahead / (line.ratePerMinute() * MOST_CORRECTION) / releases.callingMinutesPerWeek();
+        return new Between(
+                down(MINUTES_PER_WEEK * Math.max(possible, missing / releases.fastest())),
+                up(MINUTES_PER_WEEK * Math.max(possible, missing / releases.slowest())),
+                Basis.RELEASED);
     }
 
     /**

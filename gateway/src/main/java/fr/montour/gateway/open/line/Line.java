@@ -51,7 +51,7 @@ public record Line(
 
     /** What a board would say of it. */
     BoardLine onBoard() {
-        return new BoardLine(lineId, state, serving, lastNumber, credit, ratePerMinute, measuredPerMinute, 0);
+        return new BoardLine(lineId, state, serving, lastNumber, credit, ratePerMinute, measuredPerMinute, 0, null);
     }
 
     /** Whether there is, or will be, a draw that anybody may look at. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long it may still take, as the API says it.
  *
- * @param basis {@code measured} or {@code configured}
+ * @param basis {@code measured}, {@code configured} or {@code released}
  */
 @Serdeable
 public record WaitRange(long atLeastSeconds, long atMostSeconds, String basis) {
@@ -20,6 +20,7 @@ public record WaitRange(long atLeastSeconds, long atMostSeconds, String basis) {
                         switch (between.basis()) {
                             case MEASURED -> "measured";
                             case CONFIGURED -> "configured";
+                            case RELEASED -> "released";
                         })
                 : null;
     }

@@ -61,6 +61,6 @@ class PlaceStatusTest {
     }
 
     private static BoardLine line(LineState state, long serving, long credit) {
-        return new BoardLine("l", state, serving, 5_000, credit, 60, 60, 0);
+        return new BoardLine("l", state, serving, 5_000, credit, 60, 60, 0, null);
     }
 }

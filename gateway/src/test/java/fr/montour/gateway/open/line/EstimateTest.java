@@ -3,6 +3,7 @@ package fr.montour.gateway.open.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,35 @@ class EstimateTest {
         assertThat(Estimate.of(0, line(LineState.OPEN, 0, 5, 10, 10))).isEqualTo(new Estimate.OutOfStock());
     }
 
+    /** Ten units a week over eight weeks, which may be off by a sixth or so. */
+    @ParameterizedTest
+    @CsvSource({"39, 0, P21D, P35D", "49, 10, P21D, P35D", "9, 0, P5D, P9D", "399, 0, P231D, P343D"})
+    void inAStandingLineWhoeverIsBeyondTheStockWaitsForWhatIsReleasedPerWeek(
+            long ahead, long credit, String atLeast, String atMost) {
+        assertThat(Estimate.of(ahead, standing(credit, new ReleasePace(10, 0.177, 4_320))))
+                .isEqualTo(new Estimate.Between(
+                        Duration.parse(atLeast), Duration.parse(atMost), Estimate.Basis.RELEASED));
+    }
+
+    @Test
+    void nobodyIsPromisedToBeCalledSoonerThanTheRateAllowsInCallingHours() {
+        Estimate.Between range =
+                (Estimate.Between) Estimate.of(12_959, standing(12_000, new ReleasePace(1_000_000, 0.2, 4_320)));
+
+        assertThat(range.atLeast()).as("12,959 at three a minute, 72 hours a week").isEqualTo(Duration.ofDays(6));
+        assertThat(range.atMost()).isGreaterThanOrEqualTo(range.atLeast());
+    }
+
+    @Test
+    void whereNothingWasReleasedLatelyNobodyCanSay() {
+        assertThat(Estimate.of(40, standing(10, null))).isEqualTo(new Estimate.AfterNextRelease());
+        assertThat(Estimate.of(40, standing(0, null))).isEqualTo(new Estimate.OutOfStock());
+    }
+
+    private static BoardLine standing(long credit, @Nullable ReleasePace releases) {
+        return new BoardLine("l", LineState.OPEN, 0, PLENTY, credit, 2, 0, 0, releases);
+    }
+
     @ParameterizedTest
     @CsvSource({"PAUSED, 5", "CLOSED, 5", "DRAFT, 5", "OPEN, 0"})
     void promisesNothingWhileTheLineStands(LineState state, int rate) {
@@ -89,6 +119,6 @@ class EstimateTest {
     }
 
     private static BoardLine line(LineState state, long credit, int rate, double measured, double passed) {
-        return new BoardLine("l", state, 0, PLENTY, credit, rate, measured, passed);
+        return new BoardLine("l", state, 0, PLENTY, credit, rate, measured, passed, null);
     }
 }

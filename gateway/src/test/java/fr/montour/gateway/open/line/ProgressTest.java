@@ -38,7 +38,7 @@ class ProgressTest {
     @Test
     void anotherRateIsMeasuredAnew() {
         var before = watched(Progress.NONE, 0, 300, 2);
-        var faster = new BoardLine("l", LineState.OPEN, 600, 10_000, 5_000, 600, 0, 0);
+        var faster = new BoardLine("l", LineState.OPEN, 600, 10_000, 5_000, 600, 0, 0, null);
         assertThat(before.plus(faster, NOON.plusSeconds(310)).perMinute()).isZero();
     }
 
@@ -59,6 +59,6 @@ class ProgressTest {
     }
 
     private static BoardLine line(LineState state, long serving, long credit) {
-        return new BoardLine("l", state, serving, 10_000, credit, 120, 0, 0);
+        return new BoardLine("l", state, serving, 10_000, credit, 120, 0, 0, null);
     }
 }

@@ -2,6 +2,7 @@ package fr.montour.waiting.board.web;
 
 import fr.montour.waiting.board.BoardWatch;
 import fr.montour.waiting.line.LineCache;
+import fr.montour.waiting.release.ReleasesCache;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -13,10 +14,12 @@ import io.swagger.v3.oas.annotations.Operation;
 class BoardController {
 
     private final LineCache cache;
+    private final ReleasesCache releases;
     private final BoardWatch watch;
 
-    BoardController(LineCache cache, BoardWatch watch) {
+    BoardController(LineCache cache, ReleasesCache releases, BoardWatch watch) {
         this.cache = cache;
+        this.releases = releases;
         this.watch = watch;
     }
 
@@ -24,6 +27,6 @@ class BoardController {
     @Operation(summary = "All lines as the gateway caches them, at most a second old")
     BoardView board() {
         watch.asked();
-        return BoardView.of(cache);
+        return BoardView.of(cache, releases);
     }
 }

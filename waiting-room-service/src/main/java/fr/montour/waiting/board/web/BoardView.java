@@ -2,10 +2,15 @@ package fr.montour.waiting.board.web;
 
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineCache;
+import fr.montour.waiting.line.LineKind;
+import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
+import fr.montour.waiting.release.ReleasesCache;
+import fr.montour.waiting.release.WeeklyUnits;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the gateways need to answer polls by themselves.
@@ -15,7 +20,11 @@ import java.util.List;
 @Serdeable
 record BoardView(Instant at, List<Row> lines) {
 
-    /** One line. */
+    /**
+     * One line.
+     *
+     * @param releases of a standing line for which units were released lately
+     */
     @Serdeable
     record Row(
             String lineId,
@@ -26,9 +35,10 @@ record BoardView(Instant at, List<Row> lines) {
             int ratePerMinute,
             int measuredPerMinute,
             double callingPerMinute,
-            double noShowShare) {
+            double noShowShare,
+            @Nullable ReleasePace releases) {
 
-        static Row of(Line line, Instant at) {
+        static Row of(Line line, WeeklyUnits released, Instant at) {
             return new Row(
                     line.id().value(),
                     line.state(),
@@ -38,13 +48,34 @@ record BoardView(Instant at, List<Row> lines) {
                     line.settings().ratePerMinute(),
                     line.pace().perMinute(at),
                     line.callingRate().roundedPerMinute(),
-                    line.noShows().roundedShare());
+                    line.noShows().roundedShare(),
+                    ReleasePace.of(line.settings(), released));
         }
     }
 
-    static BoardView of(LineCache cache) {
+    /**
+     * How fast units are released.
+     *
+     * @param perWeek units released per week, on average over the last eight weeks
+     * @param margin share by which that may be off
+     * @param callingMinutesPerWeek how long people may be called in a week
+     */
+    @Serdeable
+    record ReleasePace(double perWeek, double margin, long callingMinutesPerWeek) {
+
+        static @Nullable ReleasePace of(LineSettings settings, WeeklyUnits released) {
+            return settings.kind() == LineKind.DAY || released.perWeek() == 0
+                    ? null
+                    : new ReleasePace(released.perWeek(), released.margin(), settings.callingMinutesPerWeek());
+        }
+    }
+
+    static BoardView of(LineCache cache, ReleasesCache releases) {
         Instant at = cache.at();
         return new BoardView(
-                at, cache.lines().stream().map(line -> Row.of(line, at)).toList());
+                at,
+                cache.lines().stream()
+                        .map(line -> Row.of(line, releases.perWeek(line.id(), at), at))
+                        .toList());
     }
 }

@@ -59,7 +59,7 @@ final class PlaceStatusApi {
     @Operation(
             summary = "How many are ahead, and when to ask again",
             description = "From the sealed place cookie and the board only. Retry-After says the same as nextPollIn; "
-                    + "basis is measured or configured; noEstimate is not-drawn, stopped, no-appointments or "
+                    + "basis is measured, configured or released; noEstimate is not-drawn, stopped, no-appointments or "
                     + "next-release. Refused with place-unknown, line-unknown.")
     @ApiResponse(
             responseCode = "200",

@@ -1,0 +1,5 @@
+/** Releases in the store. */
+@NullMarked
+package fr.montour.waiting.release.store;
+
+import org.jspecify.annotations.NullMarked;
