@@ -72,6 +72,15 @@ class NotToldIT {
     }
 
     @Test
+    void staffFindWhoIsCalledAndCannotBeToldUntilWhen() {
+        var agent = gateway.agentOf("93008");
+        assertThat(agent.get("/staff" + BASE).body()).contains("/staff" + BASE + "/untold");
+
+        assertThat(agent.get("/staff" + BASE + "/untold").body())
+                .contains("/places/p_1", "Aucune adresse connue", "26 novembre 2026 à 20 h 00");
+    }
+
+    @Test
     void whoIsCalledAndWasNotToldReadsThatThisCallCostsNothing() {
         placeIs(notTold("CALLED"));
 

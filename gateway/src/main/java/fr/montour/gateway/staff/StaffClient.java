@@ -115,6 +115,12 @@ public class StaffClient {
         return services.answer(request.as(session.caller()), StaffPlace.class);
     }
 
+    /** Who is called and cannot be told, those with the least time left first. */
+    public List<UntoldPerson> untold(Session session, LineId line) {
+        var request = ServiceRequest.get(Service.WAITING_ROOM, LINES, line.value(), "untold");
+        return services.list(request.as(session.caller()), UntoldPerson.class);
+    }
+
     /** Takes a place away. */
     public StaffPlace remove(Session session, LineId line, String place, RemovalRequest removal) {
         var request = ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), PLACES, place, "remove");

@@ -29,6 +29,8 @@ public final class FakeAnswers {
 
     private static final String HISTORY = """
             {"lineId":"%s","minutes":[{"at":"2026-11-23T08:00:00Z","joins":7,"calls":5,"claims":4,"missed":1,"left":0,"waiting":460}]}""".formatted(LINE);
+    private static final String UNTOLD = """
+            [{"personId":"p_1","number":42,"reason":"NO_ADDRESS","calledAt":"2026-11-23T09:00:00Z","claimBy":"2026-11-26T19:00:00Z"}]""";
     private static final String JOURNAL = """
             {"entries":[{"id":"%s#1","at":"2026-11-23T08:00:00Z","who":"p_agent","role":"agent","action":"PAUSE","asked":{},
              "before":{"state":"OPEN"},"after":{"state":"PAUSED"},"reason":"Panne informatique","outcome":"DONE"}]}""".formatted(LINE);
@@ -103,6 +105,7 @@ public final class FakeAnswers {
         services.answer("GET /lines/" + LINE + "/notice", 200, notice("PT24H"));
         services.answer("PUT /lines/" + LINE + "/notice", 200, notice("PT24H"));
         services.answer("GET /lines/" + LINE + "/history", 200, HISTORY);
+        services.answer("GET /lines/" + LINE + "/untold", 200, UNTOLD);
         services.answer("GET /lines/" + LINE + "/stock", 200, stock("EQUAL", 0));
         services.answer("GET /lines/" + LINE + "/audits?limit=5", 200, JOURNAL);
         services.answer("GET /lines/" + LINE + "/audits?limit=50", 200, JOURNAL);

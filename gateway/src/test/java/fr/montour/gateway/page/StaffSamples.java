@@ -15,6 +15,7 @@ import fr.montour.gateway.staff.Release;
 import fr.montour.gateway.staff.ReleasePreview;
 import fr.montour.gateway.staff.StaffPlace;
 import fr.montour.gateway.staff.StockCheck;
+import fr.montour.gateway.staff.UntoldPerson;
 import fr.montour.gateway.staff.web.HistoryChart;
 import fr.montour.gateway.staff.web.LastInLine;
 import fr.montour.gateway.staff.web.LineWatch;
@@ -25,6 +26,7 @@ import fr.montour.gateway.staff.web.StaffController.StaffLineView;
 import fr.montour.gateway.staff.web.StaffController.StaffView;
 import fr.montour.gateway.staff.web.StaffPlaceController.AuditView;
 import fr.montour.gateway.staff.web.StaffPlaceController.StaffPlaceView;
+import fr.montour.gateway.staff.web.UntoldPageController.UntoldPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -204,6 +206,8 @@ final class StaffSamples {
                                         "overview",
                                         new StaffView(List.of(), List.of(), List.of(procedure), "", null)),
                                 sample("close", agent, "close", new CloseView(line, site)),
+                                sample("untold", agent, "untold", new UntoldPage(line, site, untold())),
+                                sample("untold-none", agent, "untold", new UntoldPage(line, site, List.of())),
                                 sample("line-preview", agent, "line", previewed(line, site, procedure)),
                                 sample(
                                         "overview-none",
@@ -211,6 +215,12 @@ final class StaffSamples {
                                         "overview",
                                         new StaffView(List.of(), List.of(site), List.of(procedure), "", null))))
                 .flatMap(samples -> samples);
+    }
+
+    private static List<UntoldPerson> untold() {
+        return Stream.of("REFUSED", "NO_ADDRESS", "LATE")
+                .map(reason -> new UntoldPerson("p_1", 1_342, reason, NOW, NOW.plusSeconds(90_000)))
+                .toList();
     }
 
     private static SamplePages.Sample sample(String name, Session agent, String template, Object view) {

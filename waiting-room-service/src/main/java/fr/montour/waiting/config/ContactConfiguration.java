@@ -2,6 +2,7 @@ package fr.montour.waiting.config;
 
 import fr.montour.waiting.calling.SweepCalls;
 import fr.montour.waiting.contact.Contacts;
+import fr.montour.waiting.contact.FindUntold;
 import fr.montour.waiting.contact.FollowContacts;
 import fr.montour.waiting.contact.SeePerson;
 import fr.montour.waiting.line.ActivePlaces;
@@ -23,6 +24,11 @@ final class ContactConfiguration {
     @Singleton
     SeePerson seePerson(Contacts contacts, Places places, CallAgain callAgain) {
         return new SeePerson(contacts, places, callAgain);
+    }
+
+    @Singleton
+    FindUntold findUntold(ActivePlaces activePlaces, Places places) {
+        return new FindUntold(activePlaces, places);
     }
 
     @Singleton

@@ -313,6 +313,19 @@ class UntoldCallsTest {
     }
 
     @Test
+    void staffSeeWhoIsCalledAndCannotBeToldWithTheirEnd() {
+        FindUntold find = new FindUntold(room.activePlaces, room.places);
+        assertThat(find.find(LINE)).isEmpty();
+
+        say(untold(called().call(), Untold.NO_ADDRESS));
+
+        assertThat(find.find(LINE)).containsExactly(called());
+        assertThat(find.find(LINE).getFirst().call().claimBy()).isEqualTo(THURSDAY_EVENING);
+        room.admit(1);
+        assertThat(find.find(LINE)).as("they came").isEmpty();
+    }
+
+    @Test
     void longerCallIsTakenBackWithoutAChanceUsedWhenItsUnitLapses() {
         room.followStock.stated(LINE, room.line().name(), room.units.withdraw());
         room.followStock.stated(LINE, room.line().name(), room.units.release(1, TUESDAY_EVENING.plus(ofHours(20))));

@@ -118,6 +118,12 @@ class ContactEventsIT {
         assertThat(client.as(PERSON.value(), "GET", path).get("notTold")).isEqualTo(false);
     }
 
+    @Test
+    void staffSeeAnEmptyListWhereNobodyIsCalled() {
+        assertThat(client.asAgent("GET", "/lines/" + LINE + "/untold", "").text()).isEqualTo("[]");
+        assertThat(client.asAgent("GET", "/lines/93008-nowhere/untold", "").problem()).isEqualTo("line-unknown");
+    }
+
     private static String members(String json) {
         return String.join(
                 " ",
