@@ -156,7 +156,8 @@ public final class FakeAnswers {
                 [{"slotId":"%s","start":"2026-12-01T08:00:00Z","end":"2026-12-01T08:15:00Z","zone":"Europe/Paris","free":3}]""".formatted(SLOT);
     }
 
-    private static String booking(String state) {
+    /** The appointment of the person in a state. */
+    public static String booking(String state) {
         return """
                 {"bookingId":"b_1","reference":"K7QM-3XZ9","lineId":"%s","siteId":"93008","siteName":"Préfecture de Bobigny",
                  "procedureId":"residence-permit-renewal","procedureName":{"fr":"Renouvellement","en":"Renewal"},

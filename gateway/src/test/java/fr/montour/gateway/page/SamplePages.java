@@ -1,17 +1,5 @@
 package fr.montour.gateway.page;
 
-import fr.montour.gateway.applicant.account.web.AccountController.AccountView;
-import fr.montour.gateway.applicant.account.web.AddressController.AddressView;
-import fr.montour.gateway.applicant.booking.Booking;
-import fr.montour.gateway.applicant.booking.Hold;
-import fr.montour.gateway.applicant.booking.Slot;
-import fr.montour.gateway.applicant.booking.web.AppointmentController.AppointmentView;
-import fr.montour.gateway.applicant.booking.web.AppointmentController.AppointmentsView;
-import fr.montour.gateway.applicant.booking.web.AppointmentController.Held;
-import fr.montour.gateway.applicant.booking.web.AppointmentController.Waiting;
-import fr.montour.gateway.applicant.booking.web.HoldController.HoldView;
-import fr.montour.gateway.applicant.booking.web.SlotController.Day;
-import fr.montour.gateway.applicant.booking.web.SlotController.SlotsView;
 import fr.montour.gateway.applicant.place.web.PlaceView;
 import fr.montour.gateway.config.ServicesConfiguration;
 import fr.montour.gateway.edge.door.web.ChallengeView;
@@ -32,18 +20,15 @@ import fr.montour.gateway.open.line.LineState;
 import fr.montour.gateway.open.line.Place;
 import fr.montour.gateway.open.line.PlaceState;
 import fr.montour.gateway.open.line.web.LineController.LineView;
-import fr.montour.gateway.open.person.Person;
 import fr.montour.gateway.partner.PartnerController.PartnerView;
 import fr.montour.platform.words.Language;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +104,7 @@ final class SamplePages {
                         places(),
                         SampleProofs.all(),
                         SampleDraws.all(),
-                        bookings(),
+                        SampleBookings.all(),
                         professionals())
                 .flatMap(sample -> sample);
     }
@@ -223,85 +208,6 @@ final class SamplePages {
         return new PlaceView(LINE, SITE, PROCEDURE, place, 141, 2_089, estimate, NOW, 30, true, null);
     }
 
-    private static Stream<Sample> bookings() {
-        var slots = IntStream.range(0, 9)
-                .mapToObj(i -> new Slot("s" + i, NOW.plusSeconds(900L * i), NOW.plusSeconds(900L * i + 900), PARIS, 3))
-                .toList();
-        var days = List.of(new Day(LocalDate.of(2026, 12, 1), slots), new Day(LocalDate.of(2026, 12, 2), slots));
-        var hold = new Hold(
-                "b_1", "s1", LINE.value(), NOW, NOW.plusSeconds(900), "America/Cayenne", NOW.plusSeconds(600), false);
-        var waiting = new Waiting(place(PlaceState.WAITING, 0), SITE, PROCEDURE);
-        return Stream.of(
-                new Sample(
-                        "slots",
-                        "booking/slots",
-                        applicant(),
-                        new SlotsView(LINE, SITE, PROCEDURE, days, null, NOW, NOW.plusSeconds(600), null)),
-                new Sample(
-                        "slots-full",
-                        "booking/slots",
-                        applicant(),
-                        new SlotsView(LINE, SITE, PROCEDURE, days, "slot-full", NOW, NOW.plusSeconds(600), null)),
-                new Sample(
-                        "slots-late",
-                        "booking/slots",
-                        applicant(),
-                        new SlotsView(LINE, SITE, PROCEDURE, List.of(), "slot-full", NOW, NOW.plusSeconds(600), null)),
-                new Sample("hold", "booking/hold", applicant(), new HoldView(hold, SITE, PROCEDURE, NOW, false)),
-                new Sample(
-                        "appointments",
-                        "booking/appointments",
-                        applicant(),
-                        new AppointmentsView(
-                                List.of(new Held(hold, SITE, PROCEDURE)),
-                                List.of(waiting, new Waiting(place(PlaceState.REGISTERED, 0), SITE, PROCEDURE)),
-                                List.of(booking(Booking.State.CONFIRMED)),
-                                List.of(booking(Booking.State.CONFIRMED)),
-                                List.of(booking(Booking.State.CANCELLED)))),
-                new Sample(
-                        "appointments-none",
-                        "booking/appointments",
-                        applicant(),
-                        new AppointmentsView(List.of(), List.of(), List.of(), List.of(), List.of())),
-                new Sample(
-                        "appointment",
-                        "booking/appointment",
-                        applicant(),
-                        new AppointmentView(booking(Booking.State.CONFIRMED), SITE, true)),
-                new Sample(
-                        "appointment-no-email",
-                        "booking/appointment",
-                        applicant(),
-                        new AppointmentView(booking(Booking.State.CONFIRMED), SITE, false)),
-                new Sample(
-                        "appointment-cancelled",
-                        "booking/appointment",
-                        applicant(),
-                        new AppointmentView(booking(Booking.State.CANCELLED), SITE, true)),
-                new Sample(
-                        "cancel",
-                        "booking/cancel",
-                        applicant(),
-                        new AppointmentView(booking(Booking.State.CONFIRMED), SITE, true)),
-                new Sample("account", "account", applicant(), new AccountView(person(null, null), true)),
-                new Sample(
-                        "account-link-sent",
-                        "account",
-                        applicant(),
-                        new AccountView(person("claire@example.org", "claire.dupont@example.org"), true)),
-                new Sample("address", "address", null, new AddressView("l_4g6h2j3k5l7m4n6p2q3r5s7t4u")),
-                new Sample("address-confirmed", "address", null, new AddressView(null)),
-                new Sample(
-                        "address-refused",
-                        "account",
-                        applicant(),
-                        new AccountView(person("dead@example.org", null), false)));
-    }
-
-    private static Person person(@Nullable String email, @Nullable String unproven) {
-        return new Person("p_1", "Claire", "Dupont", "1992-05-01", email, unproven, null, "fr");
-    }
-
     private static Stream<Sample> professionals() {
         var found = Arrays.stream(PlaceState.values()).map(state -> place(state, 0));
         return Stream.concat(
@@ -342,7 +248,7 @@ final class SamplePages {
                 state == LineState.CLOSED ? CLOSING : null);
     }
 
-    private static Place place(PlaceState state, int missed) {
+    static Place place(PlaceState state, int missed) {
         return place(state, missed, false);
     }
 
@@ -368,26 +274,6 @@ final class SamplePages {
                 missed > 0 ? CLOSING : null,
                 notTold,
                 removal);
-    }
-
-    private static Booking booking(Booking.State state) {
-        return new Booking(
-                "b_1",
-                "K7QM-3XZ9",
-                LINE.value(),
-                "93008",
-                SITE.name(),
-                PROCEDURE.procedureId(),
-                PROCEDURE.name(),
-                NOW,
-                NOW.plusSeconds(900),
-                PARIS,
-                state,
-                "Claire",
-                "Dupont",
-                NOW,
-                null,
-                PROCEDURE.documents());
     }
 
     static Session applicant() {

@@ -39,6 +39,9 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class AppointmentController {
 
+    private static final Comparator<Booking> LATEST_FIRST =
+            Comparator.comparing(Booking::start).reversed();
+
     private final BookingClient client;
     private final PlaceClient places;
     private final CatalogueCache catalogue;
@@ -65,6 +68,7 @@ public final class AppointmentController {
      *
      * @param coming appointments that stand, the next first
      * @param past appointments that are over, the latest first
+     * @param cancelled whatever their day, the latest first
      */
     public record AppointmentsView(
             List<Held> held,
@@ -99,8 +103,12 @@ public final class AppointmentController {
                         bookings.stream()
                                 .filter(booking ->
                                         booking.stands() && !booking.end().isAfter(now))
+                                .sorted(LATEST_FIRST)
                                 .toList(),
-                        bookings.stream().filter(booking -> !booking.stands()).toList()));
+                        bookings.stream()
+                                .filter(booking -> !booking.stands())
+                                .sorted(LATEST_FIRST)
+                                .toList()));
     }
 
     private Held held(Hold hold) {

@@ -140,7 +140,7 @@ public final class SlotController {
     HttpResponse<?> hold(
             HttpRequest<?> request, Page page, Session session, LineId lineId, @Body Map<String, String> fields) {
         AdmissionCookie admission = admissions.require(request, session, lineId);
-        var form = new Submission("", fields).blame(SLOT, "slot-unknown");
+        var form = new Submission("", fields).blame(SLOT, "slot-unknown", "booking-overlaps");
         return form.answer(
                 () -> held(session, lineId, form, admission),
                 refused ->
