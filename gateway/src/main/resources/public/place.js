@@ -46,7 +46,7 @@
   function announce() {
     if (Date.now() - announced < 60000) return;
     announced = Date.now();
-    say('said', ['ahead', 'estimate'].map((id) => document.getElementById(id).textContent.trim()).join(' '));
+    say('said', ['ahead', 'estimate'].map((id) => document.getElementById(id)?.textContent.trim() ?? '').join(' '));
   }
 
   let connected = true;
@@ -55,8 +55,8 @@
     if (fresh !== connected) say('said', fresh ? '' : text.offline);
     connected = fresh;
     const time = new Date().toLocaleTimeString(text.language, { hour: '2-digit', minute: '2-digit' });
-    if (fresh) say('updated', text.updated.replace('{0}', time));
-    else if (!document.getElementById('updated').textContent.includes(text.offline)) {
+    if (fresh && text.updated) say('updated', text.updated.replace('{0}', time));
+    else if (text.offline && !document.getElementById('updated').textContent.includes(text.offline)) {
       say('updated', text.offline + ' ' + document.getElementById('updated').textContent);
     }
   }
@@ -65,13 +65,14 @@
   const named = (prefix, name) => text[prefix + name.replace(/(^|-)([a-z])/g, (m, dash, letter) => letter.toUpperCase())] || '';
 
   function show(status) {
-    if (status.state !== 'WAITING') return reload();
+    if (status.state !== text.state) return reload();
+    seen(true);
+    if (!document.getElementById('ahead')) return;
     say('ahead', counted('ahead', status.ahead));
     const known = status.estimate;
     say('estimate', known ? text.range.replace('{0}', range(known.atLeastSeconds, known.atMostSeconds)) : named('none', status.noEstimate || 'stopped'));
     say('basis', known ? named('basis', known.basis) : '');
     announce();
-    seen(true);
   }
 
   function listen() {
@@ -97,6 +98,8 @@
       if (response.ok) {
         const status = await response.json();
         show(status);
+        // What happens on another device is said within a minute to whoever looks.
+        if (document.visibilityState === 'visible') wait = Math.min(wait, Number(text.seen));
         if (status.events && window.EventSource && Date.now() > noStreamUntil) return listen();
       }
     } catch (e) {

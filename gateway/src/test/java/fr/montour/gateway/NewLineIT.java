@@ -97,7 +97,8 @@ class NewLineIT {
     }
 
     private void ticket(String line) {
-        var ticket = new PlaceCookie(line, 42, "p_1", Instant.now().plusSeconds(600));
+        var now = Instant.now();
+        var ticket = new PlaceCookie(line, 42, "p_1", null, now, now.plusSeconds(600));
         applicant.with(
                 "__Host-montour-place-" + line, gateway.bean(CookieSeal.class).seal(PlaceCookie.PURPOSE, ticket));
     }

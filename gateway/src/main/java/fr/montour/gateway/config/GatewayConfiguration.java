@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param cookieKeys {@code kid:base64url(32 bytes)[,older…]}, the first one seals
  * @param sessionLifetime after that a person logs in again
  * @param loginLifetime time to finish a login that was begun
- * @param placeCookieLifetime how long a browser can poll a place without the waiting-room being asked
+ * @param placeCookieLifetime how long a browser can poll a place without the waiting-room being asked; at most as long as that keeps
+ *     changed places
  * @param openedCookies how many opened cookies are remembered
  * @param boardRefresh how often the board of all lines is fetched
  * @param openStreams most streams of events held at once; whoever comes later polls
@@ -26,7 +27,7 @@ public record GatewayConfiguration(
         @NotBlank String cookieKeys,
         @Bindable(defaultValue = "8h") Duration sessionLifetime,
         @Bindable(defaultValue = "10m") Duration loginLifetime,
-        @Bindable(defaultValue = "30d") Duration placeCookieLifetime,
+        @Bindable(defaultValue = "24h") Duration placeCookieLifetime,
         @Bindable(defaultValue = "100000") @Min(0) int openedCookies,
         @Bindable(defaultValue = "300ms") Duration boardRefresh,
         @Bindable(defaultValue = "2000") @Min(0) int openStreams,

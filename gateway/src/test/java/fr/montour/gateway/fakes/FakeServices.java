@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class FakeServices implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final FakeRevocations revocations = new FakeRevocations();
+    private final List<String> changedPlaces = new CopyOnWriteArrayList<>();
     private volatile boolean down;
 
     record Answer(int status, String body) {}
@@ -65,6 +67,7 @@ public final class FakeServices implements AutoCloseable {
     public void reset() {
         answers.clear();
         calls.clear();
+        changedPlaces.clear();
         FakeAnswers.all(this);
     }
 
@@ -96,6 +99,12 @@ public final class FakeServices implements AutoCloseable {
         answer(question, status, """
                 {"type":"urn:montour:problem:%s","title":"%s","status":%d,"detail":"said by the service","correlationId":"c"%s}
                 """.formatted(slug, slug, status, more));
+    }
+
+    /** From now on the waiting room says that this place has just changed. */
+    public void changed(String lineId, String personId) {
+        changedPlaces.add(
+                "{\"lineId\":\"%s\",\"personId\":\"%s\",\"at\":\"%s\"}".formatted(lineId, personId, Instant.now()));
     }
 
     /** Whether connections break off before an answer. */
@@ -131,14 +140,17 @@ public final class FakeServices implements AutoCloseable {
             if (down) {
                 return;
             }
-            calls.add(new Call(question, Map.copyOf(exchange.getRequestHeaders()), body));
+            boolean asksForChanges = question.startsWith("GET /changed-places?since=");
+            if (!asksForChanges) {
+                calls.add(new Call(question, Map.copyOf(exchange.getRequestHeaders()), body));
+            }
             var latch = held.get(question);
             if (latch != null) {
                 latch.await();
             }
             var answer = revocations
                     .answer(question, body)
-                    .or(() -> batch(question, body))
+                    .or(() -> asksForChanges ? Optional.of(changes()) : batch(question, body))
                     .orElseGet(() -> answerTo(question));
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.status() < REFUSAL ? JSON : PROBLEM);
@@ -147,6 +159,13 @@ public final class FakeServices implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Answer changes() {
+        return new Answer(
+                200,
+                "{\"at\":\"%s\",\"more\":false,\"places\":[%s]}"
+                        .formatted(Instant.now(), String.join(",", changedPlaces)));
     }
 
     private Answer answerTo(String question) {

@@ -54,6 +54,7 @@ public final class GatewayUnderTest implements AutoCloseable {
         properties.put(
                 "montour.gateway.cookie-keys", "k1:" + Base64.getUrlEncoder().encodeToString(new byte[32]));
         properties.put("montour.gateway.board-refresh", "100ms");
+        properties.put("montour.changed-places.refresh", "300ms");
         properties.put("montour.gateway.call-timeout", "2s");
         properties.put("montour.services.identity", services);
         properties.put("montour.services.waiting-room", services);

@@ -26,6 +26,7 @@ import fr.montour.waiting.line.NoteOutages;
 import fr.montour.waiting.line.RepeatCalls;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.place.CallAgain;
+import fr.montour.waiting.place.ChangedPlaces;
 import fr.montour.waiting.place.ClaimAdmission;
 import fr.montour.waiting.place.DeferCall;
 import fr.montour.waiting.place.EndOtherPlaces;
@@ -34,6 +35,7 @@ import fr.montour.waiting.place.FindPlace;
 import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
+import fr.montour.waiting.place.NotedPlaces;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.RemovePlace;
 import fr.montour.waiting.place.TellClosed;
@@ -47,6 +49,7 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Value;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -117,6 +120,14 @@ final class DomainConfiguration {
             NanoClock nanoClock,
             LineMetrics metrics) {
         return new JoinLine(lines, issuedNumbers, places, millis(clock), nanoClock, metrics);
+    }
+
+    /** The places that everything works with: those of the store, with what the gateways must hear noted. */
+    @Bean
+    @Primary
+    @Singleton
+    Places places(@Named("stored") Places stored, ChangedPlaces changed, InstantSource clock) {
+        return new NotedPlaces(stored, changed, millis(clock));
     }
 
     @Singleton

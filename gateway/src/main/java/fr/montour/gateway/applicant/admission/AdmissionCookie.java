@@ -13,8 +13,11 @@ public record AdmissionCookie(String lineId, String token, Instant expiresAt) im
     /** How it is sealed. */
     public static final Purpose<AdmissionCookie> PURPOSE = new Purpose<>("admission", AdmissionCookie.class);
 
+    /** Begins the names of all of them. */
+    static final String NAMES = "admission-";
+
     /** Name of its cookie without prefix. */
     public static String cookieName(LineId line) {
-        return "admission-" + line.value();
+        return NAMES + line.value();
     }
 }

@@ -1,6 +1,7 @@
 package fr.montour.gateway.applicant.place;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * When to poll again. Near the call after a twentieth of the time that is still to be waited; farther back after a share that
@@ -28,7 +29,28 @@ public final class PollInterval {
     /** Up to this part of the interval is added or taken away. */
     private static final double JITTER = 0.1;
 
+    /**
+     * How long a page that somebody looks at, or one without JavaScript, stays as it is at most, however far the call: what
+     * happened on another device is said within a minute.
+     */
+    public static final Duration WHILE_SEEN = Duration.ofSeconds(45);
+
+    /** Whoever may be called again at any moment asks so often. */
+    private static final Duration DUE = Duration.ofSeconds(15);
+
     private PollInterval() {}
+
+    /**
+     * The interval of somebody who was called before and keeps the number: rarely until they may be called again.
+     *
+     * @param earliest when they may
+     * @param number of the person, which spreads them after that moment
+     */
+    public static Duration kept(Instant earliest, Instant now, long number) {
+        long until = Math.max(0, Duration.between(now, earliest).toSeconds());
+        long due = DUE.toSeconds();
+        return Duration.ofSeconds(Math.min(until + due - Math.floorMod(mix(number), due / 2), WHILE_SEEN.toSeconds()));
+    }
 
     /**
      * The interval in whole seconds.

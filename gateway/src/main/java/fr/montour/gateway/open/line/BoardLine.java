@@ -33,6 +33,11 @@ public record BoardLine(
         return state == LineState.OPEN && credit > 0 && ratePerMinute > 0;
     }
 
+    /** Whether people register for a draw that is still to come. */
+    public boolean beforeDraw() {
+        return state == LineState.REGISTRATION || state == LineState.DRAWING;
+    }
+
     /** People who wait for their first call. */
     public long waiting() {
         return Math.max(0, lastNumber - serving);

@@ -41,7 +41,12 @@ public record Place(
 
     /** Waiting for the first call, which the board can tell about. */
     public boolean onBoard() {
-        return state == PlaceState.WAITING && number > serving;
+        return state == PlaceState.WAITING && earliest == null && number > serving;
+    }
+
+    /** Waiting to be called again, with a number that was called before. */
+    public boolean kept() {
+        return state == PlaceState.WAITING && earliest != null;
     }
 
     /** Whether there is a draw behind it, taken place or to come. */

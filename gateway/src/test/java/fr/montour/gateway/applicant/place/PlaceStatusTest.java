@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.montour.gateway.open.line.BoardLine;
 import fr.montour.gateway.open.line.LineState;
 import fr.montour.gateway.open.line.WaitRange;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PlaceStatusTest {
@@ -58,6 +59,26 @@ class PlaceStatusTest {
         var standing = line(LineState.PAUSED, 0, 1_000);
         assertThat(PlaceStatus.of(20, standing).events()).isTrue();
         assertThat(PlaceStatus.of(21, standing).events()).isFalse();
+    }
+
+    @Test
+    void whoeverWasCalledBeforeIsToldThatTheNumberIsKeptAndUntilWhen() {
+        var now = Instant.parse("2026-11-23T12:00:00Z");
+        var hour = now.plusSeconds(72_000);
+        var cookie = new PlaceCookie("l", 42, "p_1", hour, now, now.plusSeconds(86_400));
+
+        var status = PlaceStatus.of(cookie, line(LineState.OPEN, 1_000, 1_000), now);
+
+        assertThat(status.state()).isEqualTo(PlaceStatus.State.KEPT);
+        assertThat(status.earliest()).isEqualTo(hour);
+        assertThat(status.number()).isEqualTo(42);
+        assertThat(status.estimate()).isNull();
+        assertThat(status.events()).isFalse();
+        assertThat(status.nextPollIn()).isEqualTo(45);
+        assertThat(PlaceStatus.of(cookie, line(LineState.PAUSED, 1_000, 1_000), hour.plusSeconds(5))
+                        .state())
+                .as("until the waiting room says otherwise")
+                .isEqualTo(PlaceStatus.State.KEPT);
     }
 
     private static BoardLine line(LineState state, long serving, long credit) {

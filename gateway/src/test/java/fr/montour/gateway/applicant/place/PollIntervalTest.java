@@ -3,6 +3,7 @@ package fr.montour.gateway.applicant.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,19 @@ class PollIntervalTest {
     })
     void isAShareOfTheWaitThatGrowsWithIt(long ahead, double perMinute, long seconds) {
         assertThat(PollInterval.of(ahead, perMinute)).hasSeconds(seconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"72000, 45, 45", "45, 45, 45", "20, 29, 35", "0, 9, 15", "-3600, 9, 15"})
+    void whoeverKeepsANumberAsksRarelyUntilTheHourAndThenSpread(long untilHour, long least, long most) {
+        var now = Instant.parse("2026-11-23T12:00:00Z");
+        long[] intervals = LongStream.range(0, 1_000)
+                .map(number -> PollInterval.kept(now.plusSeconds(untilHour), now, number)
+                        .toSeconds())
+                .sorted()
+                .toArray();
+        assertThat(intervals[0]).isEqualTo(least);
+        assertThat(intervals[999]).isEqualTo(most);
     }
 
     @Test

@@ -25,8 +25,8 @@ class CookieSealTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-12-01T08:00:00Z"));
     private final InstantSource clock = now::get;
-    private final PlaceCookie ticket =
-            new PlaceCookie("93008-x", 42, "p_1", clock.instant().plus(Duration.ofHours(1)));
+    private final PlaceCookie ticket = new PlaceCookie(
+            "93008-x", 42, "p_1", null, clock.instant(), clock.instant().plus(Duration.ofHours(1)));
 
     @Test
     void whatIsSealedOpensAgain() {

@@ -19,6 +19,7 @@ import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
 import fr.montour.waiting.place.events.PlaceEvents;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Places in the collection {@code places}, always reached by {@code _id}. */
+@Named("stored")
 @Singleton
 public final class MongoPlaces implements Places {
 

@@ -8,6 +8,7 @@ import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.open.line.Place;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -56,11 +57,12 @@ final class PlaceActionsApi {
             responseCode = "200",
             description = "the place the person has",
             content = @Content(schema = @Schema(implementation = Place.class)))
-    CompletionStage<MutableHttpResponse<Place>> join(@Parameter(hidden = true) Session session, LineId lineId) {
+    CompletionStage<MutableHttpResponse<Place>> join(
+            HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
         return places.join(session, lineId)
                 .thenApply(answer -> HttpResponse.<Place>status(answer.created() ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(answer.body())
-                        .cookie(cookies.keep(session, answer.body())));
+                        .cookies(cookies.keep(request, session, answer.body())));
     }
 
     @Post("/claim")
@@ -73,8 +75,8 @@ final class PlaceActionsApi {
             description = "the admission",
             content = @Content(schema = @Schema(implementation = ClaimedAdmission.class)))
     CompletionStage<MutableHttpResponse<ClaimedAdmission>> claim(
-            @Parameter(hidden = true) Session session, LineId lineId) {
-        return places.claim(session, lineId).thenApply(claim -> withCookie(lineId, claim));
+            HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
+        return places.claim(session, lineId).thenApply(claim -> withCookie(request, lineId, claim));
     }
 
     @Post("/extension")
@@ -82,8 +84,9 @@ final class PlaceActionsApi {
     @Operation(
             summary = "Five more minutes to choose, once: the same admission with a later end",
             description = "Sets the admission cookie. Refused with place-unknown, not-called, admission-over.")
-    MutableHttpResponse<ClaimedAdmission> extend(@Parameter(hidden = true) Session session, LineId lineId) {
-        return withCookie(lineId, places.extend(session, lineId));
+    MutableHttpResponse<ClaimedAdmission> extend(
+            HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
+        return withCookie(request, lineId, places.extend(session, lineId));
     }
 
     @Post("/deferral")
@@ -96,7 +99,9 @@ final class PlaceActionsApi {
         return places.defer(session, lineId);
     }
 
-    private MutableHttpResponse<ClaimedAdmission> withCookie(LineId lineId, ClaimedAdmission claim) {
-        return HttpResponse.ok(claim).cookie(admissions.keep(lineId, claim.admissionToken(), claim.expiresAt()));
+    private MutableHttpResponse<ClaimedAdmission> withCookie(
+            HttpRequest<?> request, LineId lineId, ClaimedAdmission claim) {
+        return HttpResponse.ok(claim)
+                .cookies(admissions.keep(request, lineId, claim.admissionToken(), claim.expiresAt()));
     }
 }

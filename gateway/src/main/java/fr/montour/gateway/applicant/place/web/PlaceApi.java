@@ -7,6 +7,7 @@ import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.open.line.Place;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -46,10 +47,10 @@ final class PlaceApi {
 
     @Get("/lines/{lineId}/place")
     @Operation(summary = "The person's place; renews the place cookie", description = "Refused with place-unknown.")
-    HttpResponse<Place> place(@Parameter(hidden = true) Session session, LineId lineId) {
+    HttpResponse<Place> place(HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId) {
         Place place = places.place(session, lineId);
         var response = HttpResponse.ok(place);
-        return place.live() ? response.cookie(cookies.keep(session, place)) : response;
+        return place.live() ? response.cookies(cookies.keep(request, session, place)) : response;
     }
 
     @Get("/lines/{lineId}/place/draw-proof")

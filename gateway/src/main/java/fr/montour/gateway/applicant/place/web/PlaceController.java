@@ -17,6 +17,7 @@ import fr.montour.gateway.page.Page;
 import fr.montour.gateway.page.Pages;
 import fr.montour.platform.batch.Batcher;
 import fr.montour.platform.web.ProblemException;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -69,15 +70,16 @@ final class PlaceController {
     }
 
     @Get
-    HttpResponse<?> show(Page page, Session session, LineId lineId) {
+    HttpResponse<?> show(HttpRequest<?> request, Page page, Session session, LineId lineId) {
         return places.find(session, lineId)
-                .map(place -> show(page, session, lineId, place))
+                .map(place -> show(request, page, session, lineId, place))
                 .orElseGet(() -> Redirects.to("/lines/" + lineId));
     }
 
-    private MutableHttpResponse<String> show(Page page, Session session, LineId lineId, Place place) {
+    private MutableHttpResponse<String> show(
+            HttpRequest<?> request, Page page, Session session, LineId lineId, Place place) {
         var response = pages.show(page, "place/place", view(session, lineId, place));
-        return place.live() ? response.cookie(cookies.keep(session, place)) : response;
+        return place.live() ? response.cookies(cookies.keep(request, session, place)) : response;
     }
 
     private PlaceView view(Session session, LineId lineId, Place place) {
@@ -94,17 +96,17 @@ final class PlaceController {
     }
 
     @Post
-    MutableHttpResponse<?> join(Session session, LineId lineId) {
+    MutableHttpResponse<?> join(HttpRequest<?> request, Session session, LineId lineId) {
         Place place = Batcher.await(places.join(session, lineId)).body();
-        return toPlace(lineId).cookie(cookies.keep(session, place));
+        return toPlace(lineId).cookies(cookies.keep(request, session, place));
     }
 
     @Post("/claim")
-    MutableHttpResponse<?> claim(Session session, LineId lineId) {
+    MutableHttpResponse<?> claim(HttpRequest<?> request, Session session, LineId lineId) {
         try {
             var claim = Batcher.await(places.claim(session, lineId));
             return Redirects.to("/lines/" + lineId + "/slots")
-                    .cookie(admissions.keep(lineId, claim.admissionToken(), claim.expiresAt()));
+                    .cookies(admissions.keep(request, lineId, claim.admissionToken(), claim.expiresAt()));
         } catch (ProblemException e) {
             if (Refusals.isOne(e, "not-called", "call-missed", "admission-over", "place-unknown")) {
                 return toPlace(lineId);
@@ -128,11 +130,11 @@ final class PlaceController {
 
     /** Five more minutes, once. */
     @Post("/extension")
-    HttpResponse<?> extend(Session session, LineId lineId) {
+    HttpResponse<?> extend(HttpRequest<?> request, Session session, LineId lineId) {
         try {
             var claim = places.extend(session, lineId);
             return Redirects.to("/lines/" + lineId + "/slots")
-                    .cookie(admissions.keep(lineId, claim.admissionToken(), claim.expiresAt()));
+                    .cookies(admissions.keep(request, lineId, claim.admissionToken(), claim.expiresAt()));
         } catch (ProblemException e) {
             if (Refusals.isOne(e, "not-called", "admission-over", "place-unknown")) {
                 return toPlace(lineId);

@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -32,11 +33,13 @@ final class PlaceEventsApi {
     private final PlaceCookies cookies;
     private final LineCache lines;
     private final PlaceStreams streams;
+    private final InstantSource clock;
 
-    PlaceEventsApi(PlaceCookies cookies, LineCache lines, PlaceStreams streams) {
+    PlaceEventsApi(PlaceCookies cookies, LineCache lines, PlaceStreams streams, InstantSource clock) {
         this.cookies = cookies;
         this.lines = lines;
         this.streams = streams;
+        this.clock = clock;
     }
 
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
@@ -57,11 +60,11 @@ final class PlaceEventsApi {
             return CompletableFuture.completedFuture(poll(0));
         }
         return lines.line(lineId).thenApply(line -> {
-            var status = PlaceStatus.of(cookie.number(), line);
+            var status = PlaceStatus.of(cookie, line, clock.instant());
             if (!status.events() || !streams.haveRoom()) {
                 return poll(status.nextPollIn());
             }
-            return HttpResponse.ok(streams.stream(lineId, cookie.number(), session))
+            return HttpResponse.ok(streams.stream(lineId, cookie, session))
                     .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
                     .header("X-Accel-Buffering", "no");
         });

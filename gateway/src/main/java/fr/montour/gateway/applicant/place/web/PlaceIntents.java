@@ -7,7 +7,9 @@ import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.platform.web.ProblemException;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,8 +34,12 @@ final class PlaceIntents implements IntentHandler {
             return Optional.empty();
         }
         var line = new LineId(action.group(1));
+        HttpRequest<?> request = ServerRequestContext.currentRequest().orElseGet(() -> HttpRequest.GET("/"));
         try {
-            return Optional.of(action.group(2) == null ? places.join(session, line) : places.claim(session, line));
+            return Optional.of(
+                    action.group(2) == null
+                            ? places.join(request, session, line)
+                            : places.claim(request, session, line));
         } catch (ProblemException e) {
             // The page of the line says why it cannot be had; what only cannot be had now is asked again.
             return e.type().status() >= LATER ? Optional.empty() : Optional.of(Redirects.to("/lines/" + line));

@@ -1,10 +1,13 @@
 package fr.montour.gateway.applicant.place.web;
 
+import fr.montour.gateway.applicant.place.ChangedPlaces;
+import fr.montour.gateway.applicant.place.PlaceCookie;
 import fr.montour.gateway.applicant.place.PlaceStatus;
 import fr.montour.gateway.config.GatewayConfiguration;
 import fr.montour.gateway.edge.session.Revocations;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.BoardCache;
+import fr.montour.gateway.open.line.BoardLine;
 import fr.montour.gateway.open.line.LineId;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.http.sse.Event;
@@ -34,6 +37,7 @@ final class PlaceStreams {
 
     private final BoardCache board;
     private final Revocations revocations;
+    private final ChangedPlaces changed;
     private final InstantSource clock;
     private final int most;
     private final AtomicInteger held = new AtomicInteger();
@@ -42,11 +46,13 @@ final class PlaceStreams {
     PlaceStreams(
             BoardCache board,
             Revocations revocations,
+            ChangedPlaces changed,
             InstantSource clock,
             GatewayConfiguration configuration,
             MeterRegistry meters) {
         this.board = board;
         this.revocations = revocations;
+        this.changed = changed;
         this.clock = clock;
         this.most = configuration.openStreams();
         meters.gauge("montour.gateway.streams", held);
@@ -64,10 +70,11 @@ final class PlaceStreams {
     }
 
     /**
-     * What happens to a place until its call, beginning with now. Ends with the first call, with the session (at its end or when it is
+     * What happens to a place until its call, beginning with now. Ends with the first call, when the place is known to have changed
+     * since its cookie was made, with the session (at its end or when it is
      * revoked), or at once when there is no room left.
      */
-    Flux<Event<?>> stream(LineId line, long number, Session session) {
+    Flux<Event<?>> stream(LineId line, PlaceCookie place, Session session) {
         return Flux.create(
                 sink -> {
                     if (held.incrementAndGet() > most) {
@@ -75,7 +82,7 @@ final class PlaceStreams {
                         sink.complete();
                         return;
                     }
-                    var stream = new Stream(line, number, session, sink);
+                    var stream = new Stream(line, place, session, sink);
                     streams.add(stream);
                     sink.onDispose(() -> {
                         streams.remove(stream);
@@ -94,15 +101,15 @@ final class PlaceStreams {
     private final class Stream {
 
         private final LineId line;
-        private final long number;
+        private final PlaceCookie place;
         private final Session session;
         private final FluxSink<Event<?>> sink;
         private @Nullable PlaceStatus said;
         private Instant saidAt = Instant.EPOCH;
 
-        Stream(LineId line, long number, Session session, FluxSink<Event<?>> sink) {
+        Stream(LineId line, PlaceCookie place, Session session, FluxSink<Event<?>> sink) {
             this.line = line;
-            this.number = number;
+            this.place = place;
             this.session = session;
             this.sink = sink;
         }
@@ -112,11 +119,10 @@ final class PlaceStreams {
                 sink.complete();
                 return;
             }
-            var status =
-                    board.line(line).map(known -> PlaceStatus.of(number, known)).orElse(said);
-            boolean called = status != null && status.state() == PlaceStatus.State.MAYBE_CALLED;
+            var status = board.line(line).map(known -> status(known, now)).orElse(said);
+            boolean over = status != null && status.state() != PlaceStatus.State.WAITING;
             boolean news =
-                    status != null && !status.equals(said) && (called || !now.isBefore(saidAt.plus(BETWEEN_EVENTS)));
+                    status != null && !status.equals(said) && (over || !now.isBefore(saidAt.plus(BETWEEN_EVENTS)));
             if (news) {
                 Event<?> event = Event.of(Objects.requireNonNull(status));
                 sink.next(said == null ? event.retry(CONNECT_AGAIN) : event);
@@ -127,9 +133,15 @@ final class PlaceStreams {
                 sink.next(Event.of("").comment("still here"));
                 saidAt = now;
             }
-            if (called) {
+            if (over) {
                 sink.complete();
             }
+        }
+
+        private PlaceStatus status(BoardLine known, Instant now) {
+            return changed.since(place.lineId(), place.personId(), place.asOf())
+                    ? PlaceStatus.called(place.number(), known)
+                    : PlaceStatus.of(place, known, now);
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.montour.gateway.applicant.place.web;
 
 import fr.montour.gateway.applicant.booking.Hold;
 import fr.montour.gateway.applicant.place.PlaceStatus;
+import fr.montour.gateway.applicant.place.PollInterval;
 import fr.montour.gateway.open.catalogue.Procedure;
 import fr.montour.gateway.open.catalogue.Site;
 import fr.montour.gateway.open.line.BoardLine;
@@ -9,7 +10,6 @@ import fr.montour.gateway.open.line.Estimate;
 import fr.montour.gateway.open.line.LineId;
 import fr.montour.gateway.open.line.Place;
 import fr.montour.gateway.open.line.PlaceState;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +36,7 @@ public record PlaceView(
         @Nullable Hold held) {
 
     private static final long LEAST_REFRESH = 10;
-    /** Who missed a call is called again first, and told by e-mail. */
-    private static final long SECOND_CHANCE_REFRESH = 30;
-    /** Nothing happens to a registration before the draw. */
-    private static final long BEFORE_DRAW_REFRESH = 900;
+    private static final long LONGEST_REFRESH = PollInterval.WHILE_SEEN.toSeconds();
 
     static PlaceView of(
             LineId lineId,
@@ -62,32 +59,35 @@ public record PlaceView(
                 estimate,
                 now,
                 refresh(place, line, now),
-                place.onBoard(),
+                polled(place, line),
                 held);
     }
 
     private static long refresh(Place place, @Nullable BoardLine line, Instant now) {
         return switch (place.state()) {
-            case WAITING -> {
-                if (!place.onBoard()) {
-                    yield untilSecondChance(place, now);
-                }
-                yield line == null
+            case WAITING, REGISTERED ->
+                line == null
                         ? LEAST_REFRESH
-                        : Math.max(
-                                LEAST_REFRESH,
-                                PlaceStatus.of(place.number(), line).nextPollIn());
-            }
-            case REGISTERED -> BEFORE_DRAW_REFRESH;
+                        : Math.clamp(PlaceStatus.of(place, line, now).nextPollIn(), LEAST_REFRESH, LONGEST_REFRESH);
             case CALLED, ADMITTED, SERVED, EXPIRED, LEFT, REMOVED -> 0;
         };
     }
 
-    private static long untilSecondChance(Place place, Instant now) {
-        Instant earliest = place.earliest();
-        return earliest == null
-                ? SECOND_CHANCE_REFRESH
-                : Math.clamp(Duration.between(now, earliest).toSeconds(), SECOND_CHANCE_REFRESH, BEFORE_DRAW_REFRESH);
+    /** Where cookie and board tell how things stand; else the page is fetched again. */
+    private static boolean polled(Place place, @Nullable BoardLine line) {
+        return place.onBoard()
+                || place.kept()
+                || (place.state() == PlaceState.REGISTERED && line != null && line.beforeDraw());
+    }
+
+    /** What a poll says as long as the page is right. */
+    public String polledState() {
+        return (place.kept() ? PlaceStatus.State.KEPT : PlaceStatus.State.WAITING).name();
+    }
+
+    /** How long a page that somebody looks at stays as it is at most. */
+    public long seenSeconds() {
+        return LONGEST_REFRESH;
     }
 
     /** The script of the page; none where nothing changes any more. */

@@ -1,0 +1,11 @@
+package fr.montour.waiting.place;
+
+import fr.montour.waiting.fakes.InMemoryChangedPlaces;
+
+class InMemoryChangedPlacesTest extends ChangedPlacesContract {
+
+    @Override
+    protected ChangedPlaces empty() {
+        return new InMemoryChangedPlaces();
+    }
+}
