@@ -69,6 +69,11 @@ public final class NotedPlaces implements Places {
     }
 
     @Override
+    public int tellClosed(List<PlaceChange.LineClosed> changes) {
+        return stored.tellClosed(changes);
+    }
+
+    @Override
     public Set<PlaceId> admitAll(Map<Place.Called, Place.Admitted> claims) {
         return stored.admitAll(claims);
     }
