@@ -74,7 +74,7 @@ public final class DevelopmentKeys implements AutoCloseable {
 
     /** The same with a place in a line. */
     public String place(String personId, String line, long number) {
-        var cookie = new PlaceCookie(line, number, personId, expiry());
+        var cookie = new PlaceCookie(line, number, personId, null, Instant.now(), expiry());
         return session(personId) + "; " + HostCookies.PREFIX + PlaceCookie.cookieName(new LineId(line)) + "="
                 + seal.seal(PlaceCookie.PURPOSE, cookie);
     }

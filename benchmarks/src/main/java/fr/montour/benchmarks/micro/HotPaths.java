@@ -68,6 +68,8 @@ public class HotPaths {
                 "93008-residence-permit-renewal",
                 123_456,
                 "p_abcdefghijklmnopqrstuvwxyz",
+                null,
+                Instant.now(),
                 Instant.now().plus(Duration.ofDays(1)));
         sealed = seal.seal(PlaceCookie.PURPOSE, cookie);
         claims = new JWTClaimsSet.Builder()

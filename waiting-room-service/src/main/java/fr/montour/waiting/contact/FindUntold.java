@@ -30,7 +30,7 @@ public final class FindUntold {
                 .map(Place.Called.class::cast)
                 .filter(place -> place.untold() != null)
                 .sorted(Comparator.comparing((Place.Called place) -> place.call().claimBy())
-                        .thenComparing(Place::number))
+                        .thenComparingLong(Place::number))
                 .toList();
     }
 }
