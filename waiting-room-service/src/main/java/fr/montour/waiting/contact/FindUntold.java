@@ -29,7 +29,8 @@ public final class FindUntold {
                 .filter(Place.Called.class::isInstance)
                 .map(Place.Called.class::cast)
                 .filter(place -> place.untold() != null)
-                .sorted(Comparator.comparing((Place.Called place) -> place.call().claimBy())
+                .sorted(Comparator.comparing(
+                                (Place.Called place) -> place.call().claimBy())
                         .thenComparingLong(Place::number))
                 .toList();
     }

@@ -53,7 +53,8 @@ public record LineSettings(LineKind kind, int ratePerMinute, int maxActive, Dura
     public long callingMinutesPerWeek() {
         return switch (kind) {
             case DAY -> Duration.ofDays(7).toMinutes();
-            case STANDING -> hours.days().size() * Duration.between(hours.from(), hours.to()).toMinutes();
+            case STANDING ->
+                hours.days().size() * Duration.between(hours.from(), hours.to()).toMinutes();
         };
     }
 

@@ -33,9 +33,10 @@ public record LineReleases(LineId line, long version, Instant since, List<Releas
     /** With a release, once however often it is told; what has become too old by it is forgotten. */
     public LineReleases with(Release release) {
         boolean known = latest.stream().anyMatch(one -> one.id().equals(release.id()));
-        Instant newest = latest.isEmpty() || release.at().isAfter(latest.getLast().at())
-                ? release.at()
-                : latest.getLast().at();
+        Instant newest =
+                latest.isEmpty() || release.at().isAfter(latest.getLast().at())
+                        ? release.at()
+                        : latest.getLast().at();
         if (known || release.at().isBefore(newest.minus(WINDOW))) {
             return this;
         }

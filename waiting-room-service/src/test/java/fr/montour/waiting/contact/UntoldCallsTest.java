@@ -22,7 +22,6 @@ import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.Untold;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -80,7 +80,8 @@ class UntoldInterleavingTest {
         private void finish() {
             room.time.pass(ofMinutes(10));
             for (int n = 1; n <= PEOPLE; n++) {
-                room.followContacts.unreachable(person(n), room.time.instant(), said.get(n - 1).why(), said.get(n - 1));
+                room.followContacts.unreachable(
+                        person(n), room.time.instant(), said.get(n - 1).why(), said.get(n - 1));
             }
             room.sweepCalls.sweep(room.line());
             room.sweepCalls.sweep(room.line());
@@ -142,8 +143,8 @@ class UntoldInterleavingTest {
             Collections.shuffle(mixed, random);
             for (UntoldCall call : mixed) {
                 var follow = new FollowContacts(contacts(), lines(), places(), seePerson(), Samples.CALENDAR);
-                oneLife(() -> follow.unreachable(
-                        person(said.indexOf(call) + 1), room.time.instant(), call.why(), call));
+                oneLife(() ->
+                        follow.unreachable(person(said.indexOf(call) + 1), room.time.instant(), call.why(), call));
             }
         }
 

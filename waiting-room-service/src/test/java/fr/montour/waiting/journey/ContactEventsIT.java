@@ -62,7 +62,9 @@ class ContactEventsIT {
                 "contact.unreachable.v1",
                 EventTap.sample("contact.unreachable.v1")
                         .replace("93008-residence-permit-renewal", LINE.value())
-                        .replace("a_3b5c7d2e4f6g3h5i7j2k4l6m3n", called.call().id().value()),
+                        .replace(
+                                "a_3b5c7d2e4f6g3h5i7j2k4l6m3n",
+                                called.call().id().value()),
                 () -> place() instanceof Place.Waiting kept && kept.untilSeen());
     }
 
@@ -120,8 +122,10 @@ class ContactEventsIT {
 
     @Test
     void staffSeeAnEmptyListWhereNobodyIsCalled() {
-        assertThat(client.asAgent("GET", "/lines/" + LINE + "/untold", "").text()).isEqualTo("[]");
-        assertThat(client.asAgent("GET", "/lines/93008-nowhere/untold", "").problem()).isEqualTo("line-unknown");
+        assertThat(client.asAgent("GET", "/lines/" + LINE + "/untold", "").text())
+                .isEqualTo("[]");
+        assertThat(client.asAgent("GET", "/lines/93008-nowhere/untold", "").problem())
+                .isEqualTo("line-unknown");
     }
 
     private static String members(String json) {

@@ -123,8 +123,9 @@ final class StaffApi {
     @Post("/lines/{lineId}/close")
     @Operation(
             summary = "Closes a line",
-            description = "Those who wait keep their places and are told, with the message if there is one: at most 500 "
-                    + "characters, on one line. Refused with line-unknown, line-state.")
+            description =
+                    "Those who wait keep their places and are told, with the message if there is one: at most 500 "
+                            + "characters, on one line. Refused with line-unknown, line-state.")
     @Consumes(MediaType.ALL)
     Line close(
             @Parameter(hidden = true) Session session,

@@ -50,7 +50,6 @@ public final class UntoldPageController {
         return pages.show(
                 page,
                 "staff/untold",
-                new UntoldPage(
-                        lines.line(lineId), catalogue.site(lineId.siteId()), client.untold(session, lineId)));
+                new UntoldPage(lines.line(lineId), catalogue.site(lineId.siteId()), client.untold(session, lineId)));
     }
 }

@@ -85,8 +85,8 @@ class EstimateTest {
     void inAStandingLineWhoeverIsBeyondTheStockWaitsForWhatIsReleasedPerWeek(
             long ahead, long credit, String atLeast, String atMost) {
         assertThat(Estimate.of(ahead, standing(credit, new ReleasePace(10, 0.177, 4_320))))
-                .isEqualTo(new Estimate.Between(
-                        Duration.parse(atLeast), Duration.parse(atMost), Estimate.Basis.RELEASED));
+                .isEqualTo(
+                        new Estimate.Between(Duration.parse(atLeast), Duration.parse(atMost), Estimate.Basis.RELEASED));
     }
 
     @Test
@@ -94,7 +94,9 @@ class EstimateTest {
         Estimate.Between range =
                 (Estimate.Between) Estimate.of(12_959, standing(12_000, new ReleasePace(1_000_000, 0.2, 4_320)));
 
-        assertThat(range.atLeast()).as("12,959 at three a minute, 72 hours a week").isEqualTo(Duration.ofDays(6));
+        assertThat(range.atLeast())
+                .as("12,959 at three a minute, 72 hours a week")
+                .isEqualTo(Duration.ofDays(6));
         assertThat(range.atMost()).isGreaterThanOrEqualTo(range.atLeast());
     }
 

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimBy until when they may come
  */
 @Serdeable
-record UntoldView(
-        String personId,
-        long number,
-        @Nullable Untold reason,
-        Instant calledAt,
-        Instant claimBy) {
+record UntoldView(String personId, long number, @Nullable Untold reason, Instant calledAt, Instant claimBy) {
 
     static UntoldView of(Place.Called place) {
         return new UntoldView(

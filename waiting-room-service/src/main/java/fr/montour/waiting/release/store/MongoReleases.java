@@ -69,9 +69,7 @@ final class MongoReleases implements Releases {
                 Documents.instant(stored, SINCE),
                 stored.getList(LATEST, Document.class).stream()
                         .map(release -> new Release(
-                                release.getString("id"),
-                                Documents.instant(release, "at"),
-                                release.getInteger("units")))
+                                release.getString("id"), Documents.instant(release, "at"), release.getInteger("units")))
                         .toList());
     }
 }
