@@ -90,6 +90,15 @@ class ComponentsTest {
     }
 
     @Test
+    void boxesAnswerAQuestionWhoseIdTheFirstCarries() {
+        Element boxes = one(FRESH + "fieldset:has([name=box-fr])");
+        assertThat(boxes.select("legend").text()).isNotBlank();
+        assertThat(boxes.select("input[type=checkbox]").eachAttr("id")).containsExactly("boxes", "box-en");
+        assertThat(one(FRESH + "[name=box-fr]").hasAttr("checked")).isTrue();
+        assertThat(one(FRESH + "[name=box-en]").hasAttr("checked")).isFalse();
+    }
+
+    @Test
     void listOfErrorsNamesEachFieldInPlainWords() {
         assertThat(design.select("#sample li").eachText())
                 .hasSize(10)

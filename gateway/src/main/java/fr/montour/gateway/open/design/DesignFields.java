@@ -35,5 +35,17 @@ public final class DesignFields {
     /** A box to tick. */
     public static final Field CHECK = Field.of(Field.Type.CHECK, "check", "staff.draw.sure");
 
+    /** A question that boxes answer. */
+    public static final Field BOXES =
+            Field.of(Field.Type.CHOICE, "boxes", "account.language").optional();
+
+    /** A box of the question. */
+    public static final Field ONE_BOX =
+            Field.of(Field.Type.CHECK, "box-fr", "account.language").optional();
+
+    /** Another. */
+    public static final Field OTHER_BOX =
+            Field.of(Field.Type.CHECK, "box-en", "account.language").optional();
+
     private DesignFields() {}
 }
