@@ -25,7 +25,7 @@ import fr.montour.waiting.place.Untold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,18 +42,18 @@ class UntoldInterleavingTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void nobodyLosesAnythingInWhateverOrderItHappens(long seed) {
         for (int round = 0; round < ROUNDS; round++) {
-            new Story(new Random(seed * 1_000 + round)).play();
+            new Story(new SplittableRandom(seed * 1_000 + round)).play();
         }
     }
 
     private static final class Story {
 
-        private final Random random;
+        private final SplittableRandom random;
         private final Room room = new Room(settings(6_000, 10), PEOPLE);
         private final Interleaving stage;
         private final List<UntoldCall> said = new ArrayList<>();
 
-        Story(Random random) {
+        Story(SplittableRandom random) {
             this.random = random;
             this.stage = new Interleaving(random, 0.03, () -> room.time.pass(ofSeconds(1)));
         }
