@@ -89,7 +89,7 @@ public final class JoinLine {
             Map<LineId, List<PlaceId>> comers = new LinkedHashMap<>();
             for (PlaceId id : open) {
                 if (before.get(id) instanceof Place.Live live) {
-                    results.put(id, Result.done(new Joined(live, false)));
+                    results.put(id, found(live));
                 } else {
                     comers.computeIfAbsent(id.line(), line -> new ArrayList<>()).add(id);
                 }
@@ -98,6 +98,17 @@ public final class JoinLine {
             open.removeAll(results.keySet());
         }
         return results;
+    }
+
+    /**
+     * What somebody is told who has a place. Whoever took it may have been killed before finding that the line had given its number up
+     * meanwhile: then nobody would ever be called by it, and it gets another.
+     */
+    private Result<Joined> found(Place.Live place) {
+        return place instanceof Place.Waiting waiting && waiting.byIssuedNumber()
+                ? confirm(waiting, new Drawn(waiting.number(), nanoClock.nanos() - GRACE.toNanos()))
+                        .map(Joined::again)
+                : Result.done(new Joined(place, false));
     }
 
     /** Results of those who stand now, or are refused; the others came too late for their number and try again. */

@@ -18,12 +18,22 @@ class CallingOrderTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void orderHoldsWhateverHappens(int block) {
         for (int i = 0; i < SEEDS_PER_CASE; i++) {
-            long seed = block * 1_000L + i;
-            try {
-                new CallingSimulation(seed).play();
-            } catch (AssertionError e) {
-                throw new AssertionError("seed " + seed, e);
-            }
+            play(block * 1_000L + i);
+        }
+    }
+
+    /** Two tabs: one was killed after the line had given its number up, the other found the place and was told that it stands. */
+    @ParameterizedTest
+    @ValueSource(longs = {100_410, 101_194})
+    void nobodyLosesTheirPlaceByAKilledTab(long seed) {
+        play(seed);
+    }
+
+    private static void play(long seed) {
+        try {
+            new CallingSimulation(seed).play();
+        } catch (AssertionError e) {
+            throw new AssertionError("seed " + seed, e);
         }
     }
 }
