@@ -138,6 +138,8 @@ class BrowserJourneyIT {
         agent.screenshot("staff-home");
         agent.find("#siteId").selectOption(siteId);
         agent.find("#procedureId").selectOption(procedureId);
+        agent.find("#kind").selectOption("DAY");
+        agent.find("form[action='/staff/lines'] summary").click();
         agent.find("#rate").fill("600");
         agent.find("form[action='/staff/lines'] > button").click();
         assertThat(agent.page()).hasURL(Pattern.compile("/staff/lines/" + siteId + "-" + procedureId + "$"));
