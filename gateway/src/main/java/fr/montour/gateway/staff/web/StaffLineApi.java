@@ -62,8 +62,7 @@ final class StaffLineApi {
 
     @Get("/stock")
     @Operation(
-            summary =
-                    "How the stock compares with the slots, which are counted every minute",
+            summary = "How the stock compares with the slots, which are counted every minute",
             description = "Refused with line-unknown, territory-foreign.")
     StockCheck stock(@Parameter(hidden = true) Session session, LineId lineId) {
         return staff.stock(session, lineId);
