@@ -25,9 +25,19 @@ public sealed interface Notice {
     /**
      * It is the person's turn.
      *
-     * @param lastCall whether the place is lost where it is not answered
+     * @param unanswered what it costs not to answer
      */
-    record Called(Place place, Instant claimBy, boolean lastCall) implements Notice {}
+    record Called(Place place, Instant claimBy, Unanswered unanswered) implements Notice {}
+
+    /** What a call costs that is not answered. */
+    enum Unanswered {
+        /** Nothing, for it came at short notice. */
+        SHORT_CALL,
+        /** A chance. */
+        FORGIVEN,
+        /** The place. */
+        LAST_CALL
+    }
 
     /**
      * The person's turn went by.
@@ -53,8 +63,12 @@ public sealed interface Notice {
     /** A place ended because the person has booked for the same procedure through another line. */
     record BookedElsewhere(String lineName) implements Notice {}
 
-    /** Nothing is left for a call that was made: the person waits again, first in order. */
-    record Withdrawn(Place place) implements Notice {}
+    /**
+     * Nothing is left for a call that was made: the person waits again, first in order.
+     *
+     * @param shortCall it came at short notice: the person waits where they waited
+     */
+    record Withdrawn(Place place, boolean shortCall) implements Notice {}
 
     /** We had an outage while the person could have chosen: they wait again, first in order. */
     record Interrupted(Place place) implements Notice {}

@@ -25,11 +25,18 @@ record PlaceLetters(Messages messages, Links links, Recipient recipient) {
     Letter called(Notice.Called notice) {
         var place = notice.place();
         var moments = new Moments(messages, place.zone());
-        return draft().paragraph("called.introduction", place.lineName(), place.number())
+        boolean atShortNotice = notice.unanswered() == Notice.Unanswered.SHORT_CALL;
+        String kind = atShortNotice ? "called.short" : "called";
+        return draft().paragraph(kind + ".introduction", place.lineName(), place.number())
                 .paragraph("called.deadline", moments.day(notice.claimBy()), moments.hour(notice.claimBy()))
                 .link("place.link", links.place(place.lineId()))
-                .paragraph(notice.lastCall() ? "called.last" : "called.first")
-                .end(messages.text("called.subject", place.lineName()));
+                .paragraph(
+                        switch (notice.unanswered()) {
+                            case SHORT_CALL -> "called.short.free";
+                            case FORGIVEN -> "called.first";
+                            case LAST_CALL -> "called.last";
+                        })
+                .end(messages.text(kind + ".subject", place.lineName()));
     }
 
     Letter missed(Notice.Missed notice) {
@@ -47,15 +54,16 @@ record PlaceLetters(Messages messages, Links links, Recipient recipient) {
     }
 
     Letter withdrawn(Notice.Withdrawn notice) {
-        return firstAgain(notice.place(), "withdrawn.introduction", "withdrawn.kept", "withdrawn.subject");
+        String kept = notice.shortCall() ? "withdrawn.short" : "withdrawn.kept";
+        return standingAgain(notice.place(), "withdrawn.introduction", kept, "withdrawn.subject");
     }
 
     Letter interrupted(Notice.Interrupted notice) {
-        return firstAgain(notice.place(), "interrupted.introduction", "interrupted.kept", "interrupted.subject");
+        return standingAgain(notice.place(), "interrupted.introduction", "interrupted.kept", "interrupted.subject");
     }
 
     /** A call or an admission came to nothing through no fault of the person's. */
-    private Letter firstAgain(Notice.Place place, String introduction, String kept, String subject) {
+    private Letter standingAgain(Notice.Place place, String introduction, String kept, String subject) {
         return draft().paragraph(introduction, place.lineName(), place.number())
                 .paragraph(kept)
                 .link("place.link", links.place(place.lineId()))

@@ -82,7 +82,9 @@ class LetterWriterTest {
     @Test
     void aCallTellsUntilWhenAndWhereToAnswer() {
         var called = new Notice.Called(
-                Notices.place("93008-residence-permit-renewal"), Instant.parse("2026-11-23T09:22:31Z"), false);
+                Notices.place("93008-residence-permit-renewal"),
+                Instant.parse("2026-11-23T09:22:31Z"),
+                Notice.Unanswered.FORGIVEN);
 
         assertThat(text(called, Notices.CLAIRE, Language.FRENCH))
                 .contains(
@@ -149,12 +151,32 @@ class LetterWriterTest {
                 "true  | C’est le dernier appel                                  | This is the last call"
             })
     void aCallTellsWhetherItIsTheLast(boolean last, String french, String english) {
-        var called = new Notice.Called(Notices.place("93008-x"), Notices.AT, last);
+        var called = new Notice.Called(
+                Notices.place("93008-x"), Notices.AT, last ? Notice.Unanswered.LAST_CALL : Notice.Unanswered.FORGIVEN);
 
         assertThat(text(called, Notices.CLAIRE, Language.FRENCH)).contains(french);
         assertThat(text(called, Notices.CLAIRE, Language.ENGLISH)).contains(english);
         assertThat(text(called, Notices.CLAIRE, Language.FRENCH).contains("votre place est perdue"))
                 .isEqualTo(last);
+    }
+
+    @Test
+    void aShortCallTellsThatMissingItCostsNothing() {
+        var called = new Notice.Called(
+                Notices.place("93008-x"), Instant.parse("2026-11-23T09:22:31Z"), Notice.Unanswered.SHORT_CALL);
+
+        assertThat(text(called, Notices.CLAIRE, Language.FRENCH))
+                .contains("vous ne perdez rien", "avant le lundi 23 novembre 2026 à 10 h 22", "venir au dernier moment")
+                .doesNotContain("votre tour dans la file «", "encore une fois");
+        assertThat(text(called, Notices.CLAIRE, Language.ENGLISH))
+                .contains("you lose nothing", "before Monday 23 November 2026", "come at short notice");
+        var withdrawn = new Notice.Withdrawn(Notices.place("93008-x"), true);
+        assertThat(text(withdrawn, Notices.CLAIRE, Language.FRENCH))
+                .contains("restent les mêmes")
+                .doesNotContain("en premier");
+        assertThat(text(withdrawn, Notices.CLAIRE, Language.ENGLISH))
+                .contains("stay as they are")
+                .doesNotContain("called first");
     }
 
     @ParameterizedTest
@@ -191,7 +213,7 @@ class LetterWriterTest {
 
     @Test
     void aCallThatIsTakenBackTellsThatNoChanceIsLost() {
-        var withdrawn = new Notice.Withdrawn(Notices.place("93008-x"));
+        var withdrawn = new Notice.Withdrawn(Notices.place("93008-x"), false);
 
         assertThat(text(withdrawn, Notices.CLAIRE, Language.FRENCH))
                 .contains("L’appel est retiré", "appelé en premier", "aucune chance");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A verified admission: this person may choose a slot of this line now.
  *
  * @param number number of the person in the line
+ * @param units what may be chosen
  * @param helper who claimed it for them, if it was not themselves
  */
 public record Admission(
@@ -16,10 +17,11 @@ public record Admission(
         PersonId person,
         LineId line,
         long number,
+        UnitRange units,
         @Nullable PersonId helper) {
 
-    /** Claimed by the person. */
+    /** Claimed by the person, for any unit. */
     public Admission(AdmissionId id, PersonId person, LineId line, long number) {
-        this(id, person, line, number, null);
+        this(id, person, line, number, UnitRange.ALL, null);
     }
 }

@@ -2,6 +2,7 @@ package fr.montour.slot.appointment;
 
 import fr.montour.platform.result.Result;
 import fr.montour.slot.admission.AdmissionUses;
+import fr.montour.slot.admission.UnitRange;
 import fr.montour.slot.allocation.Slots;
 import fr.montour.slot.booking.Booking;
 import fr.montour.slot.booking.Booking.Appointment;
@@ -110,6 +111,7 @@ public final class ConfirmHold {
                 reservation.line(),
                 true,
                 reservation.start(),
+                UnitRange.ALL,
                 Optional.empty(),
                 active.inTheWayOf(reservation, now),
                 now);

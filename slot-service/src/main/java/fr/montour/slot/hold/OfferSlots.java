@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Offers an admitted person what can be had. Where nothing can, and they hold nothing, the admission is over without a choice: the
- * waiting room hears of it, and the person keeps place and chance. Where something can, it hears of that too: whoever never saw a
- * list with a free unit has missed no choice.
+ * Offers an admitted person what their admission is for and can be had. Where nothing can, and they hold nothing, the admission is
+ * over without a choice: the waiting room hears of it, and the person keeps place and chance. Where something can, it hears of that
+ * too: whoever never saw a list with a free unit has missed no choice.
  */
 public final class OfferSlots {
 
@@ -45,8 +45,11 @@ public final class OfferSlots {
                     "The admission has given a booking.",
                     Map.of("bookingId", spent.hold().value()));
         }
-        var inSight = schedules.of(admission.line()).inSight(clock.instant());
-        var free = slots.findAll(inSight).stream()
+        var schedule = schedules.of(admission.line());
+        var offered = schedule.inSight(clock.instant()).stream()
+                .filter(slot -> admission.units().has(schedule.lapseOf(slot)))
+                .toList();
+        var free = slots.findAll(offered).stream()
                 .filter(slot -> slot.free().of(Channel.PUBLIC) > 0)
                 .toList();
         if (free.isEmpty()) {

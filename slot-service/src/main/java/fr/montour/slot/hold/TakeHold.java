@@ -97,6 +97,7 @@ public final class TakeHold {
                 admission.line(),
                 schedule.shows(slot.id()),
                 lapse,
+                admission.units(),
                 use,
                 active.inTheWayOf(held.reservation(), now),
                 now);

@@ -15,6 +15,7 @@ public enum SlotRefusal implements Refusal {
     ADMISSION_REVOKED(Kind.CONFLICT, "This turn was taken back: its place in line was given up, removed or ran out"),
     ADMISSION_UNSERVED(Kind.CONFLICT, "Nothing is left to choose: the place in line is kept and comes first"),
     SLOT_UNKNOWN(Kind.UNKNOWN, "There is no such slot to be had"),
+    SLOT_NOT_OFFERED(Kind.CONFLICT, "This slot is not offered to this turn: choose one of those that are"),
     SLOT_FULL(Kind.CONFLICT, "Somebody else took the last place of this slot: choose another one"),
     BOOKING_EXISTS(Kind.CONFLICT, "There is an active booking for this procedure already"),
     BOOKING_OVERLAPS(Kind.CONFLICT, "There is another appointment at the same time"),

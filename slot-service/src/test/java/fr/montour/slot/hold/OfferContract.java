@@ -6,6 +6,7 @@ import static fr.montour.slot.testing.TestDomain.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.slot.admission.AdmissionUse.Unserved;
+import fr.montour.slot.admission.UnitRange;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.catalogue.Catalogue;
 import fr.montour.slot.model.LineId;
@@ -63,6 +64,21 @@ abstract class OfferContract {
         assertRefused(domain.take(person, slots.getFirst()), SlotRefusal.ADMISSION_UNSERVED);
         assertThat(ports.uses().find(person.id())).contains(new Unserved());
         assertThat(ports.outboxed().byAdmission(person.id())).containsExactly("admission.unserved.v1");
+    }
+
+    @Test
+    void shortCallsAndAllOthersAreOfferedUnitsOfTheirOwn() {
+        var slots = domain.release(line, 2, 1);
+        var between = ports.schedules().of(line).lapseOf(slots.getLast());
+        var near = admission(line, new UnitRange(null, between));
+        var far = admission(line, new UnitRange(between, null));
+
+        assertThat(done(domain.offer(near))).extracting(Slot::id).containsExactly(slots.getFirst());
+        assertThat(done(domain.offer(far))).extracting(Slot::id).containsExactly(slots.getLast());
+        assertRefused(domain.take(near, slots.getLast()), SlotRefusal.SLOT_NOT_OFFERED);
+        assertRefused(domain.take(far, slots.getFirst()), SlotRefusal.SLOT_NOT_OFFERED);
+        done(domain.take(far, slots.getLast()));
+        assertRefused(domain.offer(admission(line, new UnitRange(between, null))), SlotRefusal.ADMISSION_UNSERVED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.montour.platform.result.Result;
 import fr.montour.platform.result.Result.Done;
 import fr.montour.platform.result.Result.Refused;
 import fr.montour.slot.admission.Admission;
+import fr.montour.slot.admission.UnitRange;
 import fr.montour.slot.allocation.Slot;
 import fr.montour.slot.appointment.CancelBooking;
 import fr.montour.slot.appointment.ConfirmHold;
@@ -119,6 +120,12 @@ public final class TestDomain {
 
     public static Admission admission(LineId line, PersonId person) {
         return new Admission(new AdmissionId(fresh("a_")), person, line, NEXT.incrementAndGet());
+    }
+
+    /** An admission for some units of the line. */
+    public static Admission admission(LineId line, UnitRange units) {
+        return new Admission(
+                new AdmissionId(fresh("a_")), new PersonId(fresh("p_")), line, NEXT.incrementAndGet(), units, null);
     }
 
     /** Slots of 15 minutes from nine o'clock on 1 December, so many with so many public units each. */

@@ -12,9 +12,11 @@ import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.RepeatCall;
 import fr.montour.waiting.line.RepeatCalls;
+import fr.montour.waiting.line.ShortNotices;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.place.CallAgain;
+import fr.montour.waiting.place.DrawnNumber;
 import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
@@ -52,6 +54,7 @@ public final class CallNext {
     private final RepeatCalls repeatCalls;
     private final CallingCalendar calendar;
     private final WithdrawCalls withdrawCalls;
+    private final ShortNoticeCalls shortNoticeCalls;
     private final FrontOfLine front;
     private final InstantSource clock;
     private final NanoClock nanoClock;
@@ -76,6 +79,8 @@ public final class CallNext {
             IssuedNumbers issuedNumbers,
             Places places,
             RepeatCalls repeatCalls,
+            ShortNotices shortNotices,
+            CallAgain callAgain,
             CallingCalendar calendar,
             InstantSource clock,
             NanoClock nanoClock,
@@ -87,9 +92,9 @@ public final class CallNext {
         this.places = places;
         this.repeatCalls = repeatCalls;
         this.calendar = calendar;
-        this.withdrawCalls =
-                new WithdrawCalls(activePlaces, places, new CallAgain(lines, repeatCalls), calendar, clock);
+        this.withdrawCalls = new WithdrawCalls(activePlaces, places, callAgain, calendar, clock);
         this.front = new FrontOfLine(issuedNumbers, places);
+        this.shortNoticeCalls = new ShortNoticeCalls(lines, shortNotices, front, calendar, nanoClock, ids);
         this.clock = clock;
         this.nanoClock = nanoClock;
         this.ids = ids;
@@ -108,11 +113,15 @@ public final class CallNext {
             return false;
         }
         Instant now = clock.instant();
-        return !line.calls().isEmpty() || isShort(line, now) || mayCall(line, now);
+        return !line.calls().isEmpty() || isShort(line, now) || isDue(line, now);
     }
 
     private boolean isShort(Line line, Instant now) {
         return line.hasCalled() && line.isShort(calendar.of(line).reservedUntil(line, now));
+    }
+
+    private boolean isDue(Line line, Instant now) {
+        return mayCall(line, now) || shortNoticeCalls.isDue(line, now);
     }
 
     /** Finishes what is begun, then calls whom rate, credit and order allow now. One at a time per line and node. */
@@ -126,10 +135,11 @@ public final class CallNext {
         int asked = line.settings().ratePerMinute();
         watch.rate.saw(line.version(), line.decided(), line.tokens(), asked, nanoClock.nanos());
         settle(line, line.decided(), line.calls());
-        if (isShort(line, clock.instant())) {
+        Instant now = clock.instant();
+        if (isShort(line, now)) {
             withdrawCalls.withdraw(line);
-        } else if (mayCall(line, clock.instant())) {
-            callNext(line, watch);
+        } else if (!shortNoticeCalls.partUnits(line, now) && isDue(line, now)) {
+            callNext(line, watch, now);
         }
     }
 
@@ -140,38 +150,53 @@ public final class CallNext {
                 && line.room(times.latestChoice(line, line.dateOfCall(now), now)) > 0;
     }
 
-    private void callNext(Line line, Watch watch) {
+    /** Short calls first: their units are the first that nobody can have any more. */
+    private void callNext(Line line, Watch watch, Instant now) {
         long decided = nanoClock.nanos();
         TokenBucket bucket = watch.rate.bucket(line.callingRate(), decided);
-        Instant now = clock.instant();
-        Instant calledAt = line.dateOfCall(now);
-        CallingTimes times = calendar.of(line);
-        int allowed = Math.min(line.room(times.latestChoice(line, calledAt, now)), bucket.whole());
-        if (allowed == 0) {
+        if (bucket.whole() == 0) {
             if (watch.rate.isOwn()) {
                 watch.lookWhenWhole(bucket, line.callingRate(), decided);
             }
             return;
         }
+        Instant reservedBefore = calendar.of(line).reservedUntil(line, now);
+        Advance atShortNotice = shortNoticeCalls.next(line, bucket, now).orElse(null);
+        if (atShortNotice != null) {
+            write(line, atShortNotice.withReservedBefore(reservedBefore), watch, decided);
+        } else if (mayCall(line, now)) {
+            callInOrder(line, watch, bucket, now, decided);
+        }
+    }
+
+    private void callInOrder(Line line, Watch watch, TokenBucket bucket, Instant now, long decided) {
+        Instant calledAt = line.dateOfCall(now);
+        CallingTimes times = calendar.of(line);
+        int allowed = Math.min(line.room(times.latestChoice(line, calledAt, now)), bucket.whole());
         var next = new NextCalls(line, allowed, calledAt, times.claimBy(calledAt), ids);
         gather(next, line, watch.pending, now);
         Advance advance = next.toAdvance(bucket).withReservedBefore(times.reservedUntil(line, now));
-        if (advance.isEmpty()) {
+        if (advance.isEmpty() || write(line, advance, watch, decided)) {
             forget(line, next, now);
-        } else if (lines.advance(advance)) {
-            forget(line, next, now);
-            int asked = line.settings().ratePerMinute();
-            watch.rate.wrote(line.version() + 1, advance.decided(), advance.tokens(), asked, decided);
-            watch.pending.forgetUpTo(advance.serving());
-            watch.lookWhenWhole(new TokenBucket(advance.tokens()), line.callingRate(), decided);
-            settle(line, advance.decided(), advance.calls());
         }
+    }
+
+    private boolean write(Line line, Advance advance, Watch watch, long decided) {
+        if (!lines.advance(advance)) {
+            return false;
+        }
+        int asked = line.settings().ratePerMinute();
+        watch.rate.wrote(line.version() + 1, advance.decided(), advance.tokens(), asked, decided);
+        watch.pending.forgetUpTo(advance.serving());
+        watch.lookWhenWhole(new TokenBucket(advance.tokens()), line.callingRate(), decided);
+        settle(line, advance.decided(), advance.calls());
+        return true;
     }
 
     private void gather(NextCalls next, Line line, PendingNumbers pending, Instant now) {
         if (line.hasRepeat(now)) {
             List<RepeatCall> due = repeatCalls.due(line.id(), now, next.missing() + MAX_SPENT);
-            next.callAgain(due, front.waiting(line.id(), due));
+            next.callAgain(due, front.waiting(line, due));
         }
         long last = Math.min(line.lastNumber(), line.serving() + MAX_NUMBERS);
         while (next.missing() > 0 && next.serving() < last) {
@@ -227,7 +252,8 @@ public final class CallNext {
                     calls.stream().map(call -> placeOf(line, call)).toList());
             for (Call call : calls) {
                 Place place = found.get(placeOf(line, call));
-                if (place == null || place.number() != call.number() || place instanceof Place.Ended) {
+                boolean movedOn = place == null || DrawnNumber.of(line, place).orElse(place.number()) != call.number();
+                if (movedOn || place instanceof Place.Ended) {
                     activePlaces.free(line.id(), call.number(), call.id());
                 }
             }

@@ -4,6 +4,7 @@ import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.RepeatCall;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.place.DrawnNumber;
 import fr.montour.waiting.place.IssuedNumber;
 import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.Place;
@@ -45,15 +46,15 @@ final class FrontOfLine {
                 .toList();
     }
 
-    /** The places of those who are to be called again, as far as they still wait for it. */
-    Map<RepeatCall, Place.Waiting> waiting(LineId line, List<RepeatCall> repeats) {
+    /** The places of those who are noted to be called, as far as they still wait for it. */
+    Map<RepeatCall, Place.Waiting> waiting(Line line, List<RepeatCall> repeats) {
         Map<PlaceId, Place> found = places.findAll(repeats.stream()
-                .map(repeat -> new PlaceId(line, repeat.person()))
+                .map(repeat -> new PlaceId(line.id(), repeat.person()))
                 .toList());
         Map<RepeatCall, Place.Waiting> waiting = new HashMap<>();
         for (RepeatCall repeat : repeats) {
-            if (found.get(new PlaceId(line, repeat.person())) instanceof Place.Waiting place
-                    && place.number() == repeat.number()
+            if (found.get(new PlaceId(line.id(), repeat.person())) instanceof Place.Waiting place
+                    && DrawnNumber.of(line, place).orElse(0) == repeat.number()
                     && place.chances().repeatRound() == repeat.round()) {
                 waiting.put(repeat, place);
             }

@@ -113,6 +113,7 @@ final class NextCalls {
                 place.chances().lastCall(),
                 calledAt,
                 claimBy,
-                place.number());
+                place.number(),
+                null);
     }
 }

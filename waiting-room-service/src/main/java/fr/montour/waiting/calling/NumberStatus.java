@@ -13,7 +13,7 @@ sealed interface NumberStatus {
     /** Somebody who waits. */
     record Waiting(long number, Place.Waiting place) implements NumberStatus {}
 
-    /** Nobody, and nobody will ever: discarded, left, or called before. */
+    /** Nobody, and nobody will by this number: discarded, left, or called before, be it at short notice. */
     record Gone(long number) implements NumberStatus {}
 
     /** Somebody is writing their place, or crashed doing so. */
@@ -30,10 +30,15 @@ sealed interface NumberStatus {
         if (issued == null) {
             return new Pending(number, issuedNumber, null);
         }
-        if (place != null && place.number() == issuedNumber) {
+        if (place != null && isOf(place, issuedNumber)) {
             return place instanceof Place.Waiting waiting ? new Waiting(number, waiting) : new Gone(number);
         }
         boolean movedOn = place != null && place.number() > issuedNumber;
         return movedOn || issued.isVoid() ? new Gone(number) : new Pending(number, issuedNumber, issued.holder());
+    }
+
+    /** Also while a short call has given the place the number that was drawn. */
+    private static boolean isOf(Place place, long issuedNumber) {
+        return place.number() == issuedNumber || place.chances().shortNotice().issued() == issuedNumber;
     }
 }

@@ -18,6 +18,7 @@ import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ChoicePassed;
+import fr.montour.waiting.place.DrawnNumber;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
@@ -126,7 +127,7 @@ public final class SweepCalls {
     }
 
     private void look(Line line, ActivePlace active, @Nullable Place place, Contact contact, Instant now) {
-        if (place == null || place.number() != active.number()) {
+        if (place == null || DrawnNumber.of(line, place).orElse(place.number()) != active.number()) {
             free(line, active);
         } else if (place.chances().calls() > active.round()) {
             ended(line, active, place);
@@ -144,11 +145,11 @@ public final class SweepCalls {
     /**
      * Somebody keeps the place after this call: they are noted to be called again, whoever has written that they keep it. Where the
      * call was never written, which no crash leaves behind but a store restored from two moments may, they come first, and nothing
-     * was missed.
+     * was missed; a short call changes nothing.
      */
     private void callEnded(Line line, ActivePlace active, Place.Waiting kept, Instant now) {
         boolean neverCalled = kept.chances().calls() < active.round();
-        if (neverCalled) {
+        if (neverCalled && !active.atShortNotice()) {
             callAgain.note(kept, now);
             free(line, active);
         } else if (kept.untilSeen()) {
@@ -162,7 +163,10 @@ public final class SweepCalls {
 
     /** A call after which the person kept the place is over; it counts as missed if it was. */
     private void ended(Line line, ActivePlace active, Place place) {
-        boolean missed = !active.claimed() && !active.last() && place.chances().missedCalls() > 0;
+        boolean missed = !active.claimed()
+                && !active.last()
+                && !active.atShortNotice()
+                && place.chances().missedCalls() > 0;
         if (missed) {
             missed(line, active);
         } else {
@@ -178,6 +182,8 @@ public final class SweepCalls {
             if (written && !times.areStopped(now)) {
                 activePlaces.extend(line.id(), active.number(), active.admission(), times.end(known.call(), now));
             }
+        } else if (place.chances().inShortCall()) {
+            shortCallMissed(line, active, place, now);
         } else if (known.untold() != null) {
             spare(line, active, place, known.spare(times.earliestRepeat(now)));
         } else {
@@ -221,6 +227,15 @@ public final class SweepCalls {
         ChoicePassed passed = ChoicePassed.of(place, line.name(), calendar.of(line), now);
         if (places.move(place, passed.place(), passed.change())) {
             noteIfKept(passed.place());
+            free(line, active);
+        }
+    }
+
+    /** It costs nothing and nobody is told, whether or not they could be told of the call. */
+    private void shortCallMissed(Line line, ActivePlace active, Place.Called place, Instant now) {
+        Place.AfterMiss after = place.miss(now, now);
+        if (places.move(place, after, null)) {
+            noteIfKept(after);
             free(line, active);
         }
     }

@@ -9,7 +9,6 @@ import fr.montour.waiting.line.Line;
 import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
-import fr.montour.waiting.place.PlaceChange.CallWithdrawn.Cause;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
 import java.time.Instant;
@@ -17,12 +16,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes calls back when the stock has fallen below them (units were withdrawn, a site closes): the latest first, so that whoever
- * remains finds a unit. People who choose already are left alone. Whoever is taken back uses no chance, is told at once, and comes
- * first when there is something again.
+ * remains finds a unit. Short calls need near units, all others far ones while the near are kept for those. People who choose already
+ * are left alone. Whoever is taken back uses no chance, is told at once, and comes first when there is something again.
  */
 final class WithdrawCalls {
 
@@ -58,8 +61,9 @@ final class WithdrawCalls {
         Instant now = clock.instant();
         CallingTimes times = calendar.of(line);
         Instant known = times.reservedUntil(line, now);
-        Predicate<ActivePlace> longer = call ->
-                !call.claimed() && Call.latestChoice(end(times, call, now)).isAfter(known);
+        Predicate<ActivePlace> longer = call -> !call.claimed()
+                && !call.atShortNotice()
+                && Call.latestChoice(end(times, call, now)).isAfter(known);
         if (active.stream().anyMatch(longer)) {
             tooMany(line, active).stream().filter(longer).forEach(call -> withdraw(line, call));
         }
@@ -71,8 +75,18 @@ final class WithdrawCalls {
         return call.until().isAfter(end) ? call.until() : end;
     }
 
-    /** Each call, in the order in which they end, needs one unit more at the end of its time than those before it. */
+    /** Short calls need near units, all others far ones while these are kept apart. */
     private List<ActivePlace> tooMany(Line line, List<ActivePlace> active) {
+        Map<Boolean, List<ActivePlace>> byKind =
+                active.stream().collect(Collectors.partitioningBy(ActivePlace::atShortNotice));
+        return Stream.concat(
+                        tooMany(line, byKind.getOrDefault(true, List.of()), line::nearCredit).stream(),
+                        tooMany(line, byKind.getOrDefault(false, List.of()), line::farCredit).stream())
+                .toList();
+    }
+
+    /** Each call, in the order in which they end, needs one unit more at the end of its time than those before it. */
+    private List<ActivePlace> tooMany(Line line, List<ActivePlace> active, ToIntFunction<Instant> creditAt) {
         CallingTimes times = calendar.of(line);
         Instant now = clock.instant();
         List<ActivePlace> calls = new ArrayList<>(
@@ -82,7 +96,7 @@ final class WithdrawCalls {
         int reserved = active.size() - calls.size();
         List<ActivePlace> tooMany = new ArrayList<>();
         for (ActivePlace call : calls) {
-            if (line.credit(Call.latestChoice(end(times, call, now))) > reserved) {
+            if (creditAt.applyAsInt(Call.latestChoice(end(times, call, now))) > reserved) {
                 reserved++;
             } else {
                 tooMany.add(call);
@@ -97,7 +111,7 @@ final class WithdrawCalls {
                 && called.call().id().equals(active.admission())) {
             Instant now = clock.instant();
             Place.Waiting first = called.withdraw(now);
-            if (places.move(called, first, new PlaceChange.CallWithdrawn(line.name(), first, Cause.NOTHING_LEFT))) {
+            if (places.move(called, first, PlaceChange.CallWithdrawn.nothingLeft(line.name(), called, first))) {
                 callAgain.note(first);
                 activePlaces.free(line.id(), active.number(), active.admission());
             }

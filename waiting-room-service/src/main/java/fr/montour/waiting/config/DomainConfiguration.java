@@ -24,13 +24,11 @@ import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.MakeLine;
 import fr.montour.waiting.line.NoteOutages;
 import fr.montour.waiting.line.RepeatCalls;
+import fr.montour.waiting.line.ShortNotices;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ChangedPlaces;
-import fr.montour.waiting.place.ClaimAdmission;
-import fr.montour.waiting.place.DeferCall;
 import fr.montour.waiting.place.EndOtherPlaces;
-import fr.montour.waiting.place.ExtendAdmission;
 import fr.montour.waiting.place.FindPlace;
 import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.JoinLine;
@@ -58,7 +56,7 @@ import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the objects of the domain, which know no framework, out of its ports. */
+/** Makes the objects of the domain, which know no framework, out of its ports; {@link DrawConfiguration} those of the draw. */
 @Factory
 final class DomainConfiguration {
 
@@ -146,17 +144,6 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    ClaimAdmission claimAdmission(
-            Lines lines,
-            CallingCalendar calendar,
-            Places places,
-            ClaimAdmission.ClaimCounter counter,
-            InstantSource clock,
-            LineMetrics metrics) {
-        return new ClaimAdmission(lines, calendar, places, counter, millis(clock), metrics);
-    }
-
-    @Singleton
     CallingCalendar callingCalendar(
             SiteZones zones,
             ShortenedDaysConfiguration shortened,
@@ -185,24 +172,14 @@ final class DomainConfiguration {
     }
 
     @Singleton
-    CallAgain callAgain(Lines lines, RepeatCalls repeatCalls) {
-        return new CallAgain(lines, repeatCalls);
-    }
-
-    @Singleton
-    DeferCall deferCall(
+    CallAgain callAgain(
             Lines lines,
-            ActivePlaces activePlaces,
+            RepeatCalls repeatCalls,
+            ShortNotices shortNotices,
             Places places,
-            CallAgain callAgain,
             CallingCalendar calendar,
             InstantSource clock) {
-        return new DeferCall(lines, activePlaces, places, callAgain, calendar, millis(clock));
-    }
-
-    @Singleton
-    ExtendAdmission extendAdmission(ActivePlaces activePlaces, Places places, InstantSource clock) {
-        return new ExtendAdmission(activePlaces, places, millis(clock));
+        return new CallAgain(lines, repeatCalls, shortNotices, places, calendar, millis(clock));
     }
 
     @Singleton
@@ -244,6 +221,8 @@ final class DomainConfiguration {
             IssuedNumbers issuedNumbers,
             Places places,
             RepeatCalls repeatCalls,
+            ShortNotices shortNotices,
+            CallAgain callAgain,
             CallingCalendar calendar,
             InstantSource clock,
             NanoClock nanoClock,
@@ -255,6 +234,8 @@ final class DomainConfiguration {
                 issuedNumbers,
                 places,
                 repeatCalls,
+                shortNotices,
+                callAgain,
                 calendar,
                 millis(clock),
                 nanoClock,

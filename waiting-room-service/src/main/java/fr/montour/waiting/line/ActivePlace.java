@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param person who
  * @param admission the call that put them there
  * @param round of that call; a place of a later round has had another since
+ * @param atShortNotice whether that was a short call
  * @param last whether the place ends when the call is missed
  * @param claimed whether the call was answered, as far as it has been counted
  * @param calledAt when they were called
@@ -22,6 +23,7 @@ public record ActivePlace(
         PersonId person,
         AdmissionId admission,
         int round,
+        boolean atShortNotice,
         boolean last,
         boolean claimed,
         Instant calledAt,
@@ -35,6 +37,7 @@ public record ActivePlace(
                 call.person(),
                 call.id(),
                 call.round(),
+                call.atShortNotice(),
                 call.last(),
                 false,
                 call.calledAt(),
@@ -44,11 +47,12 @@ public record ActivePlace(
 
     /** The same person, to be looked at later or earlier. */
     public ActivePlace until(Instant moment) {
-        return new ActivePlace(number, person, admission, round, last, claimed, calledAt, claimBy, moment);
+        return new ActivePlace(
+                number, person, admission, round, atShortNotice, last, claimed, calledAt, claimBy, moment);
     }
 
     /** The same person, whose claim is counted. */
     public ActivePlace claimed(Instant moment) {
-        return new ActivePlace(number, person, admission, round, last, true, calledAt, claimBy, moment);
+        return new ActivePlace(number, person, admission, round, atShortNotice, last, true, calledAt, claimBy, moment);
     }
 }

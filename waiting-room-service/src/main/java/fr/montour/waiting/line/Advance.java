@@ -33,9 +33,21 @@ public record Advance(Line line, Instant reservedBefore, long serving, double to
         return calls.isEmpty() && serving == line.serving();
     }
 
-    /** When the last choice is over at the latest that may come of calls made so far. */
+    /** When the last choice is over at the latest that may come of calls made so far, short ones left aside. */
     public Instant reservedUntil() {
-        return calls.stream().map(Call::latestChoice).reduce(reservedBefore, (a, b) -> a.isAfter(b) ? a : b);
+        return latestChoice(false, reservedBefore);
+    }
+
+    /** The same of short calls. */
+    public Instant shortReservedUntil() {
+        return latestChoice(true, line.shortCalls().reservedUntil());
+    }
+
+    private Instant latestChoice(boolean atShortNotice, Instant before) {
+        return calls.stream()
+                .filter(call -> call.atShortNotice() == atShortNotice)
+                .map(Call::latestChoice)
+                .reduce(before, (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /** The share of missed calls after it. */
@@ -46,5 +58,11 @@ public record Advance(Line line, Instant reservedBefore, long serving, double to
     /** Calls the line has decided since it was made, these included. */
     public long decided() {
         return line.decided() + calls.size();
+    }
+
+    /** Those of them that were short calls. */
+    public long shortDecided() {
+        return line.shortCalls().decided()
+                + calls.stream().filter(Call::atShortNotice).count();
     }
 }

@@ -4,9 +4,11 @@ import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * "It is your turn." Decided in the document of the line, then written to the place; whoever finds it undone does it.
+ * "It is your turn", or at short notice: "you may have an appointment of the next days". Decided in the document of the line, then
+ * written to the place; whoever finds it undone does it.
  *
  * @param number whose turn
  * @param person who stood there when it was decided
@@ -16,6 +18,7 @@ import java.time.Instant;
  * @param calledAt when
  * @param claimBy until when they may claim, unless something stops the line meanwhile: see {@link CallingTimes#end}
  * @param issued number issued to them at joining: the number itself, or the registration that drew it
+ * @param unitsUntil of a short call: it offers only units that lapse before that moment; missing in all others
  */
 public record Call(
         long number,
@@ -25,7 +28,8 @@ public record Call(
         boolean last,
         Instant calledAt,
         Instant claimBy,
-        long issued) {
+        long issued,
+        @Nullable Instant unitsUntil) {
 
     /** How long somebody who claims may choose a slot. */
     public static final Duration TIME_TO_CHOOSE = Duration.ofMinutes(15);
@@ -43,6 +47,11 @@ public record Call(
         return latestChoice.minus(TIME_TO_CHOOSE).minus(MORE_TIME_TO_CHOOSE);
     }
 
+    /** Whether it is a short call: for near units, in order of number among those who can come, and it costs nothing to miss it. */
+    public boolean atShortNotice() {
+        return unitsUntil != null;
+    }
+
     /** When the choice is over at the latest that may come of it. */
     public Instant latestChoice() {
         return latestChoice(claimBy);
@@ -50,11 +59,11 @@ public record Call(
 
     /** The same call, standing until another moment. */
     public Call until(Instant moment) {
-        return new Call(number, person, id, round, last, calledAt, moment, issued);
+        return new Call(number, person, id, round, last, calledAt, moment, issued, unitsUntil);
     }
 
     /** Of somebody whose issued number is the number they are called by, and who keeps the place when they miss it. */
     public Call(long number, PersonId person, AdmissionId id, int round, Instant calledAt, Instant claimBy) {
-        this(number, person, id, round, false, calledAt, claimBy, number);
+        this(number, person, id, round, false, calledAt, claimBy, number, null);
     }
 }

@@ -3,6 +3,7 @@ package fr.montour.waiting.line;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * day; in a standing line in calling hours, and up to the end of a calling day, because that is what people were told.
  */
 public final class CallingTimes {
+
+    /** How long a short call stands. */
+    public static final Duration SHORT_CALL = Duration.ofHours(2);
 
     /** Looking farther ahead for a calling day would mean that there is none. */
     private static final int MOST_DAYS = 60;
@@ -67,14 +71,17 @@ public final class CallingTimes {
         return !now.isBefore(call.claimBy()) && !now.isBefore(end(call, now));
     }
 
-    /** Until when a call stands, by what has stopped the line up to now; while something does, always later than now. */
+    /**
+     * Until when a call stands, by what has stopped the line up to now; while something does, always later than now. A short call ends
+     * when it was said to: it costs nothing to miss it, and its unit cannot wait.
+     */
     public Instant end(Call call, Instant now) {
-        return end(call.calledAt(), call.claimBy(), now);
+        return call.atShortNotice() ? call.claimBy() : end(call.calledAt(), call.claimBy(), now);
     }
 
     /** The same of the call that made somebody active. */
     public Instant end(ActivePlace active, Instant now) {
-        return end(active.calledAt(), active.claimBy(), now);
+        return active.atShortNotice() ? active.claimBy() : end(active.calledAt(), active.claimBy(), now);
     }
 
     private Instant end(Instant calledAt, Instant claimBy, Instant now) {
@@ -154,15 +161,28 @@ public final class CallingTimes {
 
     /**
      * Until when a call stands for somebody who has no address to be told at: in a standing line until the third calling day after it ends.
-     * Nobody keeps a unit for days in a line of the day, in which people sit before their screens.
+     * Nobody keeps a unit for days in a line of the day, in which people sit before their screens, nor by a short call.
      */
     public Instant claimByWithoutAddress(Call call) {
+        if (call.atShortNotice()) {
+            return call.claimBy();
+        }
         return switch (kind) {
             case DAY -> call.claimBy();
             case STANDING -> {
                 LocalDate last = callingDay(days.dayOf(call.calledAt()), DAYS_WITHOUT_ADDRESS);
                 yield later(call.claimBy(), days.end(last));
             }
+        };
+    }
+
+    /** Until when a short call that is made now stands: it ends in the calling hours of the same day, or is not made. */
+    public Optional<Instant> shortClaimBy(Instant now) {
+        return switch (kind) {
+            case DAY -> Optional.empty();
+            case STANDING ->
+                Optional.of(now.plus(SHORT_CALL))
+                        .filter(until -> mayCall(now) && !until.isAfter(days.end(days.dayOf(now))));
         };
     }
 

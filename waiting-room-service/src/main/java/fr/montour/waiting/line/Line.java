@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param totals what has become of these calls, read no later than the rest
  * @param nextRepeat when somebody may be called again; nobody is to be, where it is missing
  * @param repeats how often somebody was noted to be called again
- * @param reservedUntil when the last choice is over that may come of calls made so far, but for stops since the last of them
+ * @param reservedUntil when the last choice is over that may come of calls made so far, short ones left aside, but for stops since the
+ *     last of them
  * @param calls decided, perhaps not yet written to the places
  * @param tokens of the bucket as the last calls left it
  * @param pace of the recent calls
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param cohort those who drew their numbers; none before the draw
  * @param closing the closing of a line that is closed
  * @param stops what stopped the calls
+ * @param shortCalls what is kept for those who can come at short notice
  * @param version grows with every change that a decision about calls must not overlook
  */
 public record Line(
@@ -54,6 +56,7 @@ public record Line(
         Cohort cohort,
         @Nullable Closing closing,
         Stops stops,
+        ShortCalls shortCalls,
         long version) {
 
     public Line {
@@ -96,6 +99,7 @@ public record Line(
                 Cohort.NONE,
                 null,
                 Stops.NONE,
+                ShortCalls.NONE,
                 0);
     }
 
@@ -109,6 +113,16 @@ public record Line(
         return (int) Math.max(0, decided - totals.freed());
     }
 
+    /** Those of them who had a short call. */
+    public int shortActive() {
+        return (int) Math.max(0, shortCalls.decided() - totals.shortFreed());
+    }
+
+    /** The others. */
+    private int usualActive() {
+        return Math.max(0, active() - shortActive());
+    }
+
     /** Units that can be had at that moment and that nobody has booked. */
     public int credit(Instant moment) {
         return Math.max(0, stock.at(moment) - bookedAhead.size());
@@ -116,12 +130,59 @@ public record Line(
 
     /**
      * How many more may be called: each will find a unit however late they claim and choose, whatever those choose who were
-     * called before.
+     * called before. While near units are kept for short calls, nobody else is called for them.
      *
      * @param latestChoice when the last of all these choices is over, see {@link CallingTimes#latestChoice}
      */
     public int room(Instant latestChoice) {
-        return Math.clamp(credit(latestChoice) - active(), 0, settings.maxActive() - choosing());
+        return atMost(farCredit(usualReach(latestChoice)) - usualActive());
+    }
+
+    /** A standing line calls nobody but at short notice for what is near, whether or not it is kept for that. */
+    private Instant usualReach(Instant latestChoice) {
+        return switch (settings.kind()) {
+            case DAY -> latestChoice;
+            case STANDING -> Separation.far(latestChoice).minusNanos(1);
+        };
+    }
+
+    /**
+     * The same for short calls, for which alone near units are kept.
+     *
+     * @param claimBy until when they will stand
+     */
+    public int shortRoom(Instant claimBy) {
+        return atMost(nearCredit(Call.latestChoice(claimBy)) - shortActive());
+    }
+
+    private int atMost(int units) {
+        return Math.clamp(units, 0, settings.maxActive() - choosing());
+    }
+
+    /** Units that can be had at that moment by people of usual calls: while units are separated, far ones alone. */
+    public int farCredit(Instant latestChoice) {
+        Separation separation = shortCalls.separation();
+        return credit(separation == null ? latestChoice : separation.atLeast(latestChoice));
+    }
+
+    /** Units that can be had at that moment by people of short calls. */
+    public int nearCredit(Instant latestChoice) {
+        Separation separation = shortCalls.separation();
+        return separation == null ? 0 : near(latestChoice, separation);
+    }
+
+    private int near(Instant latestChoice, Separation separation) {
+        return Math.max(0, stock.between(latestChoice, separation.at()) - bookedAhead.size());
+    }
+
+    /**
+     * Whether a separation would give short calls something and takes nothing from anybody: all others who are active find a far unit.
+     *
+     * @param claimBy until when a short call would stand
+     */
+    public boolean maySeparate(Separation separation, Instant claimBy) {
+        return near(Call.latestChoice(claimBy), separation) > 0
+                && credit(separation.at().minusNanos(1)) >= usualActive();
     }
 
     /** How a call that is made now is dated: never before an earlier one of the line, whatever the clocks of nodes say. */
@@ -145,7 +206,8 @@ public record Line(
      * @param latestChoice when the last choice is over that may come of calls made so far, see {@link CallingTimes#reservedUntil}
      */
     public boolean isShort(Instant latestChoice) {
-        return hasCalled() && credit(latestChoice) < active();
+        return hasCalled()
+                && (farCredit(latestChoice) < usualActive() || nearCredit(shortCalls.reservedUntil()) < shortActive());
     }
 
     /** Whether somebody may be called again. */
@@ -160,6 +222,15 @@ public record Line(
 
     /** Whether people are called, as far as there is somebody and something. */
     public boolean isCalling(Instant now) {
-        return state == LineState.OPEN && settings.ratePerMinute() > 0 && hasWaiting(now);
+        return callsPeople() && hasWaiting(now);
+    }
+
+    /** Whether people are called at short notice, as far as there is somebody and something. */
+    public boolean isCallingAtShortNotice(Instant now) {
+        return callsPeople() && shortCalls.hasSomebody(now);
+    }
+
+    private boolean callsPeople() {
+        return state == LineState.OPEN && settings.ratePerMinute() > 0;
     }
 }

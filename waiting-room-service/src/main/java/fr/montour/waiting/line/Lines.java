@@ -86,6 +86,18 @@ public interface Lines {
      */
     void repeatsSeen(Line read, Optional<Instant> next);
 
+    /** Makes the line look for people to be called at short notice from that moment on; they are noted in {@link ShortNotices} before. */
+    void shortNoticeFrom(LineId id, Instant earliest);
+
+    /** Says when the line is to look for such people next, as {@link #repeatsSeen} does for those who are called again. */
+    void shortNoticesSeen(Line read, Optional<Instant> next);
+
+    /** Separates the units of a line, or ends that, if the version stands. */
+    boolean separate(Line read, @Nullable Separation separation);
+
+    /** From now on nothing is written that was decided by an earlier reading of the line. */
+    void invalidate(LineId id);
+
     /**
      * Replaces the stock if this one is newer, and forgets the bookings ahead of it that it contains.
      *

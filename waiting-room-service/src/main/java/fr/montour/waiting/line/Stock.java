@@ -24,10 +24,16 @@ public record Stock(long revision, SortedMap<Instant, Integer> units) {
 
     /** Units that can still be had at that moment. */
     public int at(Instant moment) {
-        int count = 0;
-        for (int lapsingTogether : units.tailMap(moment.plusNanos(1)).values()) {
-            count += lapsingTogether;
-        }
-        return count;
+        return sum(units.tailMap(moment.plusNanos(1)));
+    }
+
+    /** Units that can still be had at a moment, and no more at a later one. */
+    public int between(Instant moment, Instant later) {
+        Instant first = moment.plusNanos(1);
+        return first.isBefore(later) ? sum(units.subMap(first, later)) : 0;
+    }
+
+    private static int sum(SortedMap<Instant, Integer> some) {
+        return some.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -29,7 +29,8 @@ public enum WaitingRefusal implements Refusal {
     NOT_CALLED(Kind.CONFLICT, "It is not your turn"),
     CALL_MISSED(Kind.GONE, "The time to claim your turn is over"),
     ADMISSION_OVER(Kind.GONE, "The time to choose is over"),
-    DEFERRALS_USED(Kind.CONFLICT, "You have given your turn back three times");
+    DEFERRALS_USED(Kind.CONFLICT, "You have given your turn back three times"),
+    NO_SHORT_CALLS(Kind.CONFLICT, "Nobody is called at short notice in this line");
 
     private final Kind kind;
     private final String title;

@@ -3,8 +3,10 @@ package fr.montour.waiting.place;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.model.UnitRange;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from {@code nbf} and {@code iat}, in whole seconds as JWT dates are
  * @param until {@code exp}
  * @param helper {@code act}: who claimed it for the person, if it was not themselves
+ * @param units {@code units_from} and {@code units_until}: what may be chosen
  * @param served whether slot-service has shown the person something to choose, as far as it was told
  */
 public record Admission(
@@ -21,6 +24,7 @@ public record Admission(
         Instant from,
         Instant until,
         @Nullable PersonId helper,
+        UnitRange units,
         boolean served) {
 
     /** How long a token lives. */
@@ -32,14 +36,26 @@ public record Admission(
     /** How long a slot held at the last moment of a token stays held. */
     public static final Duration HOLD = Duration.ofMinutes(10);
 
-    /** Claimed by the person. */
+    /** Claimed by the person, for any unit. */
     public Admission(AdmissionId id, Instant from, Instant until) {
-        this(id, from, until, null);
+        this(id, from, until, null, UnitRange.ALL);
+    }
+
+    /**
+     * What comes of a call that is claimed now.
+     *
+     * @param usual units that a call of the usual kind opens; a short call has its own
+     */
+    static Admission of(Call call, Instant now, @Nullable PersonId helper, UnitRange usual) {
+        Instant from = now.truncatedTo(ChronoUnit.SECONDS);
+        Instant until = call.unitsUntil();
+        UnitRange units = until == null ? usual : UnitRange.until(until);
+        return new Admission(call.id(), from, from.plus(TOKEN_LIFE), helper, units);
     }
 
     /** With which nothing was shown yet. */
-    public Admission(AdmissionId id, Instant from, Instant until, @Nullable PersonId helper) {
-        this(id, from, until, helper, false);
+    public Admission(AdmissionId id, Instant from, Instant until, @Nullable PersonId helper, UnitRange units) {
+        this(id, from, until, helper, units, false);
     }
 
     /** When nothing can come of the admission any more. */
@@ -58,10 +74,10 @@ public record Admission(
     }
 
     Admission extended() {
-        return new Admission(id, from, until.plus(EXTENSION), helper, served);
+        return new Admission(id, from, until.plus(EXTENSION), helper, units, served);
     }
 
     Admission shown() {
-        return new Admission(id, from, until, helper, true);
+        return new Admission(id, from, until, helper, units, true);
     }
 }

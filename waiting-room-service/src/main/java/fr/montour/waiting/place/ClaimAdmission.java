@@ -5,6 +5,7 @@ import fr.montour.waiting.line.CallingCalendar;
 import fr.montour.waiting.line.Claim;
 import fr.montour.waiting.line.LineMetrics;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.UnitsOfClaims;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.model.WaitingRefusal;
@@ -28,6 +29,7 @@ public final class ClaimAdmission {
     private final CallingCalendar calendar;
     private final Places places;
     private final ClaimCounter counter;
+    private final UnitsOfClaims units;
     private final InstantSource clock;
     private final LineMetrics metrics;
 
@@ -36,12 +38,14 @@ public final class ClaimAdmission {
             CallingCalendar calendar,
             Places places,
             ClaimCounter counter,
+            UnitsOfClaims units,
             InstantSource clock,
             LineMetrics metrics) {
         this.lines = lines;
         this.calendar = calendar;
         this.places = places;
         this.counter = counter;
+        this.units = units;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -86,7 +90,7 @@ public final class ClaimAdmission {
             for (PlaceId id : open) {
                 Place place = found.get(id);
                 if (place instanceof Place.Called called && !over.isOver(called)) {
-                    claims.put(called, called.claim(now, helpers.get(id)));
+                    claims.put(called, called.claim(now, helpers.get(id), units.of(id.line())));
                 } else {
                     results.put(
                             id,

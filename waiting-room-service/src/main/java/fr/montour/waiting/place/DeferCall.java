@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * "Not now", or "none of these": gives a call or an admission back at once and keeps the number, {@link Chances#MAX_DEFERRALS} times. What
- * was held with the admission is free again.
+ * "Not now", or "none of these": gives a call or an admission back at once and keeps the number, {@link Chances#MAX_DEFERRALS} times, a
+ * short call as often as it comes. What was held with the admission is free again.
  */
 public final class DeferCall {
 
@@ -56,6 +56,7 @@ public final class DeferCall {
                 }
                 case Place.Waiting waiting -> {
                     return waiting.chances().deferrals() > 0
+                                    || waiting.chances().shortNotice().calls() > 0
                             ? Result.done(waiting)
                             : Result.refused(WaitingRefusal.NOT_CALLED);
                 }
@@ -63,7 +64,7 @@ public final class DeferCall {
                     if (calendar.of(line).isOver(called.call(), now)) {
                         return Result.refused(WaitingRefusal.CALL_MISSED);
                     }
-                    if (!called.chances().mayDefer()) {
+                    if (!mayDefer(called)) {
                         return Result.refused(WaitingRefusal.DEFERRALS_USED);
                     }
                     if (back(called, called.defer(earliest), called.call().id(), now)) {
@@ -71,7 +72,7 @@ public final class DeferCall {
                     }
                 }
                 case Place.Admitted admitted -> {
-                    if (!admitted.chances().mayDefer()) {
+                    if (!mayDefer(admitted)) {
                         return Result.refused(WaitingRefusal.DEFERRALS_USED);
                     }
                     if (back(
@@ -89,6 +90,10 @@ public final class DeferCall {
         }
     }
 
+    private static boolean mayDefer(Place.Live place) {
+        return place.chances().inShortCall() || place.chances().mayDefer();
+    }
+
     private boolean back(Place.Live from, Place.Waiting to, AdmissionId admission, Instant now) {
         PlaceChange revoked =
                 new PlaceChange.AdmissionRevoked(to.id(), admission, PlaceChange.AdmissionRevoked.Reason.DEFERRED, now);
@@ -96,7 +101,7 @@ public final class DeferCall {
             return false;
         }
         callAgain.note(to);
-        activePlaces.free(to.id().line(), to.number(), admission);
+        activePlaces.free(to.id().line(), from.number(), admission);
         return true;
     }
 }

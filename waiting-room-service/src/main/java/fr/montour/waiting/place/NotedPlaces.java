@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places of which every change is noted that a gateway could not know from cookie and board: whoever waits and leaves, is removed or
- * gets a later number, and whoever is called again. Noted before it is written, so that a crash between the two loses nothing; a note too
- * many costs one question.
+ * gets a later number, and whoever is called again or at short notice. Noted before it is written, so that a crash between the two loses
+ * nothing; a note too many costs one question.
  */
 public final class NotedPlaces implements Places {
 
@@ -37,12 +37,12 @@ public final class NotedPlaces implements Places {
         return stored.move(from, to, change);
     }
 
-    /** A first call is on the board: the number is served. */
+    /** A first call is on the board: the number is served. A short call is not. */
     @Override
     public int call(LineId line, LineName name, List<Call> calls) {
         Instant now = clock.instant();
         changed.note(calls.stream()
-                .filter(call -> call.round() > 1)
+                .filter(call -> call.round() > 1 || call.atShortNotice())
                 .map(call -> new ChangedPlace(new PlaceId(line, call.person()), now))
                 .toList());
         return stored.call(line, name, calls);
@@ -71,6 +71,12 @@ public final class NotedPlaces implements Places {
     @Override
     public int tellClosed(List<PlaceChange.LineClosed> changes) {
         return stored.tellClosed(changes);
+    }
+
+    /** Whoever can come at short notice is called without the board telling, and that is noted when it happens. */
+    @Override
+    public boolean atShortNotice(Place.Live place, boolean able) {
+        return stored.atShortNotice(place, able);
     }
 
     @Override

@@ -2,8 +2,8 @@ package fr.montour.waiting.place;
 
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.model.UnitRange;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *    └─forgive (late news)───────────────────────┘
  * </pre>
  *
+ * A short call ({@link ShortNotice}) goes the same ways, but whatever comes of it but a booking leads back to where the place stood.
  * Whoever is live may leave or be removed by staff; whoever has ended may join again, with a new and higher number. For one number
  * state, calls made and calls spared never come back together, which is what makes conditional writes on them safe.
  */
@@ -48,6 +49,13 @@ public sealed interface Place {
         default Removed remove(Removal removal, Instant now) {
             return new Removed(id(), number(), joinedAt(), chances(), now, removal);
         }
+    }
+
+    /** Waiting again; after a short call as before it. */
+    private static Waiting again(Live place, Instant calledAt, Chances after, Instant earliest) {
+        return place.chances().inShortCall()
+                ? place.chances().shortNotice().over(place, calledAt)
+                : new Waiting(place.id(), place.number(), place.joinedAt(), after, earliest);
     }
 
     /** Over; the person may join again. */
@@ -101,9 +109,9 @@ public sealed interface Place {
             return new Waiting(id, number, now, Chances.NONE, null);
         }
 
-        /** Whether the place still stands by its issued number: it has never been called. */
+        /** Whether the place still stands by its issued number: it has never had its turn. */
         public boolean byIssuedNumber() {
-            return chances.calls() == 0;
+            return !chances.hadTurn();
         }
 
         /** Whether they could not be told of the call before, and are not called again until they are seen. */
@@ -113,7 +121,8 @@ public sealed interface Place {
 
         /** Their turn; from now on the place carries the number that was called. */
         public Called call(Call call) {
-            return new Called(id, call.number(), joinedAt, chances.called(), call, null);
+            Chances after = call.atShortNotice() ? chances.calledAtShortNotice(number) : chances.called();
+            return new Called(id, call.number(), joinedAt, after, call, null);
         }
 
         /** They could not be told of the call that they missed; only while there is one. */
@@ -158,7 +167,8 @@ public sealed interface Place {
         }
 
         /**
-         * Did not claim, and could not be told: no chance is used, and they are not called again until they are seen.
+         * Did not claim, and could not be told: no chance is used, and they are not called again until they are seen. Not of a short
+         * call, which costs nothing to {@link #miss}.
          *
          * @param earliest when they may be called again, if they are seen by then
          */
@@ -168,19 +178,17 @@ public sealed interface Place {
 
         /** Here I am. */
         public Admitted claim(Instant now) {
-            return claim(now, null);
+            return claim(now, null, UnitRange.ALL);
         }
 
-        /** Here I am, or somebody for me. */
-        public Admitted claim(Instant now, @Nullable PersonId helper) {
-            Instant from = now.truncatedTo(ChronoUnit.SECONDS);
-            return new Admitted(
-                    id,
-                    number,
-                    joinedAt,
-                    chances,
-                    call.calledAt(),
-                    new Admission(call.id(), from, from.plus(Admission.TOKEN_LIFE), helper));
+        /**
+         * Here I am, or somebody for me.
+         *
+         * @param usual units that a call of the usual kind opens now; a short call has its own
+         */
+        public Admitted claim(Instant now, @Nullable PersonId helper, UnitRange usual) {
+            Admission admission = Admission.of(call, now, helper, usual);
+            return new Admitted(id, number, joinedAt, chances, call.calledAt(), admission);
         }
 
         /**
@@ -189,6 +197,9 @@ public sealed interface Place {
          * @param earliest when they may be called again
          */
         public AfterMiss miss(Instant now, Instant earliest) {
+            if (chances.inShortCall()) {
+                return chances.shortNotice().over(this, call.calledAt());
+            }
             Chances after = chances.missedCall();
             Unanswered missed = Unanswered.missed(call);
             return chances.lastCall()
@@ -198,12 +209,12 @@ public sealed interface Place {
 
         /** There is nothing to be had for them any more: they come first when there is, and no chance is used. */
         public Waiting withdraw(Instant earliest) {
-            return new Waiting(id, number, joinedAt, chances, earliest);
+            return again(this, call.calledAt(), chances, earliest);
         }
 
         /** Not now; only while {@link Chances#mayDefer}. */
         public Waiting defer(Instant earliest) {
-            return new Waiting(id, number, joinedAt, chances.deferred(), earliest);
+            return again(this, call.calledAt(), chances.deferred(), earliest);
         }
     }
 
@@ -218,6 +229,9 @@ public sealed interface Place {
          * @param earliest when they may be called again
          */
         public AfterMiss miss(Instant now, Instant earliest) {
+            if (chances.inShortCall()) {
+                return chances.shortNotice().over(this, calledAt);
+            }
             if (!admission.served() && chances.mayDefer()) {
                 return defer(earliest);
             }
@@ -229,12 +243,12 @@ public sealed interface Place {
 
         /** None of these; only while {@link Chances#mayDefer}. */
         public Waiting defer(Instant earliest) {
-            return new Waiting(id, number, joinedAt, chances.deferred(), earliest);
+            return again(this, calledAt, chances.deferred(), earliest);
         }
 
         /** There was nothing to choose: they come first when there is, and no chance is used. */
         public Waiting unserve(Instant earliest) {
-            return new Waiting(id, number, joinedAt, chances, earliest);
+            return again(this, calledAt, chances, earliest);
         }
 
         /** They were shown something to choose. */

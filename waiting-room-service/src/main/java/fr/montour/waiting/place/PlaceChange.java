@@ -68,15 +68,30 @@ public sealed interface PlaceChange {
         }
     }
 
-    /** A call or an admission came to nothing through no fault of theirs: they wait again, first in order. */
-    record CallWithdrawn(LineName line, Place.Waiting place, Cause cause) implements PlaceChange {
+    /**
+     * A call or an admission came to nothing through no fault of theirs: they wait again, first in order.
+     *
+     * @param number they were called by
+     */
+    record CallWithdrawn(LineName line, Place.Waiting place, long number, Cause cause) implements PlaceChange {
 
         /** Why. */
         public enum Cause {
             /** There was nothing left for them. */
             NOTHING_LEFT,
+            /** The same for a short call, after which they stand where they stood. */
+            NOTHING_NEAR_LEFT,
             /** We had an outage while they could have chosen. */
             OUTAGE
+        }
+
+        /** What is told where nothing is left for somebody who was called or admitted. */
+        public static CallWithdrawn nothingLeft(LineName line, Place.Live before, Place.Waiting place) {
+            return new CallWithdrawn(
+                    line,
+                    place,
+                    before.number(),
+                    before.chances().inShortCall() ? Cause.NOTHING_NEAR_LEFT : Cause.NOTHING_LEFT);
         }
 
         @Override

@@ -40,6 +40,12 @@ public interface Places {
     boolean move(Place from, Place to, @Nullable PlaceChange change);
 
     /**
+     * Keeps whether the person can come at short notice, while the place is as it was read; no other change of a place touches
+     * that, but joining again, which forgets it.
+     */
+    boolean atShortNotice(Place.Live place, boolean able);
+
+    /**
      * Tells each person who still waits as the news says, unless they were told before; nothing happens to the others.
      *
      * @return how many were told by this very write

@@ -12,6 +12,7 @@ import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
 import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ChoicePassed;
+import fr.montour.waiting.place.DrawnNumber;
 import fr.montour.waiting.place.EndOtherPlaces;
 import fr.montour.waiting.place.LeaveLine;
 import fr.montour.waiting.place.Place;
@@ -74,7 +75,7 @@ public final class FollowStock {
      */
     public void booked(PlaceId id, long number, BookedAhead booking, Instant bookedAt) {
         lines.bookedAhead(id.line(), booking);
-        while (places.find(id).orElse(null) instanceof Place.MayHaveBooked place && place.number() == number) {
+        while (places.find(id).orElse(null) instanceof Place.MayHaveBooked place && isCalledBy(place, number)) {
             if (place instanceof Place.Live live) {
                 LeaveLine.makeRoom(activePlaces, live);
             }
@@ -83,6 +84,13 @@ public final class FollowStock {
             }
         }
         endOtherPlaces.end(id, bookedAt);
+    }
+
+    /** Also of somebody who stands by their issued number again, where the booking of a short call is told late. */
+    private boolean isCalledBy(Place place, long number) {
+        return place.number() == number
+                || (place.chances().shortNotice().calls() > 0
+                        && DrawnNumber.of(lineOf(place.id()), place).orElse(0) == number);
     }
 
     /** How a hold ended in slot-service without becoming a booking, and the admission with it. */
@@ -100,7 +108,13 @@ public final class FollowStock {
         switch (ending) {
             case EXPIRED -> ended(id, admission, this::missed);
             case RELEASED ->
-                ended(id, admission, place -> place.chances().mayDefer() ? deferred(place) : missed(place));
+                ended(
+                        id,
+                        admission,
+                        place ->
+                                place.chances().inShortCall() || place.chances().mayDefer()
+                                        ? deferred(place)
+                                        : missed(place));
             case REVOKED -> {}
         }
     }
@@ -119,9 +133,7 @@ public final class FollowStock {
         ended(id, admission, place -> {
             Place.Waiting first = place.unserve(clock.instant());
             return new Ending(
-                    first,
-                    new PlaceChange.CallWithdrawn(
-                            lineOf(id).name(), first, PlaceChange.CallWithdrawn.Cause.NOTHING_LEFT));
+                    first, PlaceChange.CallWithdrawn.nothingLeft(lineOf(id).name(), place, first));
         });
     }
 

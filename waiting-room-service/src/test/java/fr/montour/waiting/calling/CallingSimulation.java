@@ -12,6 +12,7 @@ import fr.montour.waiting.fakes.InMemoryIssuedNumbers;
 import fr.montour.waiting.fakes.InMemoryLines;
 import fr.montour.waiting.fakes.InMemoryPlaces;
 import fr.montour.waiting.fakes.InMemoryRepeatCalls;
+import fr.montour.waiting.fakes.InMemoryShortNotices;
 import fr.montour.waiting.fakes.Interleaving;
 import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.Samples;
@@ -25,6 +26,7 @@ import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.RepeatCalls;
 import fr.montour.waiting.line.Stock;
+import fr.montour.waiting.line.UnitsOfClaims;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.CallAgain;
@@ -63,6 +65,7 @@ final class CallingSimulation {
     private final InMemoryIssuedNumbers issuedNumbers = new InMemoryIssuedNumbers();
     private final InMemoryPlaces places = new InMemoryPlaces();
     private final InMemoryRepeatCalls repeatCalls = new InMemoryRepeatCalls();
+    private final InMemoryShortNotices shortNotices = new InMemoryShortNotices();
     private final Units units = new Units();
     private final ActivePlacesChecks checks =
             new ActivePlacesChecks(lines, activePlaces, places, repeatCalls, units, time);
@@ -124,7 +127,14 @@ final class CallingSimulation {
             new LeaveLine(active, there, time, new NoLineMetrics()).leave(id);
             join(person, seen, there);
         } else if (plan < 6
-                && new ClaimAdmission(seen, Samples.CALENDAR, there, active::claimedAll, time, new NoLineMetrics())
+                && new ClaimAdmission(
+                                        seen,
+                                        Samples.CALENDAR,
+                                        there,
+                                        active::claimedAll,
+                                        unitsOfClaims(seen),
+                                        time,
+                                        new NoLineMetrics())
                                 .claim(id)
                         instanceof Result.Done<Place.Admitted>(var admitted)) {
             bookings.add(admitted);
@@ -132,12 +142,16 @@ final class CallingSimulation {
         }
     }
 
+    private UnitsOfClaims unitsOfClaims(Lines seen) {
+        return new UnitsOfClaims(new LineCache(seen, time), seen, time);
+    }
+
     private FollowStock followStock(Lines seen, ActivePlaces active, Places there) {
         return new FollowStock(
                 seen,
                 active,
                 there,
-                new CallAgain(seen, stage.onStage(RepeatCalls.class, repeatCalls)),
+                callAgain(seen, stage.onStage(RepeatCalls.class, repeatCalls), there),
                 new EndOtherPlaces(new LineCache(seen, time), active, there, time),
                 Samples.CALENDAR,
                 time);
@@ -218,11 +232,15 @@ final class CallingSimulation {
                 seen,
                 active,
                 there,
-                new CallAgain(seen, repeats),
+                callAgain(seen, repeats, there),
                 new InMemoryContacts(),
                 Samples.CALENDAR,
                 time,
                 new NoLineMetrics());
+    }
+
+    private CallAgain callAgain(Lines seen, RepeatCalls repeats, Places there) {
+        return new CallAgain(seen, repeats, shortNotices, there, Samples.CALENDAR, time);
     }
 
     private CallNext callNext(
@@ -238,6 +256,8 @@ final class CallingSimulation {
                 drawn,
                 there,
                 repeats,
+                shortNotices,
+                callAgain(seen, repeats, there),
                 Samples.CALENDAR,
                 clock,
                 time,

@@ -13,6 +13,7 @@ import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.Room;
 import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.fakes.TestTime;
+import fr.montour.waiting.line.UnitsOfClaims;
 import fr.montour.waiting.place.ClaimAdmission;
 import fr.montour.waiting.place.Place;
 import java.time.Duration;
@@ -44,7 +45,13 @@ class ClockJumpTest {
                 clock,
                 new NoLineMetrics());
         final ClaimAdmission claim = new ClaimAdmission(
-                room.lines, Samples.CALENDAR, room.places, room.activePlaces::claimedAll, clock, new NoLineMetrics());
+                room.lines,
+                Samples.CALENDAR,
+                room.places,
+                room.activePlaces::claimedAll,
+                new UnitsOfClaims(room.cache, room.lines, clock),
+                clock,
+                new NoLineMetrics());
 
         Node(Duration off) {
             wall.jump(off);

@@ -19,8 +19,10 @@ import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.RepeatCalls;
+import fr.montour.waiting.line.ShortNotices;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
+import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.Place;
@@ -73,6 +75,12 @@ class ManyNodesIT implements TestPropertyProvider {
     Places places;
 
     @Inject
+    ShortNotices shortNotices;
+
+    @Inject
+    CallAgain callAgain;
+
+    @Inject
     RandomIds ids;
 
     private final List<ScheduledExecutorService> nodes = new ArrayList<>();
@@ -95,6 +103,8 @@ class ManyNodesIT implements TestPropertyProvider {
                 issuedNumbers,
                 places,
                 repeatCalls,
+                shortNotices,
+                callAgain,
                 Samples.CALENDAR,
                 CLOCK,
                 System::nanoTime,

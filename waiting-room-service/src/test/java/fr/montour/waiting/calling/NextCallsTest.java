@@ -13,6 +13,7 @@ import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Cohort;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.RepeatCall;
+import fr.montour.waiting.line.ShortCalls;
 import fr.montour.waiting.line.Stock;
 import fr.montour.waiting.line.Stops;
 import fr.montour.waiting.line.Totals;
@@ -58,6 +59,7 @@ class NextCallsTest {
                 Cohort.NONE,
                 null,
                 Stops.NONE,
+                ShortCalls.NONE,
                 3);
     }
 

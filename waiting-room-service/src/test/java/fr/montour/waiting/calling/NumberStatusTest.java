@@ -6,6 +6,8 @@ import static fr.montour.waiting.fakes.Samples.call;
 import static fr.montour.waiting.fakes.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.waiting.line.Call;
+import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.place.IssuedNumber;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
@@ -66,5 +68,26 @@ class NumberStatusTest {
         assertThat(NumberStatus.of(88, 5, ISSUED, waiting(5))).isEqualTo(new NumberStatus.Waiting(88, waiting(5)));
         assertThat(NumberStatus.of(88, 5, ISSUED, waiting(99))).isEqualTo(new NumberStatus.Gone(88));
         assertThat(NumberStatus.of(88, 5, ISSUED, null)).isEqualTo(new NumberStatus.Pending(88, 5, person(1)));
+    }
+
+    @Test
+    void registrationInAShortCallIsPassedAndWaitsAgainWhenThatIsOver() {
+        Call shortCall = new Call(
+                2,
+                person(1),
+                new AdmissionId("a_1"),
+                1,
+                false,
+                NOON,
+                NOON.plusSeconds(7_200),
+                5,
+                NOON.plusSeconds(90_000));
+        Place.Called called = waiting(5).call(shortCall);
+        assertThat(called.number()).isEqualTo(2);
+        assertThat(NumberStatus.of(2, 5, ISSUED, called)).isEqualTo(new NumberStatus.Gone(2));
+
+        Place.Waiting again = called.withdraw(NOON);
+        assertThat(NumberStatus.of(2, 5, ISSUED, again)).isEqualTo(new NumberStatus.Waiting(2, again));
+        assertThat(again.byIssuedNumber()).isTrue();
     }
 }

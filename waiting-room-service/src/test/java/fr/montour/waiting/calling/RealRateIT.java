@@ -21,6 +21,7 @@ import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.RepeatCalls;
+import fr.montour.waiting.line.ShortNotices;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.place.CallAgain;
@@ -64,6 +65,12 @@ class RealRateIT implements TestPropertyProvider {
     Places places;
 
     @Inject
+    ShortNotices shortNotices;
+
+    @Inject
+    CallAgain callAgain;
+
+    @Inject
     StoreTime store;
 
     @Inject
@@ -92,6 +99,8 @@ class RealRateIT implements TestPropertyProvider {
                     issuedNumbers,
                     places,
                     repeatCalls,
+                    shortNotices,
+                    callAgain,
                     Samples.CALENDAR,
                     () -> clock.instant().truncatedTo(ChronoUnit.MILLIS),
                     System::nanoTime,
@@ -101,7 +110,7 @@ class RealRateIT implements TestPropertyProvider {
                     lines,
                     activePlaces,
                     places,
-                    new CallAgain(lines, repeatCalls),
+                    callAgain,
                     new InMemoryContacts(),
                     Samples.CALENDAR,
                     clock,

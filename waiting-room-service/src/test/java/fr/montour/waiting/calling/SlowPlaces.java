@@ -39,6 +39,11 @@ record SlowPlaces(Places places, Runnable beforeInsert) implements Places {
     }
 
     @Override
+    public boolean atShortNotice(Place.Live place, boolean able) {
+        return places.atShortNotice(place, able);
+    }
+
+    @Override
     public int remind(List<PlaceChange.CallNear> changes) {
         return places.remind(changes);
     }

@@ -19,6 +19,7 @@ import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.Place;
+import fr.montour.waiting.place.ShortNotice;
 import fr.montour.waiting.place.Untold;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,7 +98,7 @@ class UntoldCallsTest {
 
         sweepAt(TUESDAY_EVENING);
 
-        assertThat(waiting().chances()).isEqualTo(new Chances(1, 0, 0, 0, 1));
+        assertThat(waiting().chances()).isEqualTo(new Chances(1, 0, 0, 0, 1, ShortNotice.NONE));
         assertThat(waiting().number()).isEqualTo(1);
         assertThat(room.activePlaces.totals(LINE)).as("no miss").isEqualTo(new Totals(1, 0, 0, 0));
         assertNotCalledUntilSeen();
@@ -134,7 +135,7 @@ class UntoldCallsTest {
 
         fresh.sweepCalls.sweep(fresh.line());
 
-        assertThat(fresh.place(1).chances()).isEqualTo(new Chances(1, 0, 0, 0, 1));
+        assertThat(fresh.place(1).chances()).isEqualTo(new Chances(1, 0, 0, 0, 1, ShortNotice.NONE));
     }
 
     @Test
@@ -143,7 +144,7 @@ class UntoldCallsTest {
 
         say(call);
 
-        assertThat(waiting().chances()).isEqualTo(new Chances(1, 0, 0, 0, 1));
+        assertThat(waiting().chances()).isEqualTo(new Chances(1, 0, 0, 0, 1, ShortNotice.NONE));
         assertNotCalledUntilSeen();
     }
 
@@ -157,7 +158,7 @@ class UntoldCallsTest {
         say(second);
 
         assertThat(waiting().number()).isEqualTo(1);
-        assertThat(waiting().chances()).isEqualTo(new Chances(2, 1, 0, 0, 1));
+        assertThat(waiting().chances()).isEqualTo(new Chances(2, 1, 0, 0, 1, ShortNotice.NONE));
         assertNotCalledUntilSeen();
     }
 

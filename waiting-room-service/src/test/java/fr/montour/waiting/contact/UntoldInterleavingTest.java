@@ -21,6 +21,7 @@ import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.Places;
+import fr.montour.waiting.place.ShortNotice;
 import fr.montour.waiting.place.Untold;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,7 +87,7 @@ class UntoldInterleavingTest {
             room.sweepCalls.sweep(room.line());
             room.sweepCalls.sweep(room.line());
             for (int n = 1; n <= PEOPLE; n++) {
-                assertThat(room.place(n).chances()).isEqualTo(new Chances(1, 0, 0, 0, 1));
+                assertThat(room.place(n).chances()).isEqualTo(new Chances(1, 0, 0, 0, 1, ShortNotice.NONE));
                 room.seePerson.seen(Room.id(n));
             }
             assertThat(room.line().active()).isZero();
@@ -107,7 +108,13 @@ class UntoldInterleavingTest {
         }
 
         private CallAgain callAgain() {
-            return new CallAgain(lines(), stage.onStage(RepeatCalls.class, room.repeatCalls));
+            return new CallAgain(
+                    lines(),
+                    stage.onStage(RepeatCalls.class, room.repeatCalls),
+                    room.shortNotices,
+                    places(),
+                    Samples.CALENDAR,
+                    room.time);
         }
 
         private Contacts contacts() {

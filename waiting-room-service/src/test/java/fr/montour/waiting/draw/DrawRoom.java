@@ -15,6 +15,7 @@ import fr.montour.waiting.fakes.InMemoryIssuedNumbers;
 import fr.montour.waiting.fakes.InMemoryLines;
 import fr.montour.waiting.fakes.InMemoryPlaces;
 import fr.montour.waiting.fakes.InMemoryRepeatCalls;
+import fr.montour.waiting.fakes.InMemoryShortNotices;
 import fr.montour.waiting.fakes.NoLineMetrics;
 import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.fakes.TestTime;
@@ -24,6 +25,7 @@ import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.model.AdmissionId;
+import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.IssuedNumbers;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
@@ -127,12 +129,16 @@ final class DrawRoom {
         lines.act(LINE, LineAction.OPEN_LINE, time.instant());
         lines.state(LINE, new Units().release(1_000));
         int[] ids = {0};
+        var repeatCalls = new InMemoryRepeatCalls();
+        var shortNotices = new InMemoryShortNotices();
         var callNext = new CallNext(
                 lines,
                 activePlaces,
                 issuedNumbers,
                 places,
-                new InMemoryRepeatCalls(),
+                repeatCalls,
+                shortNotices,
+                new CallAgain(lines, repeatCalls, shortNotices, places, Samples.CALENDAR, time),
                 Samples.CALENDAR,
                 time,
                 time,

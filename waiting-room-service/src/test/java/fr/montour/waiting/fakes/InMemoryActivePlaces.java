@@ -135,10 +135,15 @@ public final class InMemoryActivePlaces implements ActivePlaces {
 
     @Override
     public boolean free(LineId line, long number, AdmissionId admission) {
-        return on(
-                key(line, number),
-                shard -> shard.people.remove(admission) != null
-                        && count(shard, new Totals(1, 0, 0, shard.claimed.contains(admission) ? 1 : 0)));
+        return on(key(line, number), shard -> free(shard, admission));
+    }
+
+    private static boolean free(Shard shard, AdmissionId admission) {
+        ActivePlace gone = shard.people.remove(admission);
+        return gone != null
+                && count(
+                        shard,
+                        new Totals(1, 0, 0, shard.claimed.contains(admission) ? 1 : 0, gone.atShortNotice() ? 1 : 0));
     }
 
     private static boolean count(Shard shard, Totals more) {

@@ -13,6 +13,8 @@ import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
 import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
+import fr.montour.waiting.line.Separation;
+import fr.montour.waiting.line.ShortCalls;
 import fr.montour.waiting.line.Stock;
 import fr.montour.waiting.line.Stop;
 import fr.montour.waiting.line.Stops;
@@ -64,6 +66,8 @@ public final class InMemoryLines implements Lines {
 
         @Nullable Closing closing;
 
+        ShortCalls shortCalls = ShortCalls.NONE;
+
         long version;
 
         Row(Line draft) {
@@ -99,6 +103,7 @@ public final class InMemoryLines implements Lines {
                     cohort,
                     closing,
                     stops.withLastBeat(lastBeat),
+                    shortCalls,
                     version);
         }
     }
@@ -255,6 +260,13 @@ public final class InMemoryLines implements Lines {
                 row.counted = line.totals();
                 row.decided = advance.decided();
                 row.reservedUntil = advance.reservedUntil();
+                ShortCalls now = row.shortCalls;
+                row.shortCalls = new ShortCalls(
+                        now.separation(),
+                        now.next(),
+                        now.noted(),
+                        advance.shortDecided(),
+                        advance.shortReservedUntil());
             }
             return true;
         });
@@ -284,6 +296,54 @@ public final class InMemoryLines implements Lines {
             if (row.repeats == read.repeats()) {
                 row.nextRepeat = next.orElse(null);
             }
+            return true;
+        });
+    }
+
+    @Override
+    public void shortNoticeFrom(LineId id, Instant earliest) {
+        update(id, row -> {
+            ShortCalls now = row.shortCalls;
+            Instant next = now.next();
+            row.shortCalls = new ShortCalls(
+                    now.separation(),
+                    next == null || earliest.isBefore(next) ? earliest : next,
+                    now.noted() + 1,
+                    now.decided(),
+                    now.reservedUntil());
+            return true;
+        });
+    }
+
+    @Override
+    public void shortNoticesSeen(Line read, Optional<Instant> next) {
+        update(read.id(), row -> {
+            ShortCalls now = row.shortCalls;
+            if (now.noted() == read.shortCalls().noted()) {
+                row.shortCalls = new ShortCalls(
+                        now.separation(), next.orElse(null), now.noted(), now.decided(), now.reservedUntil());
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public boolean separate(Line read, @Nullable Separation separation) {
+        return update(read.id(), row -> {
+            if (row.version != read.version()) {
+                return false;
+            }
+            ShortCalls now = row.shortCalls;
+            row.shortCalls = new ShortCalls(separation, now.next(), now.noted(), now.decided(), now.reservedUntil());
+            row.version++;
+            return true;
+        });
+    }
+
+    @Override
+    public void invalidate(LineId id) {
+        update(id, row -> {
+            row.version++;
             return true;
         });
     }

@@ -3,10 +3,12 @@ package fr.montour.waiting.fakes;
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.LineName;
+import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
+import fr.montour.waiting.place.ShortNotice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,25 +63,68 @@ public final class InMemoryPlaces implements Places {
 
     @Override
     public synchronized boolean move(Place from, Place to, @Nullable PlaceChange told) {
-        Place now = places.get(from.id());
-        if (now == null
-                || now.getClass() != from.getClass()
-                || now.number() != from.number()
-                || now.chances().calls() != from.chances().calls()
-                || now.chances().spared() != from.chances().spared()
-                || (now instanceof Place.Called here
-                        && from instanceof Place.Called there
-                        && here.untold() != there.untold())
-                || (now instanceof Place.Admitted here
-                        && from instanceof Place.Admitted there
-                        && !here.admission().equals(there.admission()))) {
+        if (!isStill(from)) {
             return false;
         }
-        places.put(to.id(), to);
+        Place now = places.get(from.id());
+        boolean joinsAgain = now instanceof Place.Ended && to.number() != now.number();
+        places.put(to.id(), now == null || joinsAgain ? to : kept(now, to));
         if (told != null) {
             changes.add(told);
         }
         return true;
+    }
+
+    /** As in the real store: whether somebody can come at short notice is no matter of moves. */
+    private static Place kept(Place now, Place to) {
+        return with(to, now.chances().shortNotice().able());
+    }
+
+    private static Place with(Place place, boolean able) {
+        Chances had = place.chances();
+        ShortNotice before = had.shortNotice();
+        var chances = new Chances(
+                had.calls(),
+                had.missedCalls(),
+                had.missedChoices(),
+                had.deferrals(),
+                had.spared(),
+                new ShortNotice(able, before.calls(), before.issued()));
+        return switch (place) {
+            case Place.Waiting(var id, long number, var joinedAt, var _, var earliest, var unanswered) ->
+                new Place.Waiting(id, number, joinedAt, chances, earliest, unanswered);
+            case Place.Called(var id, long number, var joinedAt, var _, var call, var untold) ->
+                new Place.Called(id, number, joinedAt, chances, call, untold);
+            case Place.Admitted(var id, long number, var joinedAt, var _, var calledAt, var admission) ->
+                new Place.Admitted(id, number, joinedAt, chances, calledAt, admission);
+            case Place.Expired(var id, long number, var joinedAt, var _, var endedAt, var unanswered) ->
+                new Place.Expired(id, number, joinedAt, chances, endedAt, unanswered);
+            case Place.Ended ended -> ended;
+        };
+    }
+
+    @Override
+    public synchronized boolean atShortNotice(Place.Live place, boolean able) {
+        if (isStill(place) && places.get(place.id()) instanceof Place.Live now) {
+            places.put(place.id(), with(now, able));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isStill(Place from) {
+        Place now = places.get(from.id());
+        return now != null
+                && now.getClass() == from.getClass()
+                && now.number() == from.number()
+                && now.chances().calls() == from.chances().calls()
+                && now.chances().spared() == from.chances().spared()
+                && !(now instanceof Place.Called here
+                        && from instanceof Place.Called there
+                        && here.untold() != there.untold())
+                && !(now instanceof Place.Admitted here
+                        && from instanceof Place.Admitted there
+                        && !here.admission().equals(there.admission()));
     }
 
     @Override

@@ -1,57 +1,6 @@
 package fr.montour.waiting.fakes;
 
-import fr.montour.waiting.line.RepeatCall;
 import fr.montour.waiting.line.RepeatCalls;
-import fr.montour.waiting.model.LineId;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** People to be called again, in memory. */
-public final class InMemoryRepeatCalls implements RepeatCalls {
-
-    private record Key(LineId line, long number) {}
-
-    private final Map<Key, RepeatCall> repeats = new HashMap<>();
-
-    /** Everybody noted in a line, in order of their numbers. */
-    public synchronized List<RepeatCall> all(LineId line) {
-        return of(line).sorted(Comparator.comparingLong(RepeatCall::number)).toList();
-    }
-
-    private Stream<RepeatCall> of(LineId line) {
-        return repeats.entrySet().stream()
-                .filter(entry -> entry.getKey().line().equals(line))
-                .map(Map.Entry::getValue);
-    }
-
-    @Override
-    public synchronized void put(LineId line, RepeatCall repeat) {
-        repeats.merge(
-                new Key(line, repeat.number()), repeat, (old, fresh) -> fresh.round() > old.round() ? fresh : old);
-    }
-
-    @Override
-    public synchronized List<RepeatCall> due(LineId line, Instant now, int limit) {
-        return all(line).stream()
-                .filter(repeat -> !repeat.earliest().isAfter(now))
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
-    public synchronized Optional<Instant> earliest(LineId line) {
-        return of(line).map(RepeatCall::earliest).min(Instant::compareTo);
-    }
-
-    @Override
-    public synchronized void remove(LineId line, Collection<RepeatCall> spent) {
-        spent.forEach(repeat -> repeats.computeIfPresent(
-                new Key(line, repeat.number()), (key, noted) -> noted.round() <= repeat.round() ? null : noted));
-    }
-}
+public final class InMemoryRepeatCalls extends InMemoryCallNotes implements RepeatCalls {}

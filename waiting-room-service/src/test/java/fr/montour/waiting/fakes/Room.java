@@ -12,6 +12,7 @@ import fr.montour.waiting.line.ActivePlace;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineCache;
 import fr.montour.waiting.line.LineSettings;
+import fr.montour.waiting.line.UnitsOfClaims;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.place.CallAgain;
 import fr.montour.waiting.place.ClaimAdmission;
@@ -20,6 +21,7 @@ import fr.montour.waiting.place.EndOtherPlaces;
 import fr.montour.waiting.place.ExtendAdmission;
 import fr.montour.waiting.place.JoinLine;
 import fr.montour.waiting.place.LeaveLine;
+import fr.montour.waiting.place.OfferShortNotice;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceChange;
 import fr.montour.waiting.place.PlaceId;
@@ -40,12 +42,20 @@ public final class Room {
     public final InMemoryPlaces places = new InMemoryPlaces();
     public final InMemoryRepeatCalls repeatCalls = new InMemoryRepeatCalls();
     public final InMemoryContacts contacts = new InMemoryContacts();
-    public final CallAgain callAgain = new CallAgain(lines, repeatCalls);
+    public final InMemoryShortNotices shortNotices = new InMemoryShortNotices();
+    public final CallAgain callAgain = new CallAgain(lines, repeatCalls, shortNotices, places, Samples.CALENDAR, time);
+    public final OfferShortNotice offerShortNotice = new OfferShortNotice(lines, places, callAgain, time);
     public final JoinLine join = new JoinLine(lines, issuedNumbers, places, time, time, new NoLineMetrics());
     public final LeaveLine leave = new LeaveLine(activePlaces, places, time, new NoLineMetrics());
-    public final ClaimAdmission claim =
-            new ClaimAdmission(lines, Samples.CALENDAR, places, activePlaces::claimedAll, time, new NoLineMetrics());
     public final LineCache cache = new LineCache(lines, time);
+    public final ClaimAdmission claim = new ClaimAdmission(
+            lines,
+            Samples.CALENDAR,
+            places,
+            activePlaces::claimedAll,
+            new UnitsOfClaims(cache, lines, time),
+            time,
+            new NoLineMetrics());
     public final EndOtherPlaces endOtherPlaces = new EndOtherPlaces(cache, activePlaces, places, time);
     public final FollowStock followStock =
             new FollowStock(lines, activePlaces, places, callAgain, endOtherPlaces, Samples.CALENDAR, time);
@@ -103,6 +113,8 @@ public final class Room {
                 issuedNumbers,
                 places,
                 repeatCalls,
+                shortNotices,
+                callAgain,
                 Samples.CALENDAR,
                 clock,
                 time,

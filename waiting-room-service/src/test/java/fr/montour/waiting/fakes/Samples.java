@@ -2,6 +2,7 @@ package fr.montour.waiting.fakes;
 
 import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.CallingCalendar;
+import fr.montour.waiting.line.CallingTimes;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineSettings;
@@ -48,6 +49,20 @@ public final class Samples {
     /** A first call of the n-th person with that number. */
     public static Call call(long number, Instant at) {
         return new Call(number, person(number), new AdmissionId("a_" + number), 1, at, at.plus(Duration.ofMinutes(5)));
+    }
+
+    /** A short call of the n-th person, for units that lapse before that moment. */
+    public static Call shortCall(long number, Instant at, int round, Instant unitsUntil) {
+        return new Call(
+                number,
+                person(number),
+                new AdmissionId("a_short" + number),
+                round,
+                false,
+                at,
+                at.plus(CallingTimes.SHORT_CALL),
+                number,
+                unitsUntil);
     }
 
     /** Makes an open line of which no unit was stated. */

@@ -6,6 +6,7 @@ import static fr.montour.waiting.fakes.Samples.call;
 import static fr.montour.waiting.fakes.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.montour.waiting.fakes.Samples;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import java.time.Duration;
@@ -72,10 +73,28 @@ public abstract class ActivePlacesContract {
                         2,
                         false,
                         false,
+                        false,
                         NOON,
                         NOON.plus(Duration.ofMinutes(5)),
                         NOON.plus(Duration.ofMinutes(5))));
         assertThat(activePlaces.all(new LineId("93008-other"))).isEmpty();
+    }
+
+    @Test
+    void peopleOfShortCallsAreKnownAndCountedApart() {
+        Call shortCall = Samples.shortCall(7, NOON, 1, NOON.plus(Duration.ofHours(34)));
+        activePlaces.add(LINE, 2, List.of(shortCall, call(8, NOON)));
+        assertThat(activePlaces.all(LINE))
+                .extracting(ActivePlace::atShortNotice)
+                .containsExactlyInAnyOrder(true, false);
+        activePlaces.claimed(LINE, new Claim(7, shortCall.id(), LATER));
+        assertThat(activePlaces.all(LINE)).contains(ActivePlace.of(shortCall).claimed(LATER));
+
+        assertThat(activePlaces.free(LINE, 7, shortCall.id())).isTrue();
+        assertThat(activePlaces.free(LINE, 7, shortCall.id())).isFalse();
+        activePlaces.free(LINE, 8, admission(8));
+
+        assertThat(activePlaces.totals(LINE)).isEqualTo(new Totals(2, 0, 1, 1, 1));
     }
 
     @Test

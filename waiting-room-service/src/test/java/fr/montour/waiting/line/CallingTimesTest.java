@@ -1,5 +1,6 @@
 package fr.montour.waiting.line;
 
+import static fr.montour.waiting.fakes.Samples.shortCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.montour.waiting.model.AdmissionId;
@@ -70,6 +71,14 @@ class CallingTimesTest {
             assertThat(standing(PARIS).claimByWithoutAddress(call.until(Instant.MAX)))
                     .as("never less than they have")
                     .isEqualTo(Instant.MAX);
+        }
+
+        @Test
+        void shortCallStandsNoLongerForWhoHasNoAddress() {
+            Instant at = local("2026-11-23T08:00:00", PARIS);
+
+            assertThat(standing(PARIS).claimByWithoutAddress(shortCall(1, at, 1, at.plus(Duration.ofDays(1)))))
+                    .isEqualTo(at.plus(CallingTimes.SHORT_CALL));
         }
 
         @ParameterizedTest

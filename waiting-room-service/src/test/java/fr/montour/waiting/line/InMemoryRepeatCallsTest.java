@@ -2,10 +2,10 @@ package fr.montour.waiting.line;
 
 import fr.montour.waiting.fakes.InMemoryRepeatCalls;
 
-class InMemoryRepeatCallsTest extends RepeatCallsContract {
+class InMemoryRepeatCallsTest extends CallNotesContract {
 
     @Override
-    protected RepeatCalls empty() {
+    protected CallNotes empty() {
         return new InMemoryRepeatCalls();
     }
 }

@@ -287,6 +287,62 @@ public abstract class LinesContract {
     }
 
     @Test
+    void shortCallsAreCountedApartAndReserveApart() {
+        open(5);
+        take(2);
+        Call shortCall = Samples.shortCall(2, NOON, 1, NOON.plusSeconds(90_000));
+
+        lines.advance(new Advance(read(), 1, 0, List.of(call(1, NOON), shortCall)));
+
+        assertThat(read().calls()).containsExactly(call(1, NOON), shortCall);
+        assertThat(read().decided()).isEqualTo(2);
+        assertThat(read().shortActive()).isEqualTo(1);
+        assertThat(read().reservedUntil()).isEqualTo(call(1, NOON).latestChoice());
+        assertThat(read().shortCalls().reservedUntil()).isEqualTo(shortCall.latestChoice());
+        activePlaces().add(LINE, 2, List.of(call(1, NOON), shortCall));
+        activePlaces().free(LINE, 2, shortCall.id());
+        assertThat(read().shortActive()).isZero();
+        assertThat(read().active()).isEqualTo(1);
+    }
+
+    @Test
+    void shortNoticeIsTheEarliestUntilItWasSeen() {
+        open(5);
+        assertThat(read().shortCalls()).isEqualTo(ShortCalls.NONE);
+        lines.shortNoticesSeen(read(), Optional.empty());
+        lines.shortNoticeFrom(LINE, NOON.plusSeconds(60));
+        lines.shortNoticeFrom(LINE, NOON.plusSeconds(30));
+        assertThat(read().shortCalls().hasSomebody(NOON.plusSeconds(29))).isFalse();
+        assertThat(read().shortCalls().hasSomebody(NOON.plusSeconds(30))).isTrue();
+
+        Line seen = read();
+        lines.shortNoticeFrom(LINE, NOON.plusSeconds(40));
+        lines.shortNoticesSeen(seen, Optional.empty());
+        assertThat(read().shortCalls().next()).as("noted since").isEqualTo(NOON.plusSeconds(30));
+        lines.shortNoticesSeen(read(), Optional.of(NOON.plusSeconds(90)));
+        assertThat(read().shortCalls().next()).isEqualTo(NOON.plusSeconds(90));
+    }
+
+    @Test
+    void unitsAreSeparatedFromTheReadingThatDecidedItAlone() {
+        open(5);
+        Line before = read();
+        var separation = new Separation(NOON, NOON.plusSeconds(3_600));
+
+        assertThat(lines.separate(before, separation)).isTrue();
+        assertThat(lines.separate(before, null)).isFalse();
+        assertThat(read().shortCalls().separation()).isEqualTo(separation);
+        assertThat(lines.all()).containsExactly(read());
+
+        Line separated = read();
+        lines.invalidate(LINE);
+        assertThat(lines.separate(separated, null)).isFalse();
+        assertThat(lines.advance(advance(separated, 1))).isFalse();
+        assertThat(lines.separate(read(), null)).isTrue();
+        assertThat(read().shortCalls().separation()).isNull();
+    }
+
+    @Test
     void outcomesCountAtOnceAndFadeWithEveryLaterCall() {
         openAndCall(1);
         activePlaces().add(LINE, 1, List.of(call(1, NOON)));

@@ -5,6 +5,7 @@ import static fr.montour.waiting.fakes.Samples.NAME;
 import static fr.montour.waiting.fakes.Samples.NOON;
 import static fr.montour.waiting.fakes.Samples.call;
 import static fr.montour.waiting.fakes.Samples.person;
+import static fr.montour.waiting.fakes.Samples.shortCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,6 +58,13 @@ class NotedPlacesTest {
     @Test
     void whoeverIsCalledAgainIsNoted() {
         places.call(LINE, NAME, List.of(new Call(1, person(1), new AdmissionId("a_2"), 2, NOON, LATER)));
+
+        assertThat(noted()).containsExactly(new ChangedPlace(ONE, LATER));
+    }
+
+    @Test
+    void whoeverIsCalledAtShortNoticeIsNotedForTheBoardDoesNotTell() {
+        places.call(LINE, NAME, List.of(shortCall(1, NOON, 1, LATER)));
 
         assertThat(noted()).containsExactly(new ChangedPlace(ONE, LATER));
     }

@@ -73,7 +73,7 @@ class PlaceTest {
     @Test
     void callOfWhichTheyCouldNotBeToldUsesNoChanceAndWaitsForThem() {
         var untold = new Unanswered(FIRST.call(), NOON, false);
-        var spared = new Place.Waiting(ID, 1, NOON, new Chances(1, 0, 0, 0, 1), LATER, untold);
+        var spared = new Place.Waiting(ID, 1, NOON, new Chances(1, 0, 0, 0, 1, ShortNotice.NONE), LATER, untold);
 
         assertThat(CALLED.spare(LATER)).isEqualTo(spared);
         assertThat(MISSED.forgive()).isEqualTo(spared);

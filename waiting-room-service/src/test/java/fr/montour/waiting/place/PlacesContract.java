@@ -11,6 +11,7 @@ import fr.montour.waiting.line.Call;
 import fr.montour.waiting.line.Closing;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.PersonId;
+import fr.montour.waiting.model.UnitRange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +147,7 @@ public abstract class PlacesContract {
         places.insert(WAITING);
 
         moves(WAITING, called);
-        moves(called, called.claim(NOON, new PersonId("p_helper")));
+        moves(called, called.claim(NOON, new PersonId("p_helper"), UnitRange.ALL));
     }
 
     @Test
@@ -232,6 +233,97 @@ public abstract class PlacesContract {
         assertThat(places.move(admitted, admitted.extend(), null)).isFalse();
         moves(admitted.show(), admitted.show().extend());
         assertThat(places.find(ONE)).contains(admitted.extend().show());
+    }
+
+    @Test
+    void shortCallIsReadAsItWasWrittenAndLeavesThePlaceAsItWas() {
+        Call shortCall = new Call(
+                9,
+                person(1),
+                new AdmissionId("a_s"),
+                1,
+                false,
+                NOON,
+                NOON.plusSeconds(7_200),
+                1,
+                NOON.plusSeconds(90_000));
+        places.insert(WAITING);
+
+        assertThat(places.call(LINE, NAME, List.of(shortCall))).isEqualTo(1);
+        Place.Called called = WAITING.call(shortCall);
+        assertThat(places.find(ONE)).contains(called);
+        assertThat(called.number()).isEqualTo(9);
+        Place.Admitted admitted = called.claim(NOON);
+        moves(called, admitted);
+        assertThat(admitted.admission().units()).isEqualTo(UnitRange.until(NOON.plusSeconds(90_000)));
+        Place.Waiting after = admitted.defer(NOON);
+        moves(admitted, after);
+
+        assertThat(after)
+                .isEqualTo(new Place.Waiting(
+                        ONE, 1, NOON, new Chances(1, 0, 0, 0, 0, new ShortNotice(false, 1, 0)), null));
+        moves(after, after.call(second(2)));
+    }
+
+    private static Call second(int round) {
+        return new Call(1, person(1), new AdmissionId("a_x"), round, NOON, NOON.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void whatAPersonSaysOfShortNoticeStandsWhateverHappensMeanwhile() {
+        places.insert(WAITING);
+        places.remind(List.of(new PlaceChange.CallNear(WAITING, NAME, 1, 0, NOON)));
+        assertThat(places.atShortNotice(WAITING, true)).isTrue();
+        assertThat(places.atShortNotice(WAITING.call(call(1, NOON)), false)).isFalse();
+        assertThat(able()).isTrue();
+        assertThat(places.remind(List.of(new PlaceChange.CallNear(WAITING, NAME, 1, 0, NOON))))
+                .as("told before")
+                .isZero();
+
+        Place.Called called = WAITING.call(call(1, NOON));
+        places.move(WAITING, called, null);
+        assertThat(able()).as("read before it was said").isTrue();
+        assertThat(places.atShortNotice(called, false)).isTrue();
+        places.move(called, called.withdraw(NOON), null);
+        assertThat(able()).isFalse();
+
+        places.atShortNotice(called.withdraw(NOON), true);
+        Place.Left left = called.withdraw(NOON).leave(NOON);
+        places.move(called.withdraw(NOON), left, null);
+        places.move(left, left.rejoin(7, NOON), null);
+        assertThat(places.find(ONE)).contains(Place.Waiting.first(ONE, 7, NOON));
+    }
+
+    @Test
+    void placeThatComesBackKeepsWhatWasSaidOfShortNotice() {
+        places.insert(WAITING);
+        places.atShortNotice(WAITING, true);
+        Place.Called first = WAITING.call(call(1, NOON));
+        Place.Waiting kept = (Place.Waiting) first.miss(NOON, NOON);
+        Place.Called last = kept.call(second(2));
+        Place.Expired expired = (Place.Expired) last.miss(NOON, NOON);
+        places.move(WAITING, first, null);
+        places.move(first, kept, null);
+        places.move(kept, last, null);
+        places.move(last, expired, null);
+        Place.Expired stored = (Place.Expired) places.find(ONE).orElseThrow();
+
+        assertThat(places.move(stored, stored.forgive(NOON), null)).isTrue();
+
+        assertThat(places.find(ONE)).contains(stored.forgive(NOON));
+        assertThat(able()).isTrue();
+    }
+
+    private boolean able() {
+        return places.find(ONE).orElseThrow().chances().shortNotice().able();
+    }
+
+    @Test
+    void farUnitsOfAnAdmissionAreReadAsTheyWereWritten() {
+        Place.Called called = WAITING.call(call(1, NOON));
+        places.insert(WAITING);
+        moves(WAITING, called);
+        moves(called, called.claim(NOON, null, UnitRange.from(NOON.plusSeconds(3_600))));
     }
 
     @Test

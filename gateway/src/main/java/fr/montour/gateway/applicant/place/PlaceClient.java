@@ -84,6 +84,12 @@ public class PlaceClient implements VisitorPlaces {
         return services.answer(post(session, line, "extension"), ClaimedAdmission.class);
     }
 
+    /** Says whether the person can come at short notice; {@code no-short-calls} where that is of no use. */
+    public Place atShortNotice(Session session, LineId line, boolean able) {
+        var request = ServiceRequest.put(Service.WAITING_ROOM, LINES, line.value(), PLACES, ME, "short-notice");
+        return services.answer(request.as(session.caller()).body(new ShortNotice(able)), Place.class);
+    }
+
     private static ServiceRequest post(Session session, LineId line, String what) {
         return ServiceRequest.post(Service.WAITING_ROOM, LINES, line.value(), PLACES, ME, what)
                 .as(session.caller());

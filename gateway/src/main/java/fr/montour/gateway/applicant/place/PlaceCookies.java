@@ -36,8 +36,14 @@ public class PlaceCookies {
         this.clock = clock;
     }
 
-    /** For the browser to keep, and others to forget for it; each visit of the place renews it. */
+    /**
+     * For the browser to keep, and others to forget for it; each visit of the place renews it. Whoever can come at short notice has
+     * none: the board does not tell when they are called, so each of their polls asks for the place.
+     */
     public Set<Cookie> keep(HttpRequest<?> request, Session session, Place place) {
+        if (place.shortNotice() || place.shortCall()) {
+            return Set.of(forget(new LineId(place.lineId())));
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var content = new PlaceCookie(
                 place.lineId(), place.number(), session.personId(), place.earliest(), now, now.plus(life));

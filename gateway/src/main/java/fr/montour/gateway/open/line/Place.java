@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param claimBy until when the call stands, by what has stopped the line so far
  * @param standsStill whether the line is stopped, so that {@code claimBy} moves with the time
  * @param deferralsLeft how often the person may still say "not now"
+ * @param shortNotice whether the person said that they can come at short notice
+ * @param shortCall whether they are called or admitted so, which costs nothing to miss
+ * @param shortCalls whether the line makes such calls
  * @param earliest not called again before that moment, where they were called before
  * @param drawn whether the number was drawn
  * @param closing of the line, while it is closed and the place counts
@@ -27,6 +30,9 @@ public record Place(
         int missedCalls,
         int missedChoices,
         int deferralsLeft,
+        boolean shortNotice,
+        boolean shortCall,
+        boolean shortCalls,
         @Nullable Instant earliest,
         long ahead,
         long serving,
@@ -39,14 +45,19 @@ public record Place(
     @Serdeable
     public record Removal(String reason, String message, Instant at) {}
 
-    /** Waiting for the first call, which the board can tell about. */
-    public boolean onBoard() {
+    /** Waiting for the first call. */
+    public boolean beforeTurn() {
         return state == PlaceState.WAITING && earliest == null && number > serving;
     }
 
     /** Waiting to be called again, with a number that was called before. */
     public boolean kept() {
         return state == PlaceState.WAITING && earliest != null;
+    }
+
+    /** Whether the board can tell of the next call: it says nothing of those at short notice. */
+    public boolean onBoard() {
+        return beforeTurn() && !shortNotice;
     }
 
     /** Whether there is a draw behind it, taken place or to come. */

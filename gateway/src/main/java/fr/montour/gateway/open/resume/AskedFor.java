@@ -8,6 +8,7 @@ public enum AskedFor {
     CLAIM("/lines/[^/]+/place/claim"),
     DEFER("/lines/[^/]+/place/deferral"),
     EXTEND("/lines/[^/]+/place/extension"),
+    SHORT_NOTICE("/lines/[^/]+/place/short-notice"),
     LEAVE("/lines/[^/]+/place/leave"),
     HOLD("/lines/[^/]+/slots"),
     CONFIRM("/holds/[^/]+/confirm"),

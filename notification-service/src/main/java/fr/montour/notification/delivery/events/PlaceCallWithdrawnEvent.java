@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Data of {@code place.call-withdrawn.v1}.
  *
- * @param cause NOTHING_LEFT or OUTAGE; absent means nothing was left
+ * @param cause NOTHING_LEFT, NOTHING_NEAR_LEFT or OUTAGE; absent means nothing was left
  */
 @Serdeable
 record PlaceCallWithdrawnEvent(
@@ -21,6 +21,7 @@ record PlaceCallWithdrawnEvent(
         @Nullable String cause) implements NoticeEvent {
 
     private static final String OUTAGE = "OUTAGE";
+    private static final String NOTHING_NEAR_LEFT = "NOTHING_NEAR_LEFT";
 
     @Override
     public String about() {
@@ -30,6 +31,8 @@ record PlaceCallWithdrawnEvent(
     @Override
     public Notice notice(NoticeKind kind, Instant at, boolean callTold) {
         var place = new Notice.Place(lineId, lineName, number, Territories.zoneOf(lineId));
-        return OUTAGE.equals(cause) ? new Notice.Interrupted(place) : new Notice.Withdrawn(place);
+        return OUTAGE.equals(cause)
+                ? new Notice.Interrupted(place)
+                : new Notice.Withdrawn(place, NOTHING_NEAR_LEFT.equals(cause));
     }
 }

@@ -6,7 +6,6 @@ import fr.montour.notification.letter.Notice;
 import fr.montour.notification.letter.Territories;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jti of the admission that the call may become
  * @param lastCall whether the place is lost with this call; absent means no
+ * @param shortNotice whether it is a short call; absent means no
  */
 @Serdeable
 record PlaceCalledEvent(
@@ -24,7 +24,8 @@ record PlaceCalledEvent(
         @Nullable String jti,
         @Nullable Instant calledAt,
         Instant claimBy,
-        @Nullable Boolean lastCall)
+        @Nullable Boolean lastCall,
+        @Nullable Boolean shortNotice)
         implements NoticeEvent {
 
     @Override
@@ -45,8 +46,13 @@ record PlaceCalledEvent(
     @Override
     public Notice notice(NoticeKind kind, Instant at, boolean callTold) {
         return new Notice.Called(
-                new Notice.Place(lineId, lineName, number, Territories.zoneOf(lineId)),
-                claimBy,
-                Objects.requireNonNullElse(lastCall, false));
+                new Notice.Place(lineId, lineName, number, Territories.zoneOf(lineId)), claimBy, unanswered());
+    }
+
+    private Notice.Unanswered unanswered() {
+        if (Boolean.TRUE.equals(shortNotice)) {
+            return Notice.Unanswered.SHORT_CALL;
+        }
+        return Boolean.TRUE.equals(lastCall) ? Notice.Unanswered.LAST_CALL : Notice.Unanswered.FORGIVEN;
     }
 }

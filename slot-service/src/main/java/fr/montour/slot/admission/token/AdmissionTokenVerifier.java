@@ -9,12 +9,14 @@ import fr.montour.platform.token.TokenVerifiers;
 import fr.montour.slot.admission.Admission;
 import fr.montour.slot.admission.AdmissionUse;
 import fr.montour.slot.admission.AdmissionUses;
+import fr.montour.slot.admission.UnitRange;
 import fr.montour.slot.model.AdmissionId;
 import fr.montour.slot.model.LineId;
 import fr.montour.slot.model.PersonId;
 import fr.montour.slot.model.SlotRefusal;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +84,13 @@ public class AdmissionTokenVerifier {
                 new PersonId(claims.getSubject()),
                 LineId.parse(line).orElseThrow(() -> new IllegalArgumentException("not a line")),
                 number,
+                new UnitRange(moment(claims, "units_from"), moment(claims, "units_until")),
                 helper == null ? null : new PersonId(helper));
+    }
+
+    private static @Nullable Instant moment(JWTClaimsSet claims, String name) throws ParseException {
+        Long seconds = claims.getLongClaim(name);
+        return seconds == null ? null : Instant.ofEpochSecond(seconds);
     }
 
     private static String inWords(InvalidTokenException.Reason reason) {

@@ -1,6 +1,7 @@
 package fr.montour.slot.booking.policy;
 
 import fr.montour.slot.admission.AdmissionUse;
+import fr.montour.slot.admission.UnitRange;
 import fr.montour.slot.booking.ActiveBooking;
 import fr.montour.slot.booking.Reservation;
 import fr.montour.slot.model.LineId;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param admitted the line their admission is for
  * @param released whether people can see the slot
  * @param lapse when the slot can no longer be had
+ * @param units what their admission is for
  * @param use what became of their admission so far
  * @param inTheWay other bookings of theirs that stand, for the same procedure or at the same time
  */
@@ -23,6 +25,7 @@ public record BookingAttempt(
         LineId admitted,
         boolean released,
         Instant lapse,
+        UnitRange units,
         Optional<AdmissionUse> use,
         List<ActiveBooking> inTheWay,
         Instant now) {}

@@ -13,6 +13,7 @@ public interface BookingPolicy {
             new SlotOfTheAdmittedLine(),
             new SlotReleased(),
             new SlotStillToBeHad(),
+            new SlotOfferedToTheAdmission(),
             new AdmissionNotUsed(),
             new NoOtherActiveBooking(),
             new NoOtherAppointmentThen());

@@ -64,7 +64,8 @@ class HoldController {
             summary = "Holds a unit of the slot for a while; holding another slot moves the hold",
             description = "The header carries the admission token. The same slot again gives the same hold. A slot of "
                     + "another line is unknown. Refused with line-unknown, admission-invalid, admission-foreign, "
-                    + "admission-revoked, admission-spent, slot-unknown, slot-full, booking-exists, hold-expired.")
+                    + "admission-revoked, admission-spent, slot-unknown, slot-not-offered, slot-full, "
+                    + "booking-exists, hold-expired.")
     @Status(HttpStatus.CREATED)
     HoldView take(
             String lineId,

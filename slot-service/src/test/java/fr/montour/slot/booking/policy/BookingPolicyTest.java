@@ -7,6 +7,7 @@ import fr.montour.slot.admission.AdmissionUse.Ended;
 import fr.montour.slot.admission.AdmissionUse.Holding;
 import fr.montour.slot.admission.AdmissionUse.Revoked;
 import fr.montour.slot.admission.AdmissionUse.Spent;
+import fr.montour.slot.admission.UnitRange;
 import fr.montour.slot.booking.ActiveBooking;
 import fr.montour.slot.booking.Reservation;
 import fr.montour.slot.model.AdmissionId;
@@ -46,11 +47,12 @@ class BookingPolicyTest {
             NOW);
 
     private static BookingAttempt attempt(LineId admitted, boolean released, Instant now) {
-        return new BookingAttempt(WANTED, admitted, released, START.minus(NOTICE), Optional.empty(), List.of(), now);
+        return new BookingAttempt(
+                WANTED, admitted, released, START.minus(NOTICE), UnitRange.ALL, Optional.empty(), List.of(), now);
     }
 
     private static BookingAttempt attempt(AdmissionUse use) {
-        return new BookingAttempt(WANTED, LINE, true, START, Optional.of(use), List.of(), NOW);
+        return new BookingAttempt(WANTED, LINE, true, START, UnitRange.ALL, Optional.of(use), List.of(), NOW);
     }
 
     private static ActiveBooking other(ProcedureId procedure, int secondsLater) {
@@ -59,7 +61,7 @@ class BookingPolicyTest {
     }
 
     private static BookingAttempt beside(ActiveBooking other) {
-        return new BookingAttempt(WANTED, LINE, true, START, Optional.empty(), List.of(other), NOW);
+        return new BookingAttempt(WANTED, LINE, true, START, UnitRange.ALL, Optional.empty(), List.of(other), NOW);
     }
 
     @Nested
@@ -180,6 +182,28 @@ class BookingPolicyTest {
         }
     }
 
+    @Nested
+    class SlotOfferedToTheAdmissionRule {
+
+        private Optional<SlotRefusal> refusal(UnitRange units) {
+            return new SlotOfferedToTheAdmission()
+                    .refusal(new BookingAttempt(WANTED, LINE, true, START, units, Optional.empty(), List.of(), NOW));
+        }
+
+        @Test
+        void unitsForWhichTheAdmissionWasGivenAreAllowed() {
+            assertThat(refusal(UnitRange.ALL)).isEmpty();
+            assertThat(refusal(new UnitRange(START, null))).isEmpty();
+            assertThat(refusal(new UnitRange(null, START.plusSeconds(1)))).isEmpty();
+        }
+
+        @Test
+        void unitsKeptForOthersAreRefused() {
+            assertThat(refusal(new UnitRange(START.plusSeconds(1), null))).contains(SlotRefusal.SLOT_NOT_OFFERED);
+            assertThat(refusal(new UnitRange(null, START))).contains(SlotRefusal.SLOT_NOT_OFFERED);
+        }
+    }
+
     @Test
     void theFirstRefusalCounts() {
         var attempt = new BookingAttempt(
@@ -187,6 +211,7 @@ class BookingPolicyTest {
                 OTHER_LINE,
                 true,
                 START,
+                UnitRange.ALL,
                 Optional.of(new Spent(HOLD)),
                 List.of(other(LINE.procedure(), 0)),
                 NOW);

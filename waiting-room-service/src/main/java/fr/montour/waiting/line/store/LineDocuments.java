@@ -13,6 +13,8 @@ import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.NoShows;
 import fr.montour.waiting.line.Pace;
+import fr.montour.waiting.line.Separation;
+import fr.montour.waiting.line.ShortCalls;
 import fr.montour.waiting.line.Stock;
 import fr.montour.waiting.line.Totals;
 import fr.montour.waiting.model.AdmissionId;
@@ -46,6 +48,22 @@ final class LineDocuments {
 
     /** Field of the calling state with bookings that the stock does not contain yet. */
     static final String BOOKED_AHEAD = "bookedAhead";
+
+    /** Field of the calling state that says when somebody may be called at short notice. */
+    static final String NEXT_SHORT = "nextShort";
+
+    /** Field of the calling state that counts who was noted to be called so. */
+    static final String SHORT_NOTED = "shortNoted";
+
+    /** Field of the calling state that counts short calls. */
+    static final String SHORT_DECIDED = "shortDecided";
+
+    /** Field of the calling state that says when the last choice of a short call is over. */
+    static final String SHORT_RESERVED_UNTIL = "shortReservedUntil";
+
+    /** Field of the calling state with the separation of the units. */
+    static final String SEPARATION = "separation";
+
     /** Field of the line that counts the decisions about its settings; missing in lines of earlier days. */
     static final String SETTINGS_VERSION = "settingsVersion";
 
@@ -118,7 +136,24 @@ final class LineDocuments {
                 readCohort(line.get("cohort", Document.class)),
                 readClosing(line.get(CLOSING, Document.class)),
                 StopDocuments.read(line, lastBeat),
+                readShortCalls(calling),
                 calling.getLong("version"));
+    }
+
+    static @Nullable Document separation(@Nullable Separation separation) {
+        return separation == null ? null : new Document("since", separation.since()).append("at", separation.at());
+    }
+
+    private static ShortCalls readShortCalls(Document calling) {
+        Document separation = calling.get(SEPARATION, Document.class);
+        return new ShortCalls(
+                separation == null
+                        ? null
+                        : new Separation(Documents.instant(separation, "since"), Documents.instant(separation, "at")),
+                Documents.optionalInstant(calling, NEXT_SHORT).orElse(null),
+                calling.get(SHORT_NOTED, 0L),
+                calling.get(SHORT_DECIDED, 0L),
+                Documents.optionalInstant(calling, SHORT_RESERVED_UNTIL).orElse(Instant.EPOCH));
     }
 
     static Document settings(LineSettings settings) {
@@ -181,7 +216,7 @@ final class LineDocuments {
     }
 
     static Document call(Call call) {
-        return new Document("id", call.id().value())
+        var document = new Document("id", call.id().value())
                 .append("number", call.number())
                 .append("person", call.person().value())
                 .append("round", call.round())
@@ -189,6 +224,7 @@ final class LineDocuments {
                 .append("calledAt", call.calledAt())
                 .append("claimBy", call.claimBy())
                 .append("issued", call.issued());
+        return call.unitsUntil() == null ? document : document.append("unitsUntil", call.unitsUntil());
     }
 
     static List<Document> pace(Pace pace) {
@@ -241,6 +277,7 @@ final class LineDocuments {
                 document.getBoolean("last"),
                 Documents.instant(document, "calledAt"),
                 Documents.instant(document, "claimBy"),
-                document.get("issued", document.getLong("number")));
+                document.get("issued", document.getLong("number")),
+                Documents.optionalInstant(document, "unitsUntil").orElse(null));
     }
 }

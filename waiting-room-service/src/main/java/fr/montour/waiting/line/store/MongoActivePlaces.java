@@ -47,6 +47,7 @@ public final class MongoActivePlaces implements ActivePlaces {
     private static final String PEOPLE = "people";
     private static final String DECIDED = "decided";
     private static final String CLAIMED = ".claimed";
+    private static final String SHORT = ".short";
 
     private final MongoCollection<Document> shards;
     private final ShardTotals totals;
@@ -156,8 +157,12 @@ public final class MongoActivePlaces implements ActivePlaces {
         Bson claimed = eq(field(admission) + CLAIMED, true);
         Bson unclaimed = ne(field(admission) + CLAIMED, true);
         Bson choosing = combine(freed(admission), inc(ShardTotals.CHOSEN, 1L));
-        return freeIf(line, number, admission, unclaimed, freed(admission))
-                || freeIf(line, number, admission, claimed, choosing);
+        Bson usual = ne(field(admission) + SHORT, true);
+        Bson shortFreed = inc(ShardTotals.SHORT_FREED, 1L);
+        return freeIf(line, number, admission, and(usual, unclaimed), freed(admission))
+                || freeIf(line, number, admission, and(usual, claimed), choosing)
+                || freeIf(line, number, admission, unclaimed, combine(freed(admission), shortFreed))
+                || freeIf(line, number, admission, claimed, combine(choosing, shortFreed));
     }
 
     private boolean freeIf(LineId line, long number, AdmissionId admission, Bson condition, Bson update) {
@@ -181,13 +186,14 @@ public final class MongoActivePlaces implements ActivePlaces {
     }
 
     private static Document document(ActivePlace active) {
-        return new Document("number", active.number())
+        var document = new Document("number", active.number())
                 .append("person", active.person().value())
                 .append("round", active.round())
                 .append("last", active.last())
                 .append("calledAt", active.calledAt())
                 .append("claimBy", active.claimBy())
                 .append("until", active.until());
+        return active.atShortNotice() ? document.append("short", true) : document;
     }
 
     private static ActivePlace read(String admission, Document person) {
@@ -196,6 +202,7 @@ public final class MongoActivePlaces implements ActivePlaces {
                 new PersonId(person.getString("person")),
                 new AdmissionId(admission),
                 person.getInteger("round"),
+                person.getBoolean("short", false),
                 person.getBoolean("last"),
                 person.getBoolean("claimed", false),
                 Documents.instant(person, "calledAt"),

@@ -34,6 +34,7 @@ import fr.montour.waiting.line.LineAction;
 import fr.montour.waiting.line.LineSettings;
 import fr.montour.waiting.line.LineState;
 import fr.montour.waiting.line.Lines;
+import fr.montour.waiting.line.Separation;
 import fr.montour.waiting.line.Stock;
 import fr.montour.waiting.line.Stop;
 import fr.montour.waiting.line.Stops;
@@ -208,6 +209,8 @@ public final class MongoLines implements Lines {
             updates.add(set("lastCalledAt", at));
             updates.add(set("decided", advance.decided()));
             updates.add(set("reservedUntil", advance.reservedUntil()));
+            updates.add(set(LineDocuments.SHORT_DECIDED, advance.shortDecided()));
+            updates.add(set(LineDocuments.SHORT_RESERVED_UNTIL, advance.shortReservedUntil()));
             updates.add(set(LineDocuments.NO_SHOWS, LineDocuments.noShows(advance.noShows(), line.totals())));
             updates.add(set(
                     "pace", LineDocuments.pace(line.pace().plus(advance.calls().size(), at))));
@@ -223,19 +226,46 @@ public final class MongoLines implements Lines {
 
     @Override
     public void repeatFrom(LineId id, Instant earliest) {
-        Documents.updateIf(
-                callings,
-                byId(id),
-                combine(inc(LineDocuments.REPEATS, 1L), min(LineDocuments.NEXT_REPEAT, date(earliest))));
+        noted(id, LineDocuments.REPEATS, LineDocuments.NEXT_REPEAT, earliest);
+    }
+
+    private void noted(LineId id, String count, String next, Instant earliest) {
+        Documents.updateIf(callings, byId(id), combine(inc(count, 1L), min(next, date(earliest))));
     }
 
     @Override
     public void repeatsSeen(Line read, Optional<Instant> next) {
-        Documents.updateIf(
-                callings,
-                and(byId(read.id()), eq(LineDocuments.REPEATS, read.repeats())),
-                next.map(earliest -> set(LineDocuments.NEXT_REPEAT, date(earliest)))
-                        .orElseGet(() -> unset(LineDocuments.NEXT_REPEAT)));
+        Bson asRead = eq(LineDocuments.REPEATS, read.repeats());
+        Documents.updateIf(callings, and(byId(read.id()), asRead), setOrUnset(LineDocuments.NEXT_REPEAT, next));
+    }
+
+    @Override
+    public void shortNoticeFrom(LineId id, Instant earliest) {
+        noted(id, LineDocuments.SHORT_NOTED, LineDocuments.NEXT_SHORT, earliest);
+    }
+
+    @Override
+    public void shortNoticesSeen(Line read, Optional<Instant> next) {
+        long noted = read.shortCalls().noted();
+        Bson same = eq(LineDocuments.SHORT_NOTED, noted);
+        Bson asRead = noted == 0 ? or(same, exists(LineDocuments.SHORT_NOTED, false)) : same;
+        Documents.updateIf(callings, and(byId(read.id()), asRead), setOrUnset(LineDocuments.NEXT_SHORT, next));
+    }
+
+    private static Bson setOrUnset(String field, Optional<Instant> moment) {
+        return moment.map(known -> set(field, date(known))).orElseGet(() -> unset(field));
+    }
+
+    @Override
+    public boolean separate(Line read, @Nullable Separation separation) {
+        Bson change = set(LineDocuments.SEPARATION, LineDocuments.separation(separation));
+        return Documents.updateIf(
+                callings, and(byId(read.id()), eq("version", read.version())), combine(change, inc("version", 1L)));
+    }
+
+    @Override
+    public void invalidate(LineId id) {
+        Documents.updateIf(callings, byId(id), inc("version", 1L));
     }
 
     /** The version moves with it: calls that were decided by another stock lose their write. */

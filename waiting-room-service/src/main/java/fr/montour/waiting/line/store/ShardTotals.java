@@ -26,13 +26,16 @@ final class ShardTotals {
     static final String SETTLED = "settled";
     static final String CHOSEN = "chosen";
 
+    /** Missing in shards of earlier days. */
+    static final String SHORT_FREED = "shortFreed";
+
     /** Documents of each line. */
     private static final int SHARDS = 64;
     /** Numbers in a row that share a document, so that those called together are written together. */
     private static final int IN_A_ROW = 16;
 
     private static final String SEPARATOR = "#";
-    private static final Bson ONLY_TOTALS = Projections.include(FREED, MISSED, SETTLED, CHOSEN);
+    private static final Bson ONLY_TOTALS = Projections.include(FREED, MISSED, SETTLED, CHOSEN, SHORT_FREED);
 
     private final MongoCollection<Document> shards;
 
@@ -74,6 +77,11 @@ final class ShardTotals {
     }
 
     private static Totals read(Document shard) {
-        return new Totals(shard.getLong(FREED), shard.getLong(MISSED), shard.getLong(SETTLED), shard.getLong(CHOSEN));
+        return new Totals(
+                shard.getLong(FREED),
+                shard.getLong(MISSED),
+                shard.getLong(SETTLED),
+                shard.getLong(CHOSEN),
+                shard.get(SHORT_FREED, 0L));
     }
 }

@@ -16,7 +16,7 @@ public record PlaceCallWithdrawnEvent(
                 change.id().line().value(),
                 change.line().value(),
                 change.id().person().value(),
-                change.place().number(),
+                change.number(),
                 change.cause());
     }
 }

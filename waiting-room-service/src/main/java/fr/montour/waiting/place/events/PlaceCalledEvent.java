@@ -10,6 +10,7 @@ import java.time.Instant;
  *
  * @param jti of the call, and of the admission it may become
  * @param lastCall whether the place ends when this call is missed
+ * @param shortNotice whether it is a short call: for a unit of the next days, and missing it costs nothing
  */
 @Serdeable
 public record PlaceCalledEvent(
@@ -20,7 +21,8 @@ public record PlaceCalledEvent(
         String jti,
         Instant calledAt,
         Instant claimBy,
-        boolean lastCall) {
+        boolean lastCall,
+        boolean shortNotice) {
 
     /** Event type. */
     public static final String TYPE = "place.called.v1";
@@ -35,6 +37,7 @@ public record PlaceCalledEvent(
                 call.id().value(),
                 call.calledAt(),
                 call.claimBy(),
-                call.last());
+                call.last(),
+                call.atShortNotice());
     }
 }

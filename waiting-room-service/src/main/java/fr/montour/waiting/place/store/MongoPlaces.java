@@ -77,7 +77,7 @@ public final class MongoPlaces implements Places {
 
     @Override
     public boolean move(Place from, Place to, @Nullable PlaceChange change) {
-        Bson update = PlaceDocuments.become(to);
+        Bson update = PlaceDocuments.become(from, to);
         if (change != null) {
             update = combine(update, pushEach(PlaceEvents.FIELD, outbox.entries(change)));
         }
@@ -96,7 +96,7 @@ public final class MongoPlaces implements Places {
         }
         List<WriteModel<Document>> writes = new ArrayList<>();
         claims.forEach((called, to) ->
-                writes.add(new UpdateOneModel<>(PlaceDocuments.unchanged(called), PlaceDocuments.become(to))));
+                writes.add(new UpdateOneModel<>(PlaceDocuments.unchanged(called), PlaceDocuments.become(called, to))));
         int moved = places.bulkWrite(writes, EACH_FOR_ITSELF).getMatchedCount();
         Set<PlaceId> ids = claims.values().stream().map(Place::id).collect(Collectors.toSet());
         if (moved < writes.size()) {
@@ -104,6 +104,11 @@ public final class MongoPlaces implements Places {
             claims.values().stream().filter(to -> !to.equals(now.get(to.id()))).forEach(to -> ids.remove(to.id()));
         }
         return ids;
+    }
+
+    @Override
+    public boolean atShortNotice(Place.Live place, boolean able) {
+        return Documents.updateIf(places, PlaceDocuments.unchanged(place), PlaceDocuments.atShortNotice(able));
     }
 
     @Override

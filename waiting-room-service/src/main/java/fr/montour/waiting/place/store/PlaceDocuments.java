@@ -7,12 +7,10 @@ import fr.montour.waiting.line.Call;
 import fr.montour.waiting.model.AdmissionId;
 import fr.montour.waiting.model.LineId;
 import fr.montour.waiting.model.PersonId;
-import fr.montour.waiting.place.Admission;
 import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
-import fr.montour.waiting.place.Removal;
-import fr.montour.waiting.place.Unanswered;
+import fr.montour.waiting.place.ShortNotice;
 import fr.montour.waiting.place.Untold;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,9 +30,24 @@ final class PlaceDocuments {
     /** Missing where nothing was spared. */
     private static final String SPARED = "spared";
 
+    private static final String ABLE = "ableAtShortNotice";
+    private static final String SHORT_CALLS = "shortCalls";
+    private static final String SHORT_CALL_OF = "shortCallOf";
+
     /** Fields only some states have, or that a change of state forgets. */
     private static final List<String> OF_SOME = List.of(
-            "call", "calledAt", "admission", "endedAt", "removal", "earliest", REMINDED, UNTOLD, UNANSWERED, SPARED);
+            "call",
+            "calledAt",
+            "admission",
+            "endedAt",
+            "removal",
+            "earliest",
+            REMINDED,
+            UNTOLD,
+            UNANSWERED,
+            SPARED,
+            SHORT_CALLS,
+            SHORT_CALL_OF);
 
     private PlaceDocuments() {}
 
@@ -106,19 +119,34 @@ final class PlaceDocuments {
         return Updates.set(CLOSING_TOLD, closedAt);
     }
 
+    static Bson atShortNotice(boolean able) {
+        return able ? Updates.set(ABLE, true) : Updates.unset(ABLE);
+    }
+
     static Bson called(Call call) {
+        Bson called = calledAsUsual(call);
+        return call.atShortNotice()
+                ? Updates.combine(called, Updates.inc(SHORT_CALLS, 1), Updates.set(SHORT_CALL_OF, call.issued()))
+                : called;
+    }
+
+    private static Bson calledAsUsual(Call call) {
         return Updates.combine(
                 Updates.set("state", "CALLED"),
                 Updates.set("number", call.number()),
                 Updates.set("calls", call.round()),
                 Updates.unset("earliest"),
                 Updates.unset(UNANSWERED),
-                Updates.set("call", call(call)));
+                Updates.set("call", PlaceParts.call(call)));
     }
 
-    static Bson become(Place to) {
+    static Bson become(Place from, Place to) {
         Document fields = fields(to);
         List<Bson> updates = new ArrayList<>();
+        boolean joinsAgain = from instanceof Place.Ended && to.number() != from.number();
+        if (joinsAgain) {
+            updates.add(Updates.unset(ABLE));
+        }
         fields.forEach((name, value) -> updates.add(Updates.set(name, value)));
         OF_SOME.stream().filter(name -> !fields.containsKey(name)).forEach(name -> updates.add(Updates.unset(name)));
         return Updates.combine(updates);
@@ -133,7 +161,11 @@ final class PlaceDocuments {
                 document.getInteger("missedCalls"),
                 document.getInteger("missedChoices"),
                 document.getInteger("deferrals"),
-                document.getInteger(SPARED, 0));
+                document.getInteger(SPARED, 0),
+                new ShortNotice(
+                        document.getBoolean(ABLE, false),
+                        document.getInteger(SHORT_CALLS, 0),
+                        document.get(SHORT_CALL_OF, 0L)));
         String state = document.getString("state");
         return switch (state) {
             case "WAITING" ->
@@ -143,7 +175,7 @@ final class PlaceDocuments {
                         joinedAt,
                         chances,
                         Documents.optionalInstant(document, "earliest").orElse(null),
-                        readUnanswered(document));
+                        PlaceParts.readUnanswered(document.get(UNANSWERED, Document.class)));
             case "CALLED" ->
                 new Place.Called(
                         id,
@@ -159,7 +191,7 @@ final class PlaceDocuments {
                         joinedAt,
                         chances,
                         Documents.instant(document, "calledAt"),
-                        readAdmission(document));
+                        PlaceParts.readAdmission(document.get("admission", Document.class)));
             case "SERVED" -> new Place.Served(id, number, joinedAt, chances, Documents.instant(document, "endedAt"));
             case "EXPIRED" ->
                 new Place.Expired(
@@ -168,11 +200,16 @@ final class PlaceDocuments {
                         joinedAt,
                         chances,
                         Documents.instant(document, "endedAt"),
-                        readUnanswered(document));
+                        PlaceParts.readUnanswered(document.get(UNANSWERED, Document.class)));
             case "LEFT" -> new Place.Left(id, number, joinedAt, chances, Documents.instant(document, "endedAt"));
             case "REMOVED" ->
                 new Place.Removed(
-                        id, number, joinedAt, chances, Documents.instant(document, "endedAt"), readRemoval(document));
+                        id,
+                        number,
+                        joinedAt,
+                        chances,
+                        Documents.instant(document, "endedAt"),
+                        PlaceParts.readRemoval(document.get("removal", Document.class)));
             default -> throw new IllegalStateException("place in an unknown state: " + state);
         };
     }
@@ -197,54 +234,36 @@ final class PlaceDocuments {
                 .append("missedCalls", place.chances().missedCalls())
                 .append("missedChoices", place.chances().missedChoices())
                 .append("deferrals", place.chances().deferrals());
-        appendIfThere(document, SPARED, spared(place));
+        PlaceParts.appendIfThere(document, SPARED, spared(place));
+        appendShortCalls(document, place.chances().shortNotice());
         return switch (place) {
             case Place.Waiting waiting -> {
-                appendIfThere(document, "earliest", waiting.earliest());
-                yield appendIfThere(document, UNANSWERED, unanswered(waiting));
+                PlaceParts.appendIfThere(document, "earliest", waiting.earliest());
+                yield PlaceParts.appendIfThere(document, UNANSWERED, PlaceParts.unanswered(waiting));
             }
             case Place.Called called ->
-                appendIfThere(document.append("call", call(called.call())), UNTOLD, untold(called));
+                PlaceParts.appendIfThere(
+                        document.append("call", PlaceParts.call(called.call())), UNTOLD, untold(called));
             case Place.Admitted admitted ->
-                document.append("calledAt", admitted.calledAt()).append("admission", admission(admitted.admission()));
+                document.append("calledAt", admitted.calledAt())
+                        .append("admission", PlaceParts.admission(admitted.admission()));
             case Place.Served served -> document.append("endedAt", served.endedAt());
             case Place.Expired expired ->
-                appendIfThere(document.append("endedAt", expired.endedAt()), UNANSWERED, unanswered(expired));
+                PlaceParts.appendIfThere(
+                        document.append("endedAt", expired.endedAt()), UNANSWERED, PlaceParts.unanswered(expired));
             case Place.Left left -> document.append("endedAt", left.endedAt());
             case Place.Removed removed ->
-                document.append("endedAt", removed.endedAt()).append("removal", removal(removed.removal()));
+                document.append("endedAt", removed.endedAt()).append("removal", PlaceParts.removal(removed.removal()));
         };
     }
 
-    private static Document appendIfThere(Document document, String name, @Nullable Object value) {
-        return value == null ? document : document.append(name, value);
-    }
-
-    private static @Nullable Document unanswered(Place.AfterMiss place) {
-        Unanswered unanswered = place.unanswered();
-        return unanswered == null
-                ? null
-                : new Document("id", unanswered.call().value())
-                        .append("calledAt", unanswered.calledAt())
-                        .append("told", unanswered.told());
-    }
-
-    private static @Nullable Unanswered readUnanswered(Document document) {
-        Document unanswered = document.get(UNANSWERED, Document.class);
-        return unanswered == null
-                ? null
-                : new Unanswered(
-                        new AdmissionId(unanswered.getString("id")),
-                        Documents.instant(unanswered, "calledAt"),
-                        unanswered.getBoolean("told"));
-    }
-
-    private static Document call(Call call) {
-        return new Document("id", call.id().value())
-                .append("round", call.round())
-                .append("last", call.last())
-                .append("calledAt", call.calledAt())
-                .append("claimBy", call.claimBy());
+    private static void appendShortCalls(Document document, ShortNotice shortNotice) {
+        if (shortNotice.calls() > 0) {
+            document.append(SHORT_CALLS, shortNotice.calls());
+        }
+        if (shortNotice.isRunning()) {
+            document.append(SHORT_CALL_OF, shortNotice.issued());
+        }
     }
 
     private static Call readCall(Document document, PersonId person) {
@@ -257,36 +276,7 @@ final class PlaceDocuments {
                 call.getBoolean("last"),
                 Documents.instant(call, "calledAt"),
                 Documents.instant(call, "claimBy"),
-                document.getLong("number"));
-    }
-
-    private static Document admission(Admission admission) {
-        var document = new Document("id", admission.id().value())
-                .append("from", admission.from())
-                .append("until", admission.until())
-                .append("served", admission.served());
-        return admission.helper() == null
-                ? document
-                : document.append("helper", admission.helper().value());
-    }
-
-    private static Admission readAdmission(Document document) {
-        Document admission = document.get("admission", Document.class);
-        String helper = admission.getString("helper");
-        return new Admission(
-                new AdmissionId(admission.getString("id")),
-                Documents.instant(admission, "from"),
-                Documents.instant(admission, "until"),
-                helper == null ? null : new PersonId(helper),
-                admission.getBoolean("served"));
-    }
-
-    private static Document removal(Removal removal) {
-        return new Document("reason", removal.reason().name()).append("message", removal.message());
-    }
-
-    private static Removal readRemoval(Document document) {
-        Document removal = document.get("removal", Document.class);
-        return new Removal(Removal.Reason.valueOf(removal.getString("reason")), removal.getString("message"));
+                document.get(SHORT_CALL_OF, document.getLong("number")),
+                Documents.optionalInstant(call, "unitsUntil").orElse(null));
     }
 }

@@ -7,7 +7,9 @@ import fr.montour.waiting.model.PersonId;
 import fr.montour.waiting.place.Admission;
 import fr.montour.waiting.place.Place;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs admission tokens. Everything in a token stands in the place and EdDSA is deterministic (RFC 8032), so the same
@@ -39,7 +41,14 @@ class AdmissionTokenSigner {
                 .expirationTime(Date.from(admission.until()))
                 .claim("line", place.id().line().value())
                 .claim("number", place.number())
+                .claim("units_from", seconds(admission.units().from()))
+                .claim("units_until", seconds(admission.units().until()))
                 .claim(Caller.ACT, helper == null ? null : Caller.act(helper.value()))
                 .build());
+    }
+
+    /** Whole hours, so nothing is rounded. */
+    private static @Nullable Long seconds(@Nullable Instant moment) {
+        return moment == null ? null : moment.getEpochSecond();
     }
 }

@@ -10,11 +10,13 @@ import fr.montour.waiting.model.WaitingRefusal;
 import fr.montour.waiting.place.DeferCall;
 import fr.montour.waiting.place.ExtendAdmission;
 import fr.montour.waiting.place.LeaveLine;
+import fr.montour.waiting.place.OfferShortNotice;
 import fr.montour.waiting.place.Place;
 import fr.montour.waiting.place.PlaceId;
 import fr.montour.waiting.place.Places;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -29,6 +31,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,6 +45,7 @@ class PlaceController {
     private final LeaveLine leave;
     private final DeferCall defer;
     private final ExtendAdmission extend;
+    private final OfferShortNotice shortNotice;
     private final Places places;
     private final LineCache cache;
 
@@ -50,12 +54,14 @@ class PlaceController {
             LeaveLine leave,
             DeferCall defer,
             ExtendAdmission extend,
+            OfferShortNotice shortNotice,
             Places places,
             LineCache cache) {
         this.responses = responses;
         this.leave = leave;
         this.defer = defer;
         this.extend = extend;
+        this.shortNotice = shortNotice;
         this.places = places;
         this.cache = cache;
     }
@@ -130,6 +136,19 @@ class PlaceController {
             description = "Asked again, the same. Refused with place-unknown, not-called, admission-over.")
     ClaimView extend(String lineId, @Parameter(hidden = true) Caller caller) {
         return Results.orThrow(placeId(lineId, caller).then(id -> responses.claimed(extend.extend(id))));
+    }
+
+    @Put("/lines/{lineId}/places/me/short-notice")
+    @Operation(
+            summary = "Says whether the caller can come at short notice",
+            description =
+                    "Who can is called for appointments of the next days too, with two hours to answer; missing that "
+                            + "costs nothing. Refused with line-unknown, place-unknown, place-ended, no-short-calls.")
+    PlaceView atShortNotice(
+            String lineId, @Valid @Body ShortNoticeRequest request, @Parameter(hidden = true) Caller caller) {
+        return Results.orThrow(placeId(lineId, caller)
+                .then(id -> shortNotice.say(id, request.able()))
+                .map(responses::view));
     }
 
     private static Result<PlaceId> placeId(String lineId, Caller caller) {

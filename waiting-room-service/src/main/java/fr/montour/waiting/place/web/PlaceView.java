@@ -6,6 +6,7 @@ import fr.montour.waiting.line.CallingTimes;
 import fr.montour.waiting.line.Line;
 import fr.montour.waiting.place.Chances;
 import fr.montour.waiting.place.DrawnNumber;
+import fr.montour.waiting.place.OfferShortNotice;
 import fr.montour.waiting.place.Place;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param serving highest number that had its turn
  * @param drawn whether the number was drawn
  * @param claimBy until when the call stands, by what has stopped the line so far
- * @param standsStill whether the line is stopped, so that {@code claimBy} moves with the time
+ * @param standsStill whether the line is stopped, so that {@code claimBy} moves with the time, which that of a short call does not
  * @param deferralsLeft how often they may still say "not now"
+ * @param shortNotice whether they said that they can come at short notice
+ * @param shortCall whether they are called or admitted so
+ * @param shortCalls whether the line makes such calls
  * @param earliest not called again before that moment, where they were called before
  * @param closing when and why staff closed the line, while it is closed and the place counts
  * @param notTold whether our letter about the call did not reach them; a place that waits is then not called again until they are seen
@@ -40,6 +44,9 @@ record PlaceView(
         int missedCalls,
         int missedChoices,
         int deferralsLeft,
+        boolean shortNotice,
+        boolean shortCall,
+        boolean shortCalls,
         @Nullable Instant earliest,
         long ahead,
         long serving,
@@ -57,7 +64,8 @@ record PlaceView(
         Long number = drawn.isPresent() ? drawn.getAsLong() : null;
         boolean stillToCome =
                 place instanceof Place.Waiting || place instanceof Place.Left || place instanceof Place.Removed;
-        boolean hadTurn = !stillToCome || place.chances().calls() > 0;
+        boolean hadTurn =
+                place.chances().hadTurn() || (!stillToCome && !place.chances().inShortCall());
         long serving = hadTurn ? Math.max(servingThen, place.number()) : servingThen;
         return new PlaceView(
                 place.id().line().value(),
@@ -66,10 +74,14 @@ record PlaceView(
                 place.joinedAt(),
                 calledAt(place),
                 place instanceof Place.Called called ? claimBy(called.call(), times, now) : null,
-                times.map(known -> known.areStopped(now)).orElse(false),
+                !place.chances().inShortCall()
+                        && times.map(known -> known.areStopped(now)).orElse(false),
                 place.chances().missedCalls(),
                 place.chances().missedChoices(),
                 Chances.MAX_DEFERRALS - place.chances().deferrals(),
+                place.chances().shortNotice().able(),
+                place instanceof Place.Live && place.chances().inShortCall(),
+                line.filter(OfferShortNotice::makesShortCalls).isPresent(),
                 place instanceof Place.Waiting waiting ? waiting.earliest() : null,
                 number != null && place instanceof Place.Waiting ? Math.max(0, number - serving - 1) : 0,
                 serving,

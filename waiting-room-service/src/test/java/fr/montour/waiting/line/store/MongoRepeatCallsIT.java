@@ -2,8 +2,8 @@ package fr.montour.waiting.line.store;
 
 import com.mongodb.client.MongoDatabase;
 import fr.montour.waiting.fakes.RealStore;
-import fr.montour.waiting.line.RepeatCalls;
-import fr.montour.waiting.line.RepeatCallsContract;
+import fr.montour.waiting.line.CallNotes;
+import fr.montour.waiting.line.CallNotesContract;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MongoRepeatCallsIT extends RepeatCallsContract implements TestPropertyProvider {
+class MongoRepeatCallsIT extends CallNotesContract implements TestPropertyProvider {
 
     @Inject
     MongoDatabase database;
@@ -27,7 +27,7 @@ class MongoRepeatCallsIT extends RepeatCallsContract implements TestPropertyProv
     }
 
     @Override
-    protected RepeatCalls empty() {
+    protected CallNotes empty() {
         database.getCollection("repeat_calls").deleteMany(new Document());
         return store;
     }

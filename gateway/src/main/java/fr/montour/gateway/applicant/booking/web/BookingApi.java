@@ -64,7 +64,8 @@ class BookingApi {
     @Operation(
             summary = "Holds a slot, in place of another one that was held",
             description = "Needs an admission. Refused with admission-required, admission-invalid, admission-foreign, "
-                    + "admission-revoked, admission-spent, slot-unknown, slot-full, booking-exists, hold-expired.")
+                    + "admission-revoked, admission-spent, slot-unknown, slot-not-offered, "
+                    + "slot-full, booking-exists, hold-expired.")
     @Status(HttpStatus.CREATED)
     Hold hold(
             HttpRequest<?> request,

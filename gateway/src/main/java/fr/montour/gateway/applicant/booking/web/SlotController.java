@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,10 @@ public final class SlotController {
     public static final Field SLOT = Field.of(Field.Type.CHOICE, "slotId", "slots.title");
 
     private static final String SLOT_FULL = "slot-full";
+    private static final String SLOT_NOT_OFFERED = "slot-not-offered";
+
+    /** Refusals after which the page is shown again, with why. */
+    private static final Set<String> NOTICES = Set.of(SLOT_FULL, SLOT_NOT_OFFERED);
 
     private final BookingClient client;
     private final AdmissionTokenVerifier admissions;
@@ -101,7 +106,7 @@ public final class SlotController {
             HttpRequest<?> request, Page page, Session session, LineId lineId, @QueryValue @Nullable String notice) {
         try {
             AdmissionCookie admission = admissions.require(request, session, lineId);
-            return shown(page, session, lineId, admission, SLOT_FULL.equals(notice) ? notice : null);
+            return shown(page, session, lineId, admission, notice != null && NOTICES.contains(notice) ? notice : null);
         } catch (ProblemException e) {
             var booked = Refusals.detail(e, "bookingId");
             if (booked.isPresent()) {
@@ -154,8 +159,10 @@ public final class SlotController {
             var hold = client.hold(session, lineId, slot, admission.token());
             return Pages.go("/holds/" + hold.holdId());
         } catch (ProblemException e) {
-            if (Refusals.isOne(e, SLOT_FULL)) {
-                return Pages.go("/lines/" + lineId + "/slots?notice=" + SLOT_FULL);
+            for (String notice : NOTICES) {
+                if (Refusals.isOne(e, notice)) {
+                    return Pages.go("/lines/" + lineId + "/slots?notice=" + notice);
+                }
             }
             throw e;
         }

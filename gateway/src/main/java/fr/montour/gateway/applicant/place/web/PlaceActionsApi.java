@@ -4,6 +4,7 @@ import fr.montour.gateway.applicant.admission.AdmissionCookies;
 import fr.montour.gateway.applicant.place.ClaimedAdmission;
 import fr.montour.gateway.applicant.place.PlaceClient;
 import fr.montour.gateway.applicant.place.PlaceCookies;
+import fr.montour.gateway.applicant.place.ShortNotice;
 import fr.montour.gateway.edge.session.Roles;
 import fr.montour.gateway.edge.session.Session;
 import fr.montour.gateway.open.line.LineId;
@@ -13,6 +14,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -97,6 +99,25 @@ final class PlaceActionsApi {
                     + "deferrals-used.")
     Place defer(@Parameter(hidden = true) Session session, LineId lineId) {
         return places.defer(session, lineId);
+    }
+
+    @Put("/short-notice")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Says whether the person can come at short notice",
+            description =
+                    "Who can is called for appointments of the next days too, with two hours to answer; missing that "
+                            + "costs nothing. Their polls ask for the place itself. Refused with line-unknown, place-unknown, "
+                            + "place-ended, no-short-calls.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "the place",
+            content = @Content(schema = @Schema(implementation = Place.class)))
+    MutableHttpResponse<Place> atShortNotice(
+            HttpRequest<?> request, @Parameter(hidden = true) Session session, LineId lineId, @Body ShortNotice said) {
+        Place place = places.atShortNotice(session, lineId, said.able());
+        return HttpResponse.ok(place).cookies(cookies.keep(request, session, place));
     }
 
     private MutableHttpResponse<ClaimedAdmission> withCookie(

@@ -21,6 +21,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -31,6 +32,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.InstantSource;
+import java.util.Map;
 
 /** Joining a line, waiting in it, answering the call, leaving. */
 @Hidden
@@ -126,6 +128,21 @@ final class PlaceController {
             }
         }
         return toPlace(lineId);
+    }
+
+    /** Can come at short notice, or no longer. */
+    @Post("/short-notice")
+    HttpResponse<?> atShortNotice(
+            HttpRequest<?> request, Session session, LineId lineId, @Body Map<String, String> fields) {
+        try {
+            Place place = places.atShortNotice(session, lineId, Boolean.parseBoolean(fields.get("able")));
+            return toPlace(lineId).cookies(cookies.keep(request, session, place));
+        } catch (ProblemException e) {
+            if (Refusals.isOne(e, "no-short-calls", "place-ended", "place-unknown")) {
+                return toPlace(lineId);
+            }
+            throw e;
+        }
     }
 
     /** Five more minutes, once. */

@@ -98,6 +98,13 @@ public record PlaceView(
         return refreshSeconds > 0 ? "place.js" : null;
     }
 
+    /** Name of the message with the page's title. */
+    public String title() {
+        return place.state() == PlaceState.CALLED && place.shortCall()
+                ? "place.short.called"
+                : "place.title." + place.state().name();
+    }
+
     /** How long, where that can be said. */
     public Estimate.@Nullable Between range() {
         return estimate instanceof Estimate.Between between ? between : null;

@@ -10,17 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every store of people to be called again promises. */
-public abstract class RepeatCallsContract {
+/** What every store of notes of people to be called promises. */
+public abstract class CallNotesContract {
 
     private static final RepeatCall SEVEN = repeat(7, 1, 0);
     private static final RepeatCall THREE = repeat(3, 1, 60);
     private static final RepeatCall FIVE = repeat(5, 2, 600);
 
-    private RepeatCalls repeatCalls;
+    private CallNotes repeatCalls;
 
     /** An empty store. */
-    protected abstract RepeatCalls empty();
+    protected abstract CallNotes empty();
 
     @BeforeEach
     void emptyStore() {
@@ -49,6 +49,17 @@ public abstract class RepeatCallsContract {
         repeatCalls.put(LINE, SEVEN);
 
         assertThat(repeatCalls.due(LINE, NOON.plusSeconds(30), 10)).containsExactly(repeat(7, 2, 30));
+    }
+
+    @Test
+    void ofOneRoundTheLaterMomentCounts() {
+        repeatCalls.put(LINE, SEVEN);
+        repeatCalls.put(LINE, repeat(7, 1, 30));
+        repeatCalls.remove(LINE, List.of(SEVEN));
+        repeatCalls.put(LINE, SEVEN);
+
+        assertThat(repeatCalls.due(LINE, NOON.plusSeconds(29), 10)).isEmpty();
+        assertThat(repeatCalls.due(LINE, NOON.plusSeconds(30), 10)).containsExactly(repeat(7, 1, 30));
     }
 
     @Test
