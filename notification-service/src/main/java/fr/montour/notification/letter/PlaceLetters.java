@@ -26,8 +26,9 @@ record PlaceLetters(Messages messages, Links links, Recipient recipient) {
         var place = notice.place();
         var moments = new Moments(messages, place.zone());
         boolean atShortNotice = notice.unanswered() == Notice.Unanswered.SHORT_CALL;
-        String kind = atShortNotice ? "called.short" : "called";
-        return draft().paragraph(kind + ".introduction", place.lineName(), place.number())
+        String introduction = atShortNotice ? "called.short.introduction" : "called.introduction";
+        String subject = atShortNotice ? "called.short.subject" : "called.subject";
+        return draft().paragraph(introduction, place.lineName(), place.number())
                 .paragraph("called.deadline", moments.day(notice.claimBy()), moments.hour(notice.claimBy()))
                 .link("place.link", links.place(place.lineId()))
                 .paragraph(
@@ -36,7 +37,7 @@ record PlaceLetters(Messages messages, Links links, Recipient recipient) {
                             case FORGIVEN -> "called.first";
                             case LAST_CALL -> "called.last";
                         })
-                .end(messages.text(kind + ".subject", place.lineName()));
+                .end(messages.text(subject, place.lineName()));
     }
 
     Letter missed(Notice.Missed notice) {
